@@ -1,0 +1,71 @@
+import { numberOf, type Quarter } from '@/lib/calendar/quarter'
+import { monthOf, yearOf, type Day } from '@/lib/calendar/day'
+import type { Vnd } from '@/lib/money/vnd'
+import type { Locale } from './locale'
+
+const ROMAN = ['I', 'II', 'III', 'IV'] as const
+const NUMBERS = { vi: new Intl.NumberFormat('vi-VN'), en: new Intl.NumberFormat('en-GB') }
+const INSTANTS = {
+  vi: new Intl.DateTimeFormat('vi-VN', {
+    dateStyle: 'short',
+    timeStyle: 'short',
+    timeZone: 'Asia/Ho_Chi_Minh',
+  }),
+  en: new Intl.DateTimeFormat('en-GB', {
+    dateStyle: 'short',
+    timeStyle: 'short',
+    timeZone: 'Asia/Ho_Chi_Minh',
+  }),
+}
+const WEEKDAYS = {
+  vi: new Intl.DateTimeFormat('vi-VN', { weekday: 'long', timeZone: 'UTC' }),
+  en: new Intl.DateTimeFormat('en-GB', { weekday: 'long', timeZone: 'UTC' }),
+}
+
+/** 1.234 in Vietnamese, 1,234 in English. */
+export function formatNumber(value: number, locale: Locale): string {
+  return NUMBERS[locale].format(value)
+}
+
+/** `1.000.000 đ` on screens. The space does not break. */
+export function formatVnd(amount: Vnd, locale: Locale): string {
+  return `${NUMBERS[locale].format(amount)}\u00a0đ`
+}
+
+/** `31,2 tr`: millions with one decimal, for figures that are looked at, not added up. */
+export function formatMillions(amount: Vnd, locale: Locale): string {
+  const millions = Math.round(amount / 100_000) / 10
+  return `${NUMBERS[locale].format(millions)}\u00a0${locale === 'vi' ? 'tr' : 'm'}`
+}
+
+/** `22/11/2026`, the same in both languages: it is how the office writes days. */
+export function formatDay(on: Day): string {
+  return `${on.slice(8)}/${on.slice(5, 7)}/${on.slice(0, 4)}`
+}
+
+/** `Chủ nhật, 22/11/2026`. */
+export function formatLongDay(on: Day, locale: Locale): string {
+  const weekday = WEEKDAYS[locale].format(new Date(`${on}T00:00:00Z`))
+  return `${weekday.charAt(0).toUpperCase()}${weekday.slice(1)}, ${formatDay(on)}`
+}
+
+/** An instant as day and time in Vietnam. */
+export function formatInstant(at: Date, locale: Locale): string {
+  return INSTANTS[locale].format(at)
+}
+
+/** `Quý III/2026`; `Quarter III/2026` in English. */
+export function formatQuarter(of: Quarter, locale: Locale): string {
+  return `${locale === 'vi' ? 'Quý' : 'Quarter'} ${ROMAN[numberOf(of) - 1]}/${of.slice(0, 4)}`
+}
+
+/** `08`: documents pad counts below ten. */
+export function formatPadded(count: number): string {
+  return count < 10 ? `0${count}` : NUMBERS.vi.format(count)
+}
+
+/** `Việt An, ngày 05 tháng 01 năm 2027`: days under 10 and months 1 and 2 padded (NĐ 30/2020). */
+export function formatDocumentDay(place: string, on: Day): string {
+  const month = monthOf(on)
+  return `${place}, ngày ${on.slice(8)} tháng ${month < 3 ? `0${month}` : month} năm ${yearOf(on)}`
+}

@@ -1,0 +1,16 @@
+export const common = {
+  productName: 'Lá Lành',
+  tagline: 'Sổ chung của xã và nhà trường để không trẻ em khó khăn nào bị bỏ quên',
+  save: 'Lưu',
+  cancel: 'Hủy',
+  back: 'Quay lại',
+  close: 'Đóng',
+  search: 'Tìm kiếm',
+  print: 'In trang này',
+  download: 'Tải về',
+  all: 'Tất cả',
+  none: 'Không có',
+  yes: 'Có',
+  no: 'Không',
+  languageName: 'Tiếng Việt',
+}
