@@ -18,7 +18,8 @@ export function sumOf(amounts: Iterable<Vnd>): Vnd {
 
 /**
  * The amount a person wrote: `1.000.000`, `1,000,000`, `1000000đ`, `500k`, `1tr2`, `1,5 triệu`.
- * Returns null for words, negatives, fractions of a đồng and anything that could mean two amounts.
+ * Returns null for words, negatives, fractions of a đồng and anything that could mean two amounts
+ * (`1.500k` is one and a half thousand to one reader and a million and a half to another).
  */
 export function parseVnd(written: string): Vnd | null {
   const text = written
@@ -26,7 +27,7 @@ export function parseVnd(written: string): Vnd | null {
     .toLowerCase()
     .replace(/[\s\u00a0]/g, '')
     .replace(/(vnđ|vnd|đồng|dong|đ|d)$/u, '')
-  const short = /^(\d+)(?:[.,](\d{1,3}))?(k|nghìn|ngàn|tr|triệu)(\d{1,3})?$/u.exec(text)
+  const short = /^(\d+)(?:[.,](\d{1,2}))?(k|nghìn|ngàn|tr|triệu)(\d{1,3})?$/u.exec(text)
   if (short) return shortHand(short[1] ?? '', short[2], short[3] ?? '', short[4])
   if (/^\d+$/.test(text)) return safe(Number(text))
   if (/^\d{1,3}(\.\d{3})+$/.test(text)) return safe(Number(text.replaceAll('.', '')))

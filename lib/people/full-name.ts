@@ -14,11 +14,12 @@ export function tidyName(typed: string): string {
     .trim()
 }
 
-/** The name as it is searched and compared: no marks, no capitals, "đ" as "d". */
+/** The name as it is searched and compared: no marks, no capitals, "đ" as "d", one apostrophe. */
 export function searchKey(text: string): string {
   return tidyName(text)
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
+    .replace(/[\u2018\u2019\u02bc\u0060\u00b4]/g, "'")
     .replaceAll('đ', 'd')
     .replaceAll('Đ', 'D')
     .toLowerCase()

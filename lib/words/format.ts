@@ -17,10 +17,11 @@ const INSTANTS = {
     timeZone: 'Asia/Ho_Chi_Minh',
   }),
 }
+/** Sunday first. Written out because Intl says "Chủ Nhật" where offices write "Chủ nhật". */
 const WEEKDAYS = {
-  vi: new Intl.DateTimeFormat('vi-VN', { weekday: 'long', timeZone: 'UTC' }),
-  en: new Intl.DateTimeFormat('en-GB', { weekday: 'long', timeZone: 'UTC' }),
-}
+  vi: ['Chủ nhật', 'Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy'],
+  en: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
+} as const
 
 /** 1.234 in Vietnamese, 1,234 in English. */
 export function formatNumber(value: number, locale: Locale): string {
@@ -45,8 +46,7 @@ export function formatDay(on: Day): string {
 
 /** `Chủ nhật, 22/11/2026`. */
 export function formatLongDay(on: Day, locale: Locale): string {
-  const weekday = WEEKDAYS[locale].format(new Date(`${on}T00:00:00Z`))
-  return `${weekday.charAt(0).toUpperCase()}${weekday.slice(1)}, ${formatDay(on)}`
+  return `${WEEKDAYS[locale][new Date(`${on}T00:00:00Z`).getUTCDay()]}, ${formatDay(on)}`
 }
 
 /** An instant as day and time in Vietnam. */
