@@ -47,7 +47,11 @@ async function bringUp(dataDir, durable, log) {
   requireKnownVersion(place.cluster)
   const state = { ...newState(), ...known, cluster: place.cluster }
   if (!isCluster(place.cluster)) {
-    if (known) log(`Không còn dữ liệu cũ ở ${known.cluster}: tạo mới`, 'the earlier data is gone: starting afresh')
+    if (known)
+      log(
+        `Không còn dữ liệu cũ ở ${known.cluster}: tạo mới`,
+        'the earlier data is gone: starting afresh',
+      )
     await createCluster(place, state.superuser)
   }
 

@@ -46,8 +46,12 @@ export function sayFailure(error) {
   }
   const trace = error instanceof Error ? error.stack : String(error)
   process.stderr.write(`\n${trace}\n`)
-  process.stderr.write('\n✗ Lỗi ngoài dự kiến của chương trình; gửi kèm các dòng trên khi báo lỗi.\n')
-  process.stderr.write('  An unexpected fault of the scripts; send the lines above with your report.\n')
+  process.stderr.write(
+    '\n✗ Lỗi ngoài dự kiến của chương trình; gửi kèm các dòng trên khi báo lỗi.\n',
+  )
+  process.stderr.write(
+    '  An unexpected fault of the scripts; send the lines above with your report.\n',
+  )
 }
 
 /** @param {number} milliseconds */

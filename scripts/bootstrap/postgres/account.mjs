@@ -50,7 +50,10 @@ function lookUp(name) {
 
 function createAccount(name) {
   const ways = [
-    ['useradd', ['--system', '--user-group', '--no-create-home', '--shell', '/usr/sbin/nologin', name]],
+    [
+      'useradd',
+      ['--system', '--user-group', '--no-create-home', '--shell', '/usr/sbin/nologin', name],
+    ],
     ['adduser', ['-S', '-D', '-H', name]],
   ]
   for (const [program, args] of ways) {

@@ -9,13 +9,23 @@ export const GROUPS = ['lalanh_app', 'lalanh_identity']
  * @typedef {{ user: string, password: string }} Credentials
  */
 export async function ensureRoles(client, { owner, web, database }) {
-  await ensureLogin(client, owner, 'NOSUPERUSER CREATEROLE NOCREATEDB NOBYPASSRLS NOREPLICATION INHERIT')
-  await ensureLogin(client, web, 'NOSUPERUSER NOCREATEROLE NOCREATEDB NOBYPASSRLS NOREPLICATION NOINHERIT')
+  await ensureLogin(
+    client,
+    owner,
+    'NOSUPERUSER CREATEROLE NOCREATEDB NOBYPASSRLS NOREPLICATION INHERIT',
+  )
+  await ensureLogin(
+    client,
+    web,
+    'NOSUPERUSER NOCREATEROLE NOCREATEDB NOBYPASSRLS NOREPLICATION NOINHERIT',
+  )
   for (const group of GROUPS) {
     if (!(await exists(client, 'pg_roles', 'rolname', group))) {
       await client.query(`CREATE ROLE ${group} NOLOGIN`)
     }
-    await client.query(`ALTER ROLE ${group} NOLOGIN NOSUPERUSER NOBYPASSRLS NOCREATEROLE NOCREATEDB`)
+    await client.query(
+      `ALTER ROLE ${group} NOLOGIN NOSUPERUSER NOBYPASSRLS NOCREATEROLE NOCREATEDB`,
+    )
     await client.query(`GRANT ${group} TO ${owner.user} WITH ADMIN TRUE, INHERIT FALSE, SET TRUE`)
     await client.query(`GRANT ${group} TO ${web.user} WITH INHERIT FALSE, SET TRUE`)
   }
