@@ -1,0 +1,24 @@
+import { NextResponse, type NextRequest } from 'next/server'
+import { env } from '@/lib/platform/env'
+import { sessionCookieName } from '@/lib/platform/gate/csrf-cookie'
+import { isSameOrigin } from '@/lib/platform/gate/same-origin'
+import { endSession } from '@/lib/platform/gate/session'
+import { sessionToken } from '@/lib/platform/gate/viewer'
+
+export async function POST(request: NextRequest): Promise<Response> {
+  if (!isSameOrigin(request.headers)) return new Response(null, { status: 403 })
+  const token = await sessionToken()
+  if (token) await endSession(token)
+  const { APP_URL } = env()
+  const response = NextResponse.redirect(new URL('/', APP_URL), 303)
+  response.cookies.set(sessionCookieName(APP_URL), '', {
+    maxAge: 0,
+    path: '/',
+    httpOnly: true,
+    sameSite: 'lax',
+    secure: APP_URL.startsWith('https:'),
+  })
+  // Nothing of the office's pages stays in a shared computer's browser.
+  response.headers.set('Clear-Site-Data', '"cache", "storage"')
+  return response
+}

@@ -1,0 +1,85 @@
+import { cookies } from 'next/headers'
+import { redirect } from 'next/navigation'
+import type { FormState } from '@/components/ui/form-state'
+import type { Command } from '@/lib/platform/command'
+import { viewerOfAction } from '@/lib/platform/gate/viewer'
+import type { Issue, Outcome } from '@/lib/platform/outcome'
+import type { Words } from '@/lib/words/words'
+
+/** A refusal's sentence; `about` is what stands in the way, as the command named it. */
+type Sentences<Refusal extends string> = Record<Refusal, (about: string[]) => string>
+
+type Answering<Value, Refusal extends string> = {
+  words: Words
+  command: Command<Value, Refusal>
+  input: unknown
+  /** the sentence after success; also shown on the next page when there is one */
+  done: (value: Value) => string
+  /** where to go after success; absent: stay on the form's page */
+  goTo?: (value: Value) => string
+  refusals: Sentences<Refusal>
+  /** sentences for the slice's own field issues, beside the common ones */
+  issues?: Record<string, string>
+}
+
+/**
+ * What every action does: viewer → command → form state. A session that ended meanwhile, a field that
+ * cannot be taken and a refusal all keep what was typed; success leaves a flash and moves on.
+ */
+export async function answerForm<Value, Refusal extends string>(
+  form: FormData,
+  answering: Answering<Value, Refusal>,
+): Promise<FormState> {
+  const { words } = answering
+  const viewer = await viewerOfAction()
+  if (!viewer) return kept(form, { status: 'refused', message: words.refusals.signed_out() })
+  const outcome = await answering.command(viewer, answering.input, textOf(form, 'formKey'))
+  const answer = stateOf(outcome, answering)
+  if (outcome.kind !== 'done') return kept(form, answer)
+  if (answering.goTo) {
+    await leaveFlash(answer.message ?? '')
+    redirect(answering.goTo(outcome.value))
+  }
+  return answer
+}
+
+/** A text field of the form, or undefined when it is absent, empty or a file. */
+export function textOf(form: FormData, name: string): string | undefined {
+  const value = form.get(name)
+  return typeof value === 'string' && value.trim() !== '' ? value : undefined
+}
+
+function stateOf<Value, Refusal extends string>(
+  outcome: Outcome<Value, Refusal | 'forbidden' | 'form_reused'>,
+  { words, done, refusals, issues }: Answering<Value, Refusal>,
+): FormState {
+  if (outcome.kind === 'done') return { status: 'done', message: done(outcome.value) }
+  if (outcome.kind === 'invalid') {
+    return { status: 'invalid', issues: outcome.issues.map((issue) => told(issue, words, issues)) }
+  }
+  const all: Sentences<string> = { ...words.refusals, ...refusals }
+  const sentence = all[outcome.refusal] ?? all.forbidden
+  return { status: 'refused', message: sentence?.(outcome.about ?? []) ?? '' }
+}
+
+function told(issue: Issue, words: Words, own: Record<string, string> = {}) {
+  const sentences: Record<string, string> = { ...words.issues, ...own }
+  return { field: issue.field, message: sentences[issue.code] ?? words.issues.unclear }
+}
+
+/** Secrets and files are never echoed. */
+function kept(form: FormData, state: FormState): FormState {
+  const values: Record<string, string | string[]> = {}
+  for (const name of new Set(form.keys())) {
+    if (name.startsWith('$') || /password|formKey/i.test(name)) continue
+    const texts = form.getAll(name).filter((value) => typeof value === 'string')
+    if (texts.length > 0) values[name] = texts.length === 1 ? (texts[0] ?? '') : texts
+  }
+  return { ...state, values }
+}
+
+/** The next page shows it once: its island wipes it, and without scripts it is gone in seconds. */
+async function leaveFlash(message: string): Promise<void> {
+  const jar = await cookies()
+  jar.set('flash', message, { path: '/', maxAge: 8, sameSite: 'lax', httpOnly: false })
+}

@@ -1,0 +1,34 @@
+import type { Role } from './role'
+
+/**
+ * Who may do what (quyền): right → roles. Closed by default: a role that is not named may not.
+ * How far a right reaches – the whole commune or one sponsor's children – is the scope's business.
+ */
+export const RIGHTS = {
+  'child.list': ['officer', 'office_head', 'leader', 'auditor', 'sponsor_member'],
+  'child.read': ['officer', 'office_head', 'leader', 'auditor', 'sponsor_member'],
+  'list.read': ['officer'],
+  'list.commit': ['officer'],
+  'plan.read': ['officer', 'office_head', 'leader', 'auditor'],
+  'plan.draft': ['officer'],
+  'plan.issue': ['officer'],
+  'sponsor.read': ['officer', 'office_head', 'leader', 'auditor'],
+  'sponsor.keep': ['officer'],
+  'assignment.read': ['officer', 'office_head', 'leader', 'auditor'],
+  'assignment.propose': ['officer'],
+  'assignment.review': ['office_head'],
+  'assignment.decide': ['leader'],
+  'pledge.record': ['officer', 'sponsor_member'],
+  'payment.read': ['officer', 'office_head', 'leader', 'auditor', 'sponsor_member'],
+  'payment.record': ['officer', 'sponsor_member'],
+  'payment.reverse': ['officer'],
+  'standing.read': ['officer', 'office_head', 'leader', 'auditor'],
+  'document.full': ['officer', 'office_head', 'leader'],
+  'document.extract': ['officer', 'office_head', 'leader', 'sponsor_member'],
+  'document.coded': ['officer', 'office_head', 'leader', 'auditor'],
+  'entry.read': ['auditor', 'administrator'],
+  'place.keep': ['administrator'],
+  'account.keep': ['administrator'],
+} as const satisfies Record<string, readonly Role[]>
+
+export type Right = keyof typeof RIGHTS

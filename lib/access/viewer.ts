@@ -1,0 +1,55 @@
+import { RIGHTS, type Right } from './right'
+import type { Role } from './role'
+
+declare const minted: unique symbol
+
+/** A role and how far it reaches: null means the whole commune. */
+export type Membership = {
+  readonly role: Role
+  readonly villageId: string | null
+  readonly schoolId: string | null
+  readonly schoolClassId: string | null
+  readonly sponsorId: string | null
+}
+
+/** Who is asking. Minted only by the gate from the session of this request; nobody else can make one. */
+export type Viewer = {
+  readonly [minted]: true
+  readonly sessionId: string
+  readonly accountId: string
+  readonly personId: string
+  readonly fullName: string
+  readonly jobTitle: string
+  readonly communeId: string
+  readonly communeName: string
+  readonly communeKind: 'xa' | 'phuong' | 'dac_khu'
+  readonly communePrefix: string
+  readonly province: string
+  readonly isDemo: boolean
+  readonly memberships: readonly Membership[]
+}
+
+/** Whether one of the viewer's roles carries the right. */
+export function may(viewer: Viewer, right: Right): boolean {
+  return rolesWith(viewer, right).length > 0
+}
+
+/** Whether the viewer holds a role. */
+export function holds(viewer: Viewer, role: Role): boolean {
+  return viewer.memberships.some((membership) => membership.role === role)
+}
+
+/**
+ * How far a right reaches for this viewer: `all` of the commune, or only some sponsors'
+ * assignments. An empty list means nothing at all.
+ */
+export function reachOf(viewer: Viewer, right: Right): 'all' | { sponsorIds: readonly string[] } {
+  const carrying = rolesWith(viewer, right)
+  if (carrying.some((membership) => membership.role !== 'sponsor_member')) return 'all'
+  return { sponsorIds: carrying.flatMap((membership) => membership.sponsorId ?? []) }
+}
+
+function rolesWith(viewer: Viewer, right: Right): Membership[] {
+  const roles: readonly Role[] = RIGHTS[right]
+  return viewer.memberships.filter((membership) => roles.includes(membership.role))
+}

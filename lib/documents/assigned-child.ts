@@ -1,0 +1,55 @@
+import { ageOn, yearOf, type Day } from '@/lib/calendar/day'
+import type { Quarter } from '@/lib/calendar/quarter'
+import { formatDay } from '@/lib/words/format'
+import type { ProgrammeCategory } from './category-groups'
+
+/** One approved assignment as the annex needs it; what each reader sees is decided per audience. */
+export type AssignedChild = {
+  ordinal: number
+  sponsorName: string
+  childCode: string
+  childName: string | null
+  bornOn: Day | null
+  /** Where only the year is known. */
+  bornYear: number | null
+  sex: 'female' | 'male' | null
+  village: string | null
+  school: string | null
+  /** Bare: "4A". */
+  schoolClass: string | null
+  circumstance: ProgrammeCategory
+  especiallyDifficult: boolean
+  guardianName: string | null
+  fromQuarter: Quarter
+  /** As it is to be printed: "1.000.000 đồng/quý". */
+  level: string | null
+  /** What the child needs, in words a sponsor may read; never the circumstances behind it. */
+  needs: string | null
+  /** For the office only. */
+  note: string | null
+}
+
+/** `05/09/2016`, or the year where only that is known. */
+export function birthWritten(child: Pick<AssignedChild, 'bornOn' | 'bornYear'>): string {
+  if (child.bornOn !== null) return formatDay(child.bornOn)
+  return child.bornYear === null ? '' : String(child.bornYear)
+}
+
+/** Full years on a day; the difference of the years where only the year of birth is known. */
+export function ageWritten(child: Pick<AssignedChild, 'bornOn' | 'bornYear'>, on: Day): string {
+  if (child.bornOn !== null) return String(ageOn(child.bornOn, on))
+  return child.bornYear === null ? '' : String(yearOf(on) - child.bornYear)
+}
+
+/** The children of each sponsor together, sponsors in the order they first appear. */
+export function bySponsor(
+  children: readonly AssignedChild[],
+): { sponsorName: string; children: AssignedChild[] }[] {
+  const groups = new Map<string, AssignedChild[]>()
+  for (const child of [...children].sort((a, b) => a.ordinal - b.ordinal)) {
+    const group = groups.get(child.sponsorName)
+    if (group) group.push(child)
+    else groups.set(child.sponsorName, [child])
+  }
+  return [...groups].map(([sponsorName, own]) => ({ sponsorName, children: own }))
+}

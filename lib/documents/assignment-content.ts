@@ -1,0 +1,109 @@
+import type { Day } from '@/lib/calendar/day'
+import { formatDay, formatPadded } from '@/lib/words/format'
+import { officialAssignments as text } from '@/lib/words/vi/official-assignments'
+import { officialGroups } from '@/lib/words/vi/official-plan'
+import type { AnnexForm } from './annex-form'
+import { bySponsor, type AssignedChild } from './assigned-child'
+import { codedColumns, extractColumns, fullColumns } from './assignment-columns'
+import { romanOf } from './body-text'
+import { DOCUMENT_GROUPS, groupOf } from './category-groups'
+import type { CommuneName } from './commune-name'
+import { dataTable, type RowGroup } from './data-table'
+
+/**
+ * Who reads an annex of assignments: the office and the leader (full), one unit (extract), or any
+ * other recipient (coded), named in the sentence when it is a single one.
+ */
+export type AssignmentAudience =
+  | { version: 'full' }
+  | { version: 'extract'; sponsorName: string }
+  | { version: 'coded'; recipient: string | null }
+
+type Facts = {
+  madeOn: Day
+  rows: readonly AssignedChild[]
+  contact: { name: string; phone: string } | null
+}
+type Content = Pick<AnnexForm, 'orientation' | 'version' | 'table' | 'notes'>
+
+const FULL_POINTS = 11
+const POINTS = 12
+
+/** The table, its title row and its closing lines for one audience. */
+export function assignmentContent(
+  facts: Facts,
+  audience: AssignmentAudience,
+  at: CommuneName,
+): Content {
+  switch (audience.version) {
+    case 'full':
+      return fullContent(facts, at)
+    case 'extract':
+      return extractContent(facts, audience.sponsorName, at)
+    case 'coded':
+      return codedContent(facts, audience.recipient)
+  }
+}
+
+function fullContent({ rows }: Facts, at: CommuneName): Content {
+  return {
+    orientation: 'landscape',
+    version: text.full(at.kind),
+    table: rows.length === 0 ? null : dataTable(fullColumns(at.village), grouped(rows), FULL_POINTS),
+    notes: [...totals(rows), text.confidential],
+  }
+}
+
+/** Other units' children are left out here, whatever the caller hands over. */
+function extractContent({ rows, madeOn, contact }: Facts, sponsor: string, at: CommuneName): Content {
+  const own = rows.filter(({ sponsorName }) => sponsorName === sponsor)
+  const groups = [{ heading: null, rows: own }]
+  return {
+    orientation: 'portrait',
+    version: text.extract(sponsor),
+    table: own.length === 0 ? null : dataTable(extractColumns(madeOn), groups, POINTS),
+    notes: [
+      own.length === 0 ? text.none : text.extractTotal(sponsor, formatPadded(own.length)),
+      text.ageOn(formatDay(madeOn)),
+      text.meeting(at.kind),
+      ...(contact === null ? [] : [text.contact(contact.name, contact.phone)]),
+      text.confidential,
+    ],
+  }
+}
+
+/** Children stand by their code: the order of a list of names would give them away. */
+function codedContent({ rows }: Facts, recipient: string | null): Content {
+  const groups = grouped(rows).map(({ heading, rows: own }) => ({
+    heading,
+    rows: [...own].sort((a, b) => (a.childCode < b.childCode ? -1 : 1)),
+  }))
+  return {
+    orientation: 'portrait',
+    version: text.coded(recipient ?? text.codedRecipients),
+    table: rows.length === 0 ? null : dataTable(codedColumns(), groups, POINTS),
+    notes: totals(rows),
+  }
+}
+
+function grouped(rows: readonly AssignedChild[]): RowGroup<AssignedChild>[] {
+  return bySponsor(rows).map(({ sponsorName, children }, index) => ({
+    heading: text.sponsorRow(romanOf(index + 1), sponsorName, formatPadded(children.length)),
+    rows: children,
+  }))
+}
+
+/** A child with a co-sponsor stands in two rows and is counted once. */
+function totals(rows: readonly AssignedChild[]): string[] {
+  if (rows.length === 0) return [text.none]
+  const children = [...new Map(rows.map((row) => [row.childCode, row])).values()]
+  const sponsors = new Set(rows.map(({ sponsorName }) => sponsorName)).size
+  const groups = DOCUMENT_GROUPS.flatMap((group) => {
+    const count = children.filter(({ circumstance }) => groupOf(circumstance) === group).length
+    return count === 0 ? [] : [text.groupTotal(officialGroups[group], formatPadded(count))]
+  })
+  return [
+    text.totals(formatPadded(children.length), formatPadded(sponsors)),
+    text.groupTotals(groups.join('; ')),
+  ]
+}

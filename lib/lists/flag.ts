@@ -1,0 +1,16 @@
+import { searchKey } from '../people/full-name'
+import { isBlank, textOf, type Cell } from './sheet'
+
+const YES = new Set(['x', 'co', 'v', '✓', '✔', '√', '1', 'true', 'yes', 'y', 'dung', '+', '*', 'xx', '☑', '☒', '■'])
+const NO = new Set(['khong', 'ko', 'k', '0', 'false', 'no', 'n', '-', '--', 'chua', 'sai', '☐', '□'])
+
+/**
+ * A cell that ticks or leaves (đánh dấu "x"): true, false, or undefined when it says something
+ * else. An empty cell is false.
+ */
+export function readFlag(cell: Cell | undefined): boolean | undefined {
+  if (isBlank(cell)) return false
+  const key = searchKey(textOf(cell)).replace(/[().]/g, '').trim()
+  if (YES.has(key)) return true
+  return NO.has(key) || key === '' ? false : undefined
+}

@@ -1,0 +1,120 @@
+import { createHash } from 'node:crypto'
+import type { z } from 'zod'
+import type { Right } from '@/lib/access/right'
+import { may, type Viewer } from '@/lib/access/viewer'
+import type { Day } from '@/lib/calendar/day'
+import { now, today } from './clock'
+import type { Tx } from './db/client'
+import { inCommune } from './db/transaction'
+import { violatedConstraint } from './db/violation'
+import { writeEntry, type EntryFacts } from './entries/write-entry'
+import { issuesOf } from './input-issues'
+import { refused, type Done, type Outcome, type Refused } from './outcome'
+import { answerGiven, claimSubmission, keepAnswer } from './submissions'
+
+/** Refusals any command may give, whatever it is about. */
+export type PlatformRefusal = 'forbidden' | 'form_reused'
+
+/** What an act has at hand: its viewer, its transaction, its instant and its book. */
+export type Act = {
+  readonly viewer: Viewer
+  readonly tx: Tx
+  readonly now: Date
+  readonly today: Day
+  /** Adds a line to the record of acts; written last, in the same transaction. */
+  enter(facts: EntryFacts): void
+}
+
+type Definition<Schema extends z.ZodType, Value, Refusal extends string> = {
+  /** slice/verb, as the record of acts names it */
+  act: string
+  right: Right
+  input: Schema
+  /** the schema's own refusals: constraint name → what the person is told */
+  constraints?: Readonly<Record<string, Refusal>>
+  run(act: Act, input: z.output<Schema>): Promise<Done<Value> | Refused<Refusal>>
+}
+
+export type Command<Value, Refusal extends string> = {
+  (
+    viewer: Viewer,
+    raw: unknown,
+    /** the form's key: the same key again gets the same answer and has no second effect */
+    formKey?: string,
+  ): Promise<Outcome<Value, Refusal | PlatformRefusal>>
+  readonly act: string
+  readonly right: Right
+}
+
+/**
+ * The one way a change is made: right → input → transaction in the viewer's commune → load in scope →
+ * decide → write → entry in the same transaction → outcome. A command cannot be written without its right.
+ */
+export function command<Schema extends z.ZodType, Value, Refusal extends string = never>(
+  definition: Definition<Schema, Value, Refusal>,
+): Command<Value, Refusal> {
+  const execute = async (
+    viewer: Viewer,
+    raw: unknown,
+    formKey?: string,
+  ): Promise<Outcome<Value, Refusal | PlatformRefusal>> => {
+    if (!may(viewer, definition.right)) return refused('forbidden')
+    const parsed = definition.input.safeParse(raw)
+    if (!parsed.success) return { kind: 'invalid', issues: issuesOf(parsed.error) }
+    try {
+      return await inCommune(viewer, (tx) => perform(definition, viewer, tx, parsed.data, formKey))
+    } catch (error) {
+      if (error instanceof RolledBack) return error.outcome as Refused<Refusal | PlatformRefusal>
+      const name = violatedConstraint(error)
+      const refusal = name === null ? undefined : definition.constraints?.[name]
+      if (refusal === undefined) throw error
+      return refused(refusal)
+    }
+  }
+  return Object.assign(execute, { act: definition.act, right: definition.right })
+}
+
+async function perform<Schema extends z.ZodType, Value, Refusal extends string>(
+  definition: Definition<Schema, Value, Refusal>,
+  viewer: Viewer,
+  tx: Tx,
+  input: z.output<Schema>,
+  formKey: string | undefined,
+): Promise<Done<Value>> {
+  const at = now()
+  const claim = formKey && {
+    personId: viewer.personId,
+    communeId: viewer.communeId,
+    key: formKey,
+    fingerprint: fingerprintOf(definition.act, input),
+    at,
+  }
+  if (claim && !(await claimSubmission(tx, claim))) {
+    const given = await answerGiven<Value>(tx, claim)
+    if (given === 'other_form') throw new RolledBack(refused('form_reused'))
+    return { kind: 'done', value: given.value }
+  }
+  const entries: EntryFacts[] = []
+  const act: Act = { viewer, tx, now: at, today: today(), enter: (facts) => entries.push(facts) }
+  const outcome = await definition.run(act, input)
+  if (outcome.kind === 'refused') throw new RolledBack(outcome)
+  if (claim) await keepAnswer(tx, claim, outcome.value)
+  for (const facts of entries) {
+    await writeEntry(tx, { viewer, act: definition.act, at, facts })
+  }
+  return outcome
+}
+
+/** Ends the transaction without a trace; the refusal travels on it. */
+class RolledBack extends Error {
+  constructor(readonly outcome: Refused<string>) {
+    super(outcome.refusal)
+  }
+}
+
+function fingerprintOf(act: string, input: unknown): Buffer {
+  const text = JSON.stringify(input, (_, value: unknown) =>
+    value instanceof Uint8Array ? createHash('sha256').update(value).digest('hex') : value,
+  )
+  return createHash('sha256').update(`${act}\u001f${text}`).digest()
+}

@@ -1,0 +1,44 @@
+import { client, type Tx } from './client'
+import { isRetryable } from './violation'
+
+/** Waiting for a connection is normal when an office works at once; a stuck statement is not. */
+const LIMITS = { maxWait: 20_000, timeout: 20_000 }
+const MOST_TRIES = 5
+
+/** What a transaction needs to know before it may read a single row. */
+export type CommuneContext = { readonly communeId: string }
+
+/**
+ * A transaction in one commune: the office's role and the tenant are set for this transaction only,
+ * so that a pooled connection carries nothing over to the next one.
+ */
+export function inCommune<T>(context: CommuneContext, work: (tx: Tx) => Promise<T>): Promise<T> {
+  return retrying(() =>
+    client().$transaction(async (tx) => {
+      await tx.$queryRaw`select set_config('role', 'lalanh_app', true), set_config('app.commune_id', ${context.communeId}, true)`
+      return work(tx)
+    }, LIMITS),
+  )
+}
+
+/** A transaction that may read accounts and sessions, and no child. */
+export function asIdentity<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+  return retrying(() =>
+    client().$transaction(async (tx) => {
+      await tx.$queryRaw`select set_config('role', 'lalanh_identity', true)`
+      return work(tx)
+    }, LIMITS),
+  )
+}
+
+/** Deadlocks and serialisation failures are nobody's fault: once more, a little later. */
+async function retrying<T>(attempt: () => Promise<T>): Promise<T> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await attempt()
+    } catch (error) {
+      if (tries >= MOST_TRIES || !isRetryable(error)) throw error
+      await new Promise((resolve) => setTimeout(resolve, Math.random() * 20 * 2 ** tries))
+    }
+  }
+}

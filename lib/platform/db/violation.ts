@@ -1,0 +1,30 @@
+/** What the driver knew of a failed statement, wherever Prisma put it. */
+type DriverCause = { originalCode?: string; originalMessage?: string }
+
+const SERIALISATION_FAILURES = ['40001', '40P01']
+
+/** The name of the constraint that refused a write, or null when something else went wrong. */
+export function violatedConstraint(error: unknown): string | null {
+  const cause = driverCause(error)
+  if (!cause?.originalCode?.startsWith('23')) return null
+  return /constraint "([^"]+)"/.exec(cause.originalMessage ?? '')?.[1] ?? null
+}
+
+/** Whether the same work may simply be tried again. */
+export function isRetryable(error: unknown): boolean {
+  const code = driverCause(error)?.originalCode
+  return code !== undefined && SERIALISATION_FAILURES.includes(code)
+}
+
+function driverCause(error: unknown): DriverCause | undefined {
+  for (let at: unknown = error, depth = 0; isObject(at) && depth < 6; depth += 1) {
+    if (typeof at.originalCode === 'string') return at
+    const inMeta = isObject(at.meta) ? at.meta.driverAdapterError : undefined
+    at = inMeta ?? at.cause
+  }
+  return undefined
+}
+
+function isObject(value: unknown): value is Record<string, unknown> & DriverCause {
+  return typeof value === 'object' && value !== null
+}

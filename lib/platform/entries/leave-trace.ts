@@ -1,0 +1,21 @@
+import type { Viewer } from '@/lib/access/viewer'
+import { now } from '@/lib/platform/clock'
+import type { Tx } from '@/lib/platform/db/client'
+
+/** Notes that somebody opened a child's file: the only write a GET may make. */
+export async function leaveTrace(
+  tx: Tx,
+  viewer: Viewer,
+  childIds: string[],
+  via: 'page' | 'document' | 'export' | 'file',
+): Promise<void> {
+  await tx.trace.createMany({
+    data: childIds.map((childId) => ({
+      communeId: viewer.communeId,
+      at: now(),
+      personId: viewer.personId,
+      childId,
+      via,
+    })),
+  })
+}

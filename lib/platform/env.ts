@@ -1,0 +1,33 @@
+import { z } from 'zod'
+
+const schema = z.object({
+  NODE_ENV: z.enum(['production', 'development', 'test']).default('production'),
+  DATABASE_URL: z.string().min(1),
+  APP_URL: z.url().default('http://localhost:3000'),
+  SESSION_SECRET: z.string().min(32),
+  FIELD_KEY: z.base64(),
+  FILES_DIR: z.string().default('.data/files'),
+  FILES_S3_BUCKET: z.string().optional(),
+  FILES_S3_REGION: z.string().default('us-east-1'),
+  FILES_S3_ENDPOINT: z.url().optional(),
+  TRUSTED_PROXIES: z.coerce.number().int().min(0).default(0),
+  SESSION_IDLE_MINUTES: z.coerce.number().int().positive().default(30),
+  SESSION_HOURS: z.coerce.number().int().positive().default(12),
+  DATABASE_POOL: z.coerce.number().int().positive().default(10),
+  LALANH_NOW: z.iso.datetime({ offset: true }).optional(),
+  LOG_LEVEL: z.string().default('info'),
+})
+
+let read: z.infer<typeof schema> | undefined
+
+/** The environment, read once and checked; a missing value stops the program with its name. */
+export function env(): z.infer<typeof schema> {
+  if (read) return read
+  const parsed = schema.safeParse(process.env)
+  if (!parsed.success) {
+    const names = parsed.error.issues.map((issue) => issue.path.join('.')).join(', ')
+    throw new Error(`Environment not usable: ${names}. Start the product with npm run up.`)
+  }
+  read = parsed.data
+  return read
+}

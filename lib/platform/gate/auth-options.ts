@@ -1,0 +1,56 @@
+import type { NextAuthOptions, User } from 'next-auth'
+import Credentials from 'next-auth/providers/credentials'
+import { env } from '@/lib/platform/env'
+import { clientAddress } from './client-address'
+import { signIn } from './sign-in'
+
+declare module 'next-auth/jwt' {
+  interface JWT {
+    /** the session's token: the only thing the cookie carries */
+    sid?: string
+  }
+}
+declare module 'next-auth' {
+  interface Session {
+    sid?: string
+  }
+  interface User {
+    sid?: string
+  }
+}
+
+/** next-auth keeps the cookie; who somebody is and whether it still holds is read from the session row. */
+export function authOptions(): NextAuthOptions {
+  const { SESSION_SECRET, SESSION_HOURS, APP_URL } = env()
+  return {
+    secret: SESSION_SECRET,
+    useSecureCookies: APP_URL.startsWith('https:'),
+    session: { strategy: 'jwt', maxAge: SESSION_HOURS * 3600 },
+    pages: { signIn: '/sign-in', error: '/sign-in', signOut: '/' },
+    providers: [
+      Credentials({
+        credentials: { username: {}, password: {} },
+        async authorize(typed, request): Promise<User | null> {
+          const headers = new Headers(request.headers as Record<string, string>)
+          const result = await signIn({
+            username: typed?.username ?? '',
+            password: typed?.password ?? '',
+            address: clientAddress(headers),
+            device: headers.get('user-agent') ?? '',
+          })
+          // next-auth carries an error's text into the address: a word and a number, nothing else.
+          if (result.kind === 'wait') throw new Error(`wait-${result.seconds}`)
+          return result.kind === 'done' ? { id: result.accountId, sid: result.token } : null
+        },
+      }),
+    ],
+    callbacks: {
+      jwt: ({ token, user }) => (user ? { sid: user.sid } : { sid: token.sid }),
+      session: ({ session, token }) => ({ expires: session.expires, sid: token.sid }),
+      redirect: ({ url, baseUrl }) => {
+        const target = new URL(url, baseUrl)
+        return target.origin === baseUrl ? target.toString() : `${baseUrl}/home`
+      },
+    },
+  }
+}

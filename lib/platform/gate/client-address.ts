@@ -1,0 +1,20 @@
+import { env } from '@/lib/platform/env'
+
+/**
+ * The address a request came from. Behind N trusted proxies it is the Nth entry from the right of
+ * X-Forwarded-For; with none, the one Next itself appended. IPv6 counts by /64: a household has that many.
+ */
+export function clientAddress(headers: Headers): string {
+  const chain = (headers.get('x-forwarded-for') ?? '').split(',').map((part) => part.trim())
+  const address = chain.at(-Math.max(1, env().TRUSTED_PROXIES)) ?? chain.at(0) ?? ''
+  if (!address.includes(':') || address.startsWith('::ffff:')) return address || 'unknown'
+  return expandIpv6(address).slice(0, 4).join(':')
+}
+
+function expandIpv6(address: string): string[] {
+  const [head = '', tail] = address.split('::')
+  const left = head.split(':').filter(Boolean)
+  const right = (tail ?? '').split(':').filter(Boolean)
+  const gap = tail === undefined ? 0 : Math.max(0, 8 - left.length - right.length)
+  return [...left, ...Array<string>(gap).fill('0'), ...right].map((part) => part.toLowerCase())
+}

@@ -1,0 +1,16 @@
+import { createHash } from 'node:crypto'
+
+/** next-auth's double-submit cookie, made by the proxy so that the plain form can carry its token. */
+export function csrfCookie(token: string, secret: string): string {
+  return `${token}|${createHash('sha256').update(`${token}${secret}`).digest('hex')}`
+}
+
+/** The cookie's name, as next-auth names it. */
+export function csrfCookieName(appUrl: string): string {
+  return appUrl.startsWith('https:') ? '__Host-next-auth.csrf-token' : 'next-auth.csrf-token'
+}
+
+/** The session cookie's name, as next-auth names it. */
+export function sessionCookieName(appUrl: string): string {
+  return appUrl.startsWith('https:') ? '__Secure-next-auth.session-token' : 'next-auth.session-token'
+}

@@ -1,0 +1,50 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { asIdentity } from '@/lib/platform/db/transaction'
+import { client, type Tx } from '@/lib/platform/db/client'
+import { now, today } from '@/lib/platform/clock'
+import { env } from '@/lib/platform/env'
+import type { Viewer } from '@/lib/access/viewer'
+
+/** Opens a session and returns its token; only the token's hash is kept. */
+export async function openSession(
+  tx: Tx,
+  of: { accountId: string; communeId: string; device: string },
+): Promise<string> {
+  const token = randomBytes(32).toString('base64url')
+  const at = now()
+  await tx.session.create({
+    data: {
+      tokenHash: new Uint8Array(hashOf(token)),
+      accountId: of.accountId,
+      communeId: of.communeId,
+      device: of.device.slice(0, 200),
+      createdAt: at,
+      lastSeenAt: at,
+      endsAt: new Date(at.getTime() + env().SESSION_HOURS * 3_600_000),
+    },
+  })
+  return token
+}
+
+/** The viewer behind a token, read anew on every request; null once it ended, idled out or was revoked. */
+export async function viewerBehind(token: string): Promise<Viewer | null> {
+  const idle = `${env().SESSION_IDLE_MINUTES} minutes`
+  // The pinned function is executable by the office's role only after SET ROLE; see migration guards.
+  const rows = await client().$queryRaw<{ viewer: Viewer | null }[]>`
+    select open_session(${hashOf(token)}::bytea, ${now()}::timestamptz, ${today()}::date, ${idle}::interval) as viewer`
+  return rows[0]?.viewer ?? null
+}
+
+/** Ends the session behind a token at once, everywhere. */
+export async function endSession(token: string): Promise<void> {
+  await asIdentity((tx) =>
+    tx.session.updateMany({
+      where: { tokenHash: new Uint8Array(hashOf(token)), endedAt: null },
+      data: { endedAt: now() },
+    }),
+  )
+}
+
+function hashOf(token: string): Buffer {
+  return createHash('sha256').update(token).digest()
+}

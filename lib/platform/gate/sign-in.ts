@@ -1,0 +1,56 @@
+import { asIdentity } from '@/lib/platform/db/transaction'
+import { now } from '@/lib/platform/clock'
+import { passwordFits } from './password'
+import { openSession } from './session'
+import { countFailure, forgetFailures, secondsToWait, type ThrottleKey } from './throttle'
+
+export type SignInResult =
+  | { kind: 'done'; token: string; accountId: string }
+  | { kind: 'wrong' }
+  | { kind: 'wait'; seconds: number }
+
+/**
+ * Signs a person in. The answer is the same for an unknown name, a wrong password and a disabled
+ * account; only failures slow the next try down.
+ */
+export async function signIn(typed: {
+  username: string
+  password: string
+  address: string
+  device: string
+}): Promise<SignInResult> {
+  const username = typed.username.normalize('NFC').trim().toLowerCase().slice(0, 100)
+  const keys: ThrottleKey[] = [
+    { kind: 'account', name: username },
+    { kind: 'address', name: typed.address },
+  ]
+  const { seconds, account } = await asIdentity(async (tx) => ({
+    seconds: await secondsToWait(tx, keys, now()),
+    account: await tx.account.findUnique({ where: { username } }),
+  }))
+  if (seconds > 0) return { kind: 'wait', seconds }
+  // Hashing stays outside the transaction: it is slow on purpose.
+  const usable = account && account.disabledAt === null ? account : undefined
+  const fits = await passwordFits(usable?.passwordHash, typed.password.slice(0, 1000))
+  return asIdentity(async (tx) => {
+    const person =
+      fits && usable
+        ? await tx.person.findFirst({
+            where: { accountId: usable.id },
+            select: { communeId: true },
+            orderBy: { id: 'asc' },
+          })
+        : null
+    if (!usable || !person) {
+      await countFailure(tx, keys, now())
+      return { kind: 'wrong' as const }
+    }
+    await forgetFailures(tx, username)
+    const token = await openSession(tx, {
+      accountId: usable.id,
+      communeId: person.communeId,
+      device: typed.device,
+    })
+    return { kind: 'done' as const, token, accountId: usable.id }
+  })
+}

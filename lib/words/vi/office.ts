@@ -1,0 +1,42 @@
+import type { Role } from '@/lib/access/role'
+
+const roles: Record<Role, string> = {
+  officer: 'Cán bộ Phòng Văn hóa - Xã hội',
+  leader: 'Lãnh đạo UBND',
+  office_head: 'Trưởng phòng Văn hóa - Xã hội',
+  school_lead: 'Ban giám hiệu',
+  youth_lead: 'Tổng phụ trách Đội',
+  parent_rep: 'Ban đại diện cha mẹ học sinh',
+  homeroom_teacher: 'Giáo viên chủ nhiệm',
+  village_head: 'Trưởng thôn',
+  sponsor_member: 'Đầu mối đơn vị đỡ đầu',
+  front_officer: 'Cán bộ Mặt trận và đoàn thể',
+  accountant: 'Kế toán',
+  cashier: 'Thủ quỹ',
+  communications: 'Trung tâm Cung ứng dịch vụ sự nghiệp công',
+  administrator: 'Quản trị',
+  auditor: 'Giám sát',
+}
+
+/** The frame of the signed-in pages: navigation and roles. */
+export const office = {
+  roles,
+  communeOf: (kind: 'xa' | 'phuong' | 'dac_khu', name: string) =>
+    `${{ xa: 'Xã', phuong: 'Phường', dac_khu: 'Đặc khu' }[kind]} ${name}`,
+  navigation: {
+    home: 'Việc cần làm',
+    children: 'Trẻ em',
+    lists: 'Nhận danh sách',
+    plan: 'Kế hoạch',
+    sponsors: 'Đơn vị đỡ đầu',
+    assignments: 'Phân công',
+    payments: 'Cam kết và hỗ trợ',
+    standing: 'Toàn cảnh',
+    documents: 'Văn bản',
+    entries: 'Nhật ký',
+    places: 'Thôn và trường',
+    accounts: 'Tài khoản',
+  },
+  demo: 'Xã mẫu: mọi tên người và số liệu đều là hư cấu.',
+  version: (version: string) => `Lá Lành ${version}`,
+}

@@ -1,0 +1,64 @@
+/**
+ * The annex of assignments (bảng phân công đỡ đầu). A text of the State's language, like
+ * `official.ts`: no English twin, read by lib/documents alone.
+ */
+export const officialAssignments = {
+  title: 'BẢNG PHÂN CÔNG CƠ QUAN, ĐƠN VỊ HỖ TRỢ, ĐỠ ĐẦU TRẺ EM',
+  full: (kind: string) =>
+    `Bản đầy đủ – dùng tại Phòng Văn hóa - Xã hội và lãnh đạo UBND ${kind}, không gửi nơi khác`,
+  extract: (sponsor: string) => `Bản trích gửi ${sponsor}`,
+  coded: (recipient: string) => `Bản mã hóa – không ghi tên trẻ; gửi ${recipient}`,
+  codedRecipients: 'các cơ quan, đơn vị tại mục Nơi nhận',
+
+  ordinal: 'TT',
+  code: 'Mã số',
+  fullName: 'Họ và tên',
+  givenName: 'Tên trẻ',
+  born: 'Ngày, năm sinh',
+  age: 'Tuổi',
+  sex: 'Giới tính',
+  female: 'Nữ',
+  male: 'Nam',
+  village: (word: string) => `Nơi ở (${word})`,
+  school: 'Trường, lớp',
+  schoolLevel: 'Cấp học',
+  circumstance: 'Hoàn cảnh',
+  group: 'Nhóm đối tượng',
+  guardian: 'Người nuôi dưỡng',
+  from: 'Hỗ trợ từ',
+  level: 'Mức hỗ trợ',
+  needs: 'Nhu cầu cần hỗ trợ',
+  note: 'Ghi chú',
+  schoolAndClass: (school: string, schoolClass: string) => `${school}, lớp ${schoolClass}`,
+  classOnly: (schoolClass: string) => `Lớp ${schoolClass}`,
+  difficult: (circumstance: string) => `${circumstance}; đặc biệt khó khăn`,
+
+  sponsorRow: (roman: string, name: string, count: string) => `${roman}. ${name} (${count} trẻ)`,
+  none: 'Chưa có trẻ em được phân công đỡ đầu.',
+  totals: (children: string, sponsors: string) =>
+    `Tổng cộng: ${children} trẻ; ${sponsors} cơ quan, đơn vị nhận hỗ trợ, đỡ đầu.`,
+  groupTotals: (groups: string) => `Trong đó: ${groups}.`,
+  groupTotal: (group: string, count: string) => `${group}: ${count} trẻ`,
+  extractTotal: (sponsor: string, children: string) =>
+    `Tổng cộng: ${sponsor} nhận hỗ trợ, đỡ đầu ${children} trẻ.`,
+  ageOn: (on: string) => `Tuổi của trẻ tính đến ngày ${on}.`,
+  meeting: (kind: string) =>
+    `Việc thăm, gặp trẻ và trao hỗ trợ được hẹn trước qua Phòng Văn hóa - Xã hội ${kind} hoặc nhà trường nơi trẻ học, có người của nhà trường hoặc của ${kind} cùng dự.`,
+  contact: (name: string, phone: string) => `Đầu mối liên hệ: ${name}, điện thoại ${phone}.`,
+  confidential:
+    'Thông tin về trẻ em trong bảng này chỉ dùng để thực hiện Kế hoạch; không sao chép, đăng tải hoặc chuyển cho người khác.',
+
+  circumstances: {
+    orphan_both: 'Mồ côi cả cha và mẹ',
+    orphan_one: 'Mồ côi cha hoặc mẹ',
+    poor_household: 'Hộ nghèo',
+    near_poor_household: 'Hộ cận nghèo',
+    other_special: 'Hoàn cảnh đặc biệt khó khăn khác',
+  },
+  schoolLevels: {
+    preschool: 'Mầm non',
+    primary: 'Tiểu học',
+    lower_secondary: 'Trung học cơ sở',
+    upper_secondary: 'Trung học phổ thông',
+  },
+}

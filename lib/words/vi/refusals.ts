@@ -1,0 +1,7 @@
+/** Why an act was refused. Every refusal of every command has its sentence here; the compiler asks for it. */
+export const refusals = {
+  forbidden: () => 'Vai trò của anh/chị không có quyền làm việc này.',
+  form_reused: () => 'Biểu mẫu này đã được gửi với nội dung khác. Hãy mở lại trang rồi gửi lại.',
+  signed_out: () =>
+    'Phiên làm việc đã hết. Những gì anh/chị nhập vẫn còn đây: hãy đăng nhập ở một thẻ khác rồi quay lại bấm gửi.',
+}

@@ -1,0 +1,69 @@
+import { randomBytes } from 'node:crypto'
+import { NextResponse, type NextRequest } from 'next/server'
+import { csrfCookie, csrfCookieName } from '@/lib/platform/gate/csrf-cookie'
+import { env } from '@/lib/platform/env'
+
+/** Everything but files with a name of their own content. */
+export const config = { matcher: '/((?!_next/static|fonts/|icon|favicon|manifest).*)' }
+
+/**
+ * Dresses requests: nonce and policy, the address for coming back after signing in, the double-submit
+ * cookie. It guards nothing; taking it away must not open a door (security.md).
+ */
+export function proxy(request: NextRequest): NextResponse {
+  const { APP_URL, NODE_ENV, SESSION_SECRET } = env()
+  const canonical = canonicalAddress(request, APP_URL)
+  if (canonical) return NextResponse.redirect(canonical, 308)
+  const nonce = randomBytes(16).toString('base64')
+  const policy = policyWith(nonce, NODE_ENV === 'development')
+  const headers = new Headers(request.headers)
+  headers.set('x-nonce', nonce)
+  headers.set('content-security-policy', policy)
+  headers.set('x-lalanh-path', `${request.nextUrl.pathname}${request.nextUrl.search}`)
+  const csrfName = csrfCookieName(APP_URL)
+  const fresh =
+    request.nextUrl.pathname === '/sign-in' && !request.cookies.has(csrfName)
+      ? csrfCookie(randomBytes(32).toString('hex'), SESSION_SECRET)
+      : undefined
+  if (fresh) headers.append('cookie', `${csrfName}=${encodeURIComponent(fresh)}`)
+  if (fresh) headers.set('x-csrf-token', fresh.slice(0, fresh.indexOf('|')))
+  const response = NextResponse.next({ request: { headers } })
+  response.headers.set('Content-Security-Policy', policy)
+  if (fresh) {
+    response.cookies.set(csrfName, fresh, {
+      httpOnly: true,
+      sameSite: 'lax',
+      path: '/',
+      secure: APP_URL.startsWith('https:'),
+    })
+  }
+  return response
+}
+
+/** One address: cookies of localhost and 127.0.0.1 are not the same, and half a sign-in helps nobody. */
+function canonicalAddress(request: NextRequest, appUrl: string): URL | undefined {
+  const app = new URL(appUrl)
+  const host = request.headers.get('host') ?? app.host
+  const isLoopback = /^(127\.0\.0\.1|\[::1\]|localhost)(:|$)/.test(host)
+  if (!isLoopback || app.hostname !== 'localhost' || host === app.host) return undefined
+  if (request.method !== 'GET' || request.nextUrl.pathname.startsWith('/api/')) return undefined
+  return new URL(`${request.nextUrl.pathname}${request.nextUrl.search}`, app)
+}
+
+function policyWith(nonce: string, isDevelopment: boolean): string {
+  return [
+    `default-src 'none'`,
+    `script-src 'nonce-${nonce}' 'strict-dynamic'${isDevelopment ? ` 'unsafe-eval'` : ''}`,
+    `style-src 'self' ${isDevelopment ? `'unsafe-inline'` : `'nonce-${nonce}'`}`,
+    `style-src-attr 'unsafe-inline'`,
+    `img-src 'self' data: blob:`,
+    `font-src 'self'`,
+    `connect-src 'self'${isDevelopment ? ' ws:' : ''}`,
+    `manifest-src 'self'`,
+    `worker-src 'self'`,
+    `object-src 'none'`,
+    `base-uri 'none'`,
+    `form-action 'self'`,
+    `frame-ancestors 'none'`,
+  ].join('; ')
+}
