@@ -112,20 +112,16 @@ function isBarrel({ tree }: Source): boolean {
 
 function defaultsOf(source: Source): string[] {
   if (ASKED_FOR_DEFAULT.some((pattern) => pattern.test(source.path))) return []
-  const found = [...nodesOf(source.tree)].filter(
-    (node) =>
-      node.kind === ts.SyntaxKind.DefaultKeyword &&
-      (ts.isFunctionDeclaration(node.parent.parent ?? node) ||
-        ts.isFunctionDeclaration(node.parent) ||
-        ts.isClassDeclaration(node.parent)),
-  )
-  const assigned = source.tree.statements.filter(
-    (statement) => ts.isExportAssignment(statement) && !statement.isExportEquals,
+  const found = source.tree.statements.filter(
+    (statement) =>
+      (ts.isExportAssignment(statement) && !statement.isExportEquals) ||
+      (ts.canHaveModifiers(statement) &&
+        ts.getModifiers(statement)?.some(({ kind }) => kind === ts.SyntaxKind.DefaultKeyword)),
   )
   const renamed = [...nodesOf(source.tree)].filter(
     (node) => ts.isExportSpecifier(node) && node.name.text === 'default',
   )
-  return [...found, ...assigned, ...renamed].map(
+  return [...found, ...renamed].map(
     (node) => `${placeOf(source, node)}: named exports, so that a thing has one name everywhere`,
   )
 }

@@ -31,8 +31,8 @@ describe('the house', () => {
 
 describe('the law itself', () => {
   test.each([
-    ['lib/children/rules.ts', `import { db } from '@/lib/platform/db'`],
-    ['lib/children/rules.ts', `import type { Db } from '@/lib/platform/db'`],
+    ['lib/children/rules.ts', `import { db } from '@/lib/platform/db/client'`],
+    ['lib/children/rules.ts', `import type { Db } from '@/lib/platform/db/client'`],
     ['lib/children/rules.ts', `import { readFileSync } from 'node:fs'`],
     ['lib/children/rules.ts', `import { decide } from '@/lib/assignments/rules'`],
     ['lib/children/child.ts', `export { vi } from '@/lib/words/vi/children'`],
@@ -51,9 +51,10 @@ describe('the law itself', () => {
     ['components/children/table.tsx', `import { listChildren } from '@/lib/children/queries'`],
     ['components/children/table.tsx', `import { save } from '@/app/(office)/children/actions'`],
     ['components/children/table.tsx', `import { chart } from 'recharts'`],
+    ['components/ui/chip.tsx', `import { statusOf } from '@/lib/children/status'`],
     ['components/ui/button.tsx', `import { words } from '@/lib/words/words'`],
-    ['app/(office)/children/page.tsx', `import { db } from '@/lib/platform/db'`],
-    ['app/(office)/children/page.tsx', `import { db } from '@/lib/platform/db/connection'`],
+    ['app/(office)/children/page.tsx', `import { db } from '@/lib/platform/db/client'`],
+    ['app/(office)/children/page.tsx', `import { db } from '@/lib/platform/db/transaction'`],
     ['app/(office)/children/actions.ts', `import { addChild } from '@/lib/children/records'`],
     ['app/(office)/children/page.tsx', `import { Prisma } from '@/prisma/client/client'`],
   ])('%s must not say %s', (path, line) => {
@@ -65,15 +66,16 @@ describe('the law itself', () => {
     ['lib/children/rules.ts', `import { day } from '@/lib/calendar/day'`],
     ['lib/children/rules.ts', `import { childStatus } from './status'`],
     ['lib/assignments/rules.ts', `import type { Child } from '@/lib/children/child'`],
-    ['lib/children/queries.ts', `import { inTenant } from '@/lib/platform/db'`],
+    ['lib/children/queries.ts', `import { inTenant } from '@/lib/platform/db/client'`],
     ['lib/lists/commands/commit-list.ts', `import { addChildren } from '@/lib/children/records'`],
     ['lib/lists/file/sheets.ts', `import { read } from '@e965/xlsx'`],
     ['lib/documents/file/annex.ts', `import { wordsIn } from '@/lib/words/words'`],
     ['lib/platform/gate.ts', `import type { Right } from '@/lib/access/rights'`],
     ['app/(office)/children/page.tsx', `import { listChildren } from '@/lib/children/queries'`],
     ['app/layout.tsx', `import './globals.css'`],
+    ['components/ui/money-field.tsx', `import { parseVnd } from '@/lib/money/vnd'`],
     ['components/children/table.tsx', `import { formatDay } from '@/lib/words/format'`],
-    ['tests/integration/x.test.ts', `import { db } from '@/lib/platform/db'`],
+    ['tests/integration/x.test.ts', `import { db } from '@/lib/platform/db/client'`],
   ])('%s may say %s', (path, line) => {
     expect(objections(parse(path, line))).toEqual([])
   })

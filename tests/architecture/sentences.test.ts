@@ -4,6 +4,8 @@ import { nodesOf, parse, placeOf, sourcesIn, type Source } from './house/sources
 
 /** A letter only Vietnamese uses, or a Latin letter with one of its marks. */
 const MARKED = /[À-ÃÈ-ÊÌÍÒ-ÕÙÚÝà-ãè-êìíò-õùúýĂăĐđĨĩŨũƠơƯưẠ-ỹ]/
+/** Slices that read what offices wrote: there a Vietnamese word is looked for, not said. */
+const READING = ['lib/lists/']
 /** What a person reads or hears although it stands in an attribute. */
 const SPOKEN = new Set([
   ...['alt', 'title', 'placeholder', 'label', 'aria-label', 'aria-description'],
@@ -42,14 +44,25 @@ describe('the law itself', () => {
     `const page = <p>{count} / {total} · 3</p>`,
     `const field = <input name="fullName" placeholder={words.search} />`,
     `const pattern = /triệu|nghìn/u`,
+    `const letters = 'àáảãạăằắẳẵặ'`,
   ])('%j is none', (text) => {
     expect(sentencesIn(parse('components/children/table.tsx', text))).toEqual([])
   })
 })
 
+test.each([
+  [`const village = 'Tổ dân phố'`, 0],
+  [`const rhymes = 'uôc uôi uôm uôn uông uôt'`, 0],
+  [`const issue = 'Không đọc được ngày sinh.'`, 1],
+  [`const issue = 'Dòng này không có tên của em nào cả'`, 1],
+])('where files are read, %s is said %i times', (text, count) => {
+  expect(sentencesIn(parse('lib/lists/place.ts', text))).toHaveLength(count)
+})
+
 function sentencesIn(source: Source): string[] {
+  const reads = READING.some((slice) => source.path.startsWith(slice))
   const found = [...nodesOf(source.tree)].filter(
-    (node) => isVietnamese(node) || isDrawnText(node) || isSpokenAttribute(node),
+    (node) => isSaid(node, reads) || isDrawnText(node) || isSpokenAttribute(node),
   )
   return found.map(
     (node) =>
@@ -57,16 +70,20 @@ function sentencesIn(source: Source): string[] {
   )
 }
 
-function isVietnamese(node: ts.Node): boolean {
-  const text = ts.isTemplateExpression(node)
-    ? [node.head, ...node.templateSpans.map(({ literal }) => literal)]
-        .map((part) => part.text)
-        .join('')
-    : ts.isStringLiteralLike(node)
-      ? node.text
-      : ''
-  // One letter alone is part of an alphabet, not of a sentence.
-  return MARKED.test(text) && (text.match(/\p{L}/gu) ?? []).length > 1
+function isSaid(node: ts.Node, reads: boolean): boolean {
+  const text = textOf(node)
+  // One letter is part of an alphabet, and no Vietnamese word has more than seven.
+  const words = text.match(/\p{L}+/gu)?.filter((word) => word.length > 1 && word.length < 8) ?? []
+  if (!MARKED.test(words.join(' '))) return false
+  return !reads || (/^\P{L}*\p{Lu}/u.test(text) && (words.length > 5 || /[.!?…]$/.test(text)))
+}
+
+function textOf(node: ts.Node): string {
+  if (ts.isStringLiteralLike(node)) return node.text
+  if (!ts.isTemplateExpression(node)) return ''
+  return [node.head, ...node.templateSpans.map(({ literal }) => literal)]
+    .map(({ text }) => text)
+    .join('')
 }
 
 function isDrawnText(node: ts.Node): boolean {
@@ -77,6 +94,6 @@ function isSpokenAttribute(node: ts.Node): boolean {
   if (!ts.isJsxAttribute(node) || !node.initializer) return false
   const { initializer } = node
   const literal = ts.isJsxExpression(initializer) ? initializer.expression : initializer
-  if (!literal || !ts.isStringLiteralLike(literal) || isVietnamese(literal)) return false
+  if (!literal || !ts.isStringLiteralLike(literal) || isSaid(literal, false)) return false
   return SPOKEN.has(node.name.getText()) && /\p{L}{2}/u.test(literal.text)
 }

@@ -1,14 +1,14 @@
-import { afterEach, beforeEach } from 'vitest'
+import { afterEach, beforeEach, vi } from 'vitest'
 
-/** Whatever the code under test said on the console: a test that makes it complain has not passed. */
+/** What the code under test said on the console: a test that makes it complain has not passed. */
 const said: string[] = []
 
 beforeEach(() => {
   said.length = 0
   for (const level of ['error', 'warn'] as const) {
-    console[level] = (...parts: unknown[]) => {
+    vi.spyOn(console, level).mockImplementation((...parts: unknown[]) => {
       said.push(`console.${level}: ${parts.map(String).join(' ')}`)
-    }
+    })
   }
 })
 

@@ -44,7 +44,7 @@ const MAY_CALL: Record<Exclude<Room, 'client' | 'outside'>, { rooms: Room[]; bec
       'a page reads through queries.ts and an action writes through a command, so that nobody comes to the database past the gate',
   },
   ui: {
-    rooms: ['ui'],
+    rooms: ['ui', 'pure'],
     because: 'components/ui could ship in another product: it gets sentences and values as props',
   },
   shell: {
@@ -115,6 +115,12 @@ const SPEAKING: readonly string[] = ['documents', 'reports']
 /** What the gate must know of the office: who it is made of, not what it does. */
 const KNOWN_TO_PLATFORM: readonly string[] = SLICES.slice(0, SLICES.indexOf('plans'))
 
+/** Days, đồng and names belong to no office in particular. */
+const KNOWN_TO_UI: readonly string[] = SLICES.slice(0, SLICES.indexOf('places'))
+
+/** The two files through which rows are reached; the rest of platform/db only explains or asks after it. */
+const DOORS = /^lib\/platform\/db\/(client|transaction)\.ts$/
+
 export function roomOf(path: string): Room {
   const [top, second = '', third = ''] = path.split('/')
   if (top === 'app') return 'app'
@@ -122,7 +128,7 @@ export function roomOf(path: string): Room {
   if (path.startsWith('prisma/client/')) return 'client'
   if (top !== 'lib') return 'outside'
   if (second === 'words') return 'words'
-  if (second === 'platform') return /^db(\.ts)?$/.test(third) ? 'database' : 'platform'
+  if (second === 'platform') return DOORS.test(path) ? 'database' : 'platform'
   if (third === 'queries.ts') return 'queries'
   if (third === 'records.ts') return 'records'
   if (third === 'commands') return 'command'
@@ -159,6 +165,7 @@ function objectionToSlices(from: string, to: string): string | null {
       ? null
       : `the platform knows only ${KNOWN_TO_PLATFORM.join(', ')} of the office`
   }
+  if (roomOf(from) === 'ui' && !KNOWN_TO_UI.includes(above)) return MAY_CALL.ui.because
   const below = sliceOf(from)
   if (below === null || height(above) <= height(below)) return null
   return `slices import downhill only, and ${above} lies above ${below}: ${SLICES.join(' → ')}`
