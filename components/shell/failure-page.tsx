@@ -1,0 +1,46 @@
+'use client'
+
+import { useSyncExternalStore } from 'react'
+import { buttonClass } from '@/components/ui/button-look'
+import { failure as en } from '@/lib/words/en/failure'
+import { failure as vi } from '@/lib/words/vi/failure'
+import { NoticePage } from './notice-page'
+
+/** Says that it failed, gives the number the log knows it by, and offers to try again. */
+export function FailurePage({ error, retry }: { error: unknown; retry: () => void }) {
+  // The page's own language; no server told us, because the server failed.
+  const lang = useSyncExternalStore(
+    () => () => undefined,
+    () => document.documentElement.lang,
+    () => 'vi',
+  )
+  const words = lang === 'en' ? en : vi
+  const reference = referenceOf(error)
+  return (
+    <NoticePage
+      actions={
+        <>
+          <button className={buttonClass({ tone: 'primary' })} onClick={retry} type="button">
+            {words.retry}
+          </button>
+          <a className={buttonClass({})} href="/">
+            {words.home}
+          </a>
+        </>
+      }
+      lead={words.lead}
+      title={words.title}
+    >
+      {reference && (
+        <p>
+          {words.reference}: <strong className="figures text-ink">{reference}</strong>
+        </p>
+      )}
+    </NoticePage>
+  )
+}
+
+function referenceOf(error: unknown): string | undefined {
+  const digest = error instanceof Error && 'digest' in error ? error.digest : undefined
+  return typeof digest === 'string' ? digest : undefined
+}

@@ -1,0 +1,94 @@
+import type { ReactNode } from 'react'
+import { Icon } from '@/components/ui/icon'
+import type { Locale } from '@/lib/words/locale'
+import type { Words } from '@/lib/words/words'
+import { AccountMenu, type AccountLink } from './account-menu'
+import { BottomNavigation } from './bottom-navigation'
+import { Brand } from './brand'
+import { LanguageSwitch } from './language-switch'
+import { MenuKeeper } from './menu-keeper'
+import type { NavigationItem } from './navigation'
+import { SideNavigation } from './side-navigation'
+import { SkipLink } from './skip-link'
+
+const SEARCH_ID = 'shell-search'
+
+export type OfficeShellProps = {
+  locale: Locale
+  productName: string
+  communeName: string
+  viewerName: string
+  viewerTitle: string
+  navigation: NavigationItem[]
+  words: Words['shell']
+  children: ReactNode
+  /** The data are fictional: say so on every page. */
+  demo?: boolean
+  /** Whether this person may look up children; without it there is no search. */
+  canSearch?: boolean
+  accountLinks?: AccountLink[]
+}
+
+/** The frame of everyone who signed in. */
+export function OfficeShell(props: OfficeShellProps) {
+  const { locale, words, navigation, productName, communeName, canSearch = true } = props
+  const names = { vi: words.toVietnamese, en: words.toEnglish }
+  return (
+    <>
+      <SkipLink label={words.skip} />
+      <div className="shell-main">
+        <SideNavigation
+          communeName={communeName}
+          items={navigation}
+          label={words.navigation}
+          productName={productName}
+        />
+        <div className="shell-body">
+          <header className="shell-top">
+            <Brand href="/home" name={productName} place={communeName} />
+            {canSearch ? <Search words={words} /> : <span />}
+            <div className="shell-tools">
+              <div className="shell-languages">
+                <LanguageSwitch label={words.language} locale={locale} names={names} />
+              </div>
+              <AccountMenu
+                links={props.accountLinks ?? []}
+                locale={locale}
+                name={props.viewerName}
+                title={props.viewerTitle}
+                words={words}
+              />
+            </div>
+          </header>
+          {props.demo && <p className="shell-demo no-print">{words.demo}</p>}
+          <main className="shell-content" id="main" tabIndex={-1}>
+            {props.children}
+          </main>
+        </div>
+      </div>
+      <BottomNavigation items={navigation} label={words.navigation} moreLabel={words.more} />
+      <MenuKeeper searchId={SEARCH_ID} />
+    </>
+  )
+}
+
+function Search({ words }: { words: Words['shell'] }) {
+  return (
+    <form action="/children" className="shell-search" method="get" role="search">
+      <input
+        aria-keyshortcuts="Control+K"
+        aria-label={words.search}
+        autoComplete="off"
+        className="input"
+        id={SEARCH_ID}
+        name="q"
+        placeholder={words.searchPlaceholder}
+        type="search"
+      />
+      <button aria-label={words.searchSubmit} type="submit">
+        <Icon name="search" />
+      </button>
+      <kbd aria-hidden="true">{words.searchKeys}</kbd>
+    </form>
+  )
+}

@@ -1,0 +1,36 @@
+import { Icon } from '@/components/ui/icon'
+import { Brand } from './brand'
+import type { NavigationItem } from './navigation'
+import { NavigationLink } from './navigation-link'
+
+/** The parts of the ledger beside the page, from 1024 px on. */
+export function SideNavigation({
+  items,
+  label,
+  productName,
+  communeName,
+}: {
+  items: NavigationItem[]
+  label: string
+  productName: string
+  communeName: string
+}) {
+  return (
+    <div className="shell-side">
+      <Brand href="/home" name={productName} place={communeName} />
+      <nav aria-label={label}>
+        <ul className="shell-links">
+          {items.map((item) => (
+            <li className={item.startsGroup ? 'nav-break' : undefined} key={item.href}>
+              <NavigationLink className="nav-link" current={item.current} href={item.href}>
+                <Icon name={item.icon} />
+                {item.label}
+                {item.count ? <span className="count">{item.count}</span> : null}
+              </NavigationLink>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </div>
+  )
+}

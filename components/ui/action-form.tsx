@@ -1,0 +1,125 @@
+'use client'
+
+import { unstable_rethrow } from 'next/navigation'
+import { startTransition, useActionState, useEffect, useRef } from 'react'
+import type { ReactNode, SubmitEvent } from 'react'
+import { FormAnswer } from './form-answer'
+import { FormContext } from './form-context'
+import { idle, type FormState } from './form-state'
+import { SubmitButton } from './submit-button'
+
+/** The sentences every form needs; `words.shell.form` has them. */
+export type FormWords = {
+  /** Title of the error summary. */
+  summary: string
+  /** The connection was lost; what was typed is still here. */
+  lost: string
+  /** The program failed; the reference number follows. */
+  failed: string
+}
+
+export type ActionFormProps = {
+  action: (state: FormState, form: FormData) => Promise<FormState>
+  words: FormWords
+  /** Idempotency key, fresh for every drawing of the page; posted as `formKey`. */
+  formKey?: string
+  children?: ReactNode
+  fields?: ReactNode
+  /** Leave out to put your own SubmitButtons among the children (several outcomes: `name="decision"`). */
+  submitLabel?: string
+  submitTone?: 'primary' | 'secondary' | 'danger'
+  /** Beside the submit button: a cancel link, a second SubmitButton. */
+  actions?: ReactNode
+  /** `reset` empties the form after `done`, for "record another one". */
+  afterDone?: 'keep' | 'reset'
+  /** Two forms with equal field names on one page need different prefixes. */
+  idPrefix?: string
+  id?: string
+}
+
+/**
+ * A form around a server action.
+ *
+ * Fields stay where the page drew them and read their error and what was typed from FormContext
+ * (`useField`), so a server page composes `<ActionForm><TextField name=… /></ActionForm>` and
+ * never sees the state.
+ *
+ * Without script (or before it arrives) the browser posts the form and the server draws the same
+ * state into the same fields. With script the form is sent from `onSubmit`, not from React's form
+ * action: React 19 empties uncontrolled fields after an action, and nothing typed may be lost, a
+ * chosen file included. A failed fetch becomes a sentence and leaves the form as it was.
+ */
+export function ActionForm(props: ActionFormProps) {
+  const { action, words, idPrefix = 'f', afterDone = 'keep', submitTone } = props
+  const sending = useRef(false)
+  const form = useRef<HTMLFormElement>(null)
+  const answer = useRef<HTMLDivElement>(null)
+
+  async function send(before: FormState, data: FormData): Promise<FormState> {
+    try {
+      return await action(before, data)
+    } catch (error) {
+      unstable_rethrow(error)
+      return { status: 'refused', message: sentenceFor(error, words), key: before.key }
+    } finally {
+      sending.current = false
+    }
+  }
+
+  // The server needs the action itself to draw a form that posts without script.
+  const [state, dispatch, pending] = useActionState(
+    typeof window === 'undefined' ? action : send,
+    idle,
+  )
+
+  function onSubmit(event: SubmitEvent<HTMLFormElement>) {
+    event.preventDefault()
+    if (sending.current) return
+    sending.current = true
+    const data = new FormData(event.currentTarget)
+    const { submitter } = event.nativeEvent
+    if (submitter instanceof HTMLButtonElement && submitter.name) {
+      data.append(submitter.name, submitter.value)
+    }
+    startTransition(() => dispatch(data))
+  }
+
+  useEffect(() => {
+    if (state.status === 'idle') return
+    if (state.status === 'done' && afterDone === 'reset') form.current?.reset()
+    answer.current?.focus()
+  }, [state, afterDone])
+
+  return (
+    <form
+      action={dispatch}
+      className="form"
+      id={props.id}
+      noValidate
+      onSubmit={onSubmit}
+      ref={form}
+    >
+      {props.formKey && <input name="formKey" type="hidden" value={state.key ?? props.formKey} />}
+      <FormAnswer idPrefix={idPrefix} ref={answer} state={state} summary={words.summary} />
+      <FormContext value={{ idPrefix, state, pending }}>
+        {props.fields}
+        {props.children}
+        {(props.submitLabel || props.actions) && (
+          <div className="form-foot">
+            {props.submitLabel && (
+              <SubmitButton tone={submitTone}>{props.submitLabel}</SubmitButton>
+            )}
+            {props.actions}
+          </div>
+        )}
+      </FormContext>
+    </form>
+  )
+}
+
+/** A failed fetch is a TypeError, a stream cut off says so; anything else failed on the server. */
+function sentenceFor(error: unknown, words: FormWords): string {
+  if (!navigator.onLine || error instanceof TypeError) return words.lost
+  const digest = error instanceof Error && 'digest' in error ? error.digest : undefined
+  return typeof digest === 'string' ? `${words.failed} ${digest}` : words.lost
+}

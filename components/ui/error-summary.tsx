@@ -1,0 +1,35 @@
+import type { Ref } from 'react'
+import { fieldId } from './form-context'
+
+export type Issue = { field: string; message: string }
+
+/**
+ * What is wrong, on top of the form, each line a link to its field. An issue with an empty
+ * `field` is about the whole form and is plain text.
+ */
+export function ErrorSummary({
+  title,
+  issues,
+  idPrefix = 'f',
+  ref,
+}: {
+  title: string
+  issues: Issue[]
+  idPrefix?: string
+  ref?: Ref<HTMLDivElement>
+}) {
+  return (
+    <div className="error-summary" ref={ref} role="alert" tabIndex={-1}>
+      <h2>{title}</h2>
+      {issues.length > 0 && (
+        <ul>
+          {issues.map(({ field, message }) => (
+            <li key={`${field} ${message}`}>
+              {field ? <a href={`#${fieldId(idPrefix, field)}`}>{message}</a> : message}
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  )
+}

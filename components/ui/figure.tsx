@@ -1,0 +1,23 @@
+import type { ReactNode } from 'react'
+
+/** A number to look at, what it counts, and a note. */
+export function Figure({
+  value,
+  label,
+  note,
+  tone,
+}: {
+  value: string | number
+  label: string
+  note?: ReactNode
+  tone?: 'leaf' | 'honey' | 'clay'
+}) {
+  const colour = { leaf: 'text-leaf', honey: 'text-honey', clay: 'text-clay' }
+  return (
+    <p className="min-w-0">
+      <span className={`figure-value block ${tone ? colour[tone] : ''}`}>{value}</span>
+      <span className="block text-muted">{label}</span>
+      {note && <span className="block text-[0.9375rem] text-muted">{note}</span>}
+    </p>
+  )
+}

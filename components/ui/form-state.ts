@@ -1,0 +1,16 @@
+/**
+ * What an action answers to a form.
+ * - `done`: the act is recorded; `message` says so.
+ * - `invalid`: `issues` by field, `values` what was typed (never a secret).
+ * - `refused`: one sentence why; `values` as typed.
+ * `key` is the idempotency key of the next sending, when the same form may be sent again.
+ */
+export type FormState = {
+  status: 'idle' | 'done' | 'invalid' | 'refused'
+  message?: string
+  issues?: { field: string; message: string }[]
+  values?: Record<string, string | string[]>
+  key?: string
+}
+
+export const idle: FormState = { status: 'idle' }
