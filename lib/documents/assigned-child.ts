@@ -1,7 +1,9 @@
+import type { Sex } from '@/lib/children/child'
+import type { ProgrammeCategory } from '@/lib/children/circumstance'
 import { ageOn, yearOf, type Day } from '@/lib/calendar/day'
 import type { Quarter } from '@/lib/calendar/quarter'
 import { formatDay } from '@/lib/words/format'
-import type { ProgrammeCategory } from './category-groups'
+import type { SchoolLevel } from './school-level'
 
 /** One approved assignment as the annex needs it; what each reader sees is decided per audience. */
 export type AssignedChild = {
@@ -12,9 +14,10 @@ export type AssignedChild = {
   bornOn: Day | null
   /** Where only the year is known. */
   bornYear: number | null
-  sex: 'female' | 'male' | null
+  sex: Sex | null
   village: string | null
   school: string | null
+  schoolLevel: SchoolLevel | null
   /** Bare: "4A". */
   schoolClass: string | null
   circumstance: ProgrammeCategory

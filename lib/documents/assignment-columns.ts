@@ -1,12 +1,11 @@
 import type { Day } from '@/lib/calendar/day'
 import { formatQuarter } from '@/lib/words/format'
 import { givenName } from '@/lib/people/full-name'
-import { officialAssignments as text } from '@/lib/words/vi/official-assignments'
-import { officialGroups } from '@/lib/words/vi/official-plan'
+import { officialAssignments as text } from '@/lib/words/official/assignments'
 import { ageWritten, birthWritten, type AssignedChild } from './assigned-child'
-import { groupOf } from './category-groups'
-import type { Column } from './data-table'
-import { schoolLevelOf } from './school-level'
+import { groupWording } from './group-wording'
+import { levelOfStudy } from './school-level'
+import type { Column } from './table-column'
 
 type ChildColumn = Column<AssignedChild>
 
@@ -49,10 +48,10 @@ export function extractColumns(on: Day): ChildColumn[] {
 export function codedColumns(): ChildColumn[] {
   return [
     ordinal(12),
-    code(28),
-    left(text.group, 72, (it) => officialGroups[groupOf(it.circumstance)]),
-    from(23),
-    level(30),
+    code(26),
+    left(text.group, 58, (it) => groupWording(it.circumstance)),
+    from(28),
+    level(41),
   ]
 }
 
@@ -72,11 +71,7 @@ function level(widthMm: number): ChildColumn {
   return middle(text.level, widthMm, (it) => it.level ?? '')
 }
 
-function left(
-  title: string,
-  widthMm: number,
-  cell: (child: AssignedChild) => string,
-): ChildColumn {
+function left(title: string, widthMm: number, cell: (child: AssignedChild) => string): ChildColumn {
   return { title, widthMm, align: 'left', cell }
 }
 
@@ -98,7 +93,7 @@ function circumstanceWritten({ circumstance, especiallyDifficult }: AssignedChil
   return especiallyDifficult && circumstance !== 'other_special' ? text.difficult(written) : written
 }
 
-function schoolLevelWritten({ school, schoolClass }: AssignedChild): string {
-  const told = schoolLevelOf(school, schoolClass)
+function schoolLevelWritten({ schoolLevel, schoolClass }: AssignedChild): string {
+  const told = levelOfStudy(schoolLevel, schoolClass)
   return told === null ? '' : text.schoolLevels[told]
 }

@@ -1,14 +1,14 @@
+import { PLAN_GROUPS, planGroupOf } from '@/lib/children/circumstance'
 import type { Day } from '@/lib/calendar/day'
 import { formatDay, formatPadded } from '@/lib/words/format'
-import { officialAssignments as text } from '@/lib/words/vi/official-assignments'
-import { officialGroups } from '@/lib/words/vi/official-plan'
-import type { AnnexForm } from './annex-form'
+import { officialAssignments as text } from '@/lib/words/official/assignments'
 import { bySponsor, type AssignedChild } from './assigned-child'
 import { codedColumns, extractColumns, fullColumns } from './assignment-columns'
 import { romanOf } from './body-text'
-import { DOCUMENT_GROUPS, groupOf } from './category-groups'
+import { groupWording } from './group-wording'
 import type { CommuneName } from './commune-name'
-import { dataTable, type RowGroup } from './data-table'
+import type { Orientation } from './paper'
+import type { Column, RowGroup, TableContent } from './table-column'
 
 /**
  * Who reads an annex of assignments: the office and the leader (full), one unit (extract), or any
@@ -24,7 +24,16 @@ type Facts = {
   rows: readonly AssignedChild[]
   contact: { name: string; phone: string } | null
 }
-type Content = Pick<AnnexForm, 'orientation' | 'version' | 'table' | 'notes'>
+
+/** What an annex of assignments holds for one audience. */
+export type AssignmentContent = {
+  orientation: Orientation
+  /** Which version it is, and for whom. */
+  version: string
+  /** Null when there is nobody to list. */
+  table: TableContent<AssignedChild> | null
+  notes: string[]
+}
 
 const FULL_POINTS = 11
 const POINTS = 12
@@ -34,7 +43,7 @@ export function assignmentContent(
   facts: Facts,
   audience: AssignmentAudience,
   at: CommuneName,
-): Content {
+): AssignmentContent {
   switch (audience.version) {
     case 'full':
       return fullContent(facts, at)
@@ -45,23 +54,27 @@ export function assignmentContent(
   }
 }
 
-function fullContent({ rows }: Facts, at: CommuneName): Content {
+function fullContent({ rows }: Facts, at: CommuneName): AssignmentContent {
   return {
     orientation: 'landscape',
     version: text.full(at.kind),
-    table: rows.length === 0 ? null : dataTable(fullColumns(at.village), grouped(rows), FULL_POINTS),
+    table: tableOf(fullColumns(at.village), grouped(rows), FULL_POINTS),
     notes: [...totals(rows), text.confidential],
   }
 }
 
 /** Other units' children are left out here, whatever the caller hands over. */
-function extractContent({ rows, madeOn, contact }: Facts, sponsor: string, at: CommuneName): Content {
+function extractContent(
+  { rows, madeOn, contact }: Facts,
+  sponsor: string,
+  at: CommuneName,
+): AssignmentContent {
   const own = rows.filter(({ sponsorName }) => sponsorName === sponsor)
   const groups = [{ heading: null, rows: own }]
   return {
     orientation: 'portrait',
     version: text.extract(sponsor),
-    table: own.length === 0 ? null : dataTable(extractColumns(madeOn), groups, POINTS),
+    table: tableOf(extractColumns(madeOn), groups, POINTS),
     notes: [
       own.length === 0 ? text.none : text.extractTotal(sponsor, formatPadded(own.length)),
       text.ageOn(formatDay(madeOn)),
@@ -73,7 +86,7 @@ function extractContent({ rows, madeOn, contact }: Facts, sponsor: string, at: C
 }
 
 /** Children stand by their code: the order of a list of names would give them away. */
-function codedContent({ rows }: Facts, recipient: string | null): Content {
+function codedContent({ rows }: Facts, recipient: string | null): AssignmentContent {
   const groups = grouped(rows).map(({ heading, rows: own }) => ({
     heading,
     rows: [...own].sort((a, b) => (a.childCode < b.childCode ? -1 : 1)),
@@ -81,9 +94,17 @@ function codedContent({ rows }: Facts, recipient: string | null): Content {
   return {
     orientation: 'portrait',
     version: text.coded(recipient ?? text.codedRecipients),
-    table: rows.length === 0 ? null : dataTable(codedColumns(), groups, POINTS),
+    table: tableOf(codedColumns(), groups, POINTS),
     notes: totals(rows),
   }
+}
+
+function tableOf(
+  columns: readonly Column<AssignedChild>[],
+  groups: readonly RowGroup<AssignedChild>[],
+  points: number,
+): TableContent<AssignedChild> | null {
+  return groups.every(({ rows }) => rows.length === 0) ? null : { columns, groups, points }
 }
 
 function grouped(rows: readonly AssignedChild[]): RowGroup<AssignedChild>[] {
@@ -98,12 +119,18 @@ function totals(rows: readonly AssignedChild[]): string[] {
   if (rows.length === 0) return [text.none]
   const children = [...new Map(rows.map((row) => [row.childCode, row])).values()]
   const sponsors = new Set(rows.map(({ sponsorName }) => sponsorName)).size
-  const groups = DOCUMENT_GROUPS.flatMap((group) => {
-    const count = children.filter(({ circumstance }) => groupOf(circumstance) === group).length
-    return count === 0 ? [] : [text.groupTotal(officialGroups[group], formatPadded(count))]
+  const groups = PLAN_GROUPS.flatMap(({ key, categories: [category] }) => {
+    const count = children.filter(({ circumstance }) => planGroupOf(circumstance) === key).length
+    return count === 0
+      ? []
+      : [text.groupTotal(inSentence(groupWording(category)), formatPadded(count))]
   })
   return [
     text.totals(formatPadded(children.length), formatPadded(sponsors)),
     text.groupTotals(groups.join('; ')),
   ]
+}
+
+function inSentence(group: string): string {
+  return `${group.charAt(0).toLowerCase()}${group.slice(1)}`
 }

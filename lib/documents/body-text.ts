@@ -9,6 +9,22 @@ export type BodyPiece =
   | { kind: 'dash'; text: string }
   | { kind: 'paragraph'; text: string }
 
+const ROMAN = [
+  ['M', 1000],
+  ['CM', 900],
+  ['D', 500],
+  ['CD', 400],
+  ['C', 100],
+  ['XC', 90],
+  ['L', 50],
+  ['XL', 40],
+  ['X', 10],
+  ['IX', 9],
+  ['V', 5],
+  ['IV', 4],
+  ['I', 1],
+] as const
+
 /** A piece with its number written out, ready to be set. */
 export type NumberedPiece = {
   kind: BodyPiece['kind']
@@ -35,13 +51,18 @@ export function numberPieces(pieces: readonly BodyPiece[], endSign: string): Num
   })
 }
 
-/** Roman numeral of a whole number from 1 to 39; annexes and parts never go further. */
+/** Roman numeral of a whole number from 1 to 3999. */
 export function romanOf(value: number): string {
-  if (!Number.isInteger(value) || value < 1 || value > 39) {
-    throw new RangeError(`No Roman numeral kept for ${value}`)
+  if (!Number.isInteger(value) || value < 1 || value > 3999) {
+    throw new RangeError(`No Roman numeral for ${value}`)
   }
-  const units = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX']
-  return `${'X'.repeat(Math.floor(value / 10))}${units[value % 10] ?? ''}`
+  let rest = value
+  let numeral = ''
+  for (const [sign, worth] of ROMAN) {
+    numeral += sign.repeat(Math.floor(rest / worth))
+    rest %= worth
+  }
+  return numeral
 }
 
 function markOf(kind: BodyPiece['kind'], at: { part: number; heading: number; item: number }) {

@@ -1,4 +1,4 @@
-import { official, officialCommune } from '@/lib/words/vi/official'
+import { official, officialCommune } from '@/lib/words/official/form'
 
 /** The three kinds of commune-level unit since 1 July 2025. */
 export type CommuneKind = keyof typeof officialCommune
@@ -8,7 +8,7 @@ export type CommuneName = {
   /** "xã Việt An" */
   full: string
   /** "xã" */
-  kind: CommuneKind
+  kind: string
   /** "Ủy ban nhân dân xã Việt An" */
   body: string
   /** "UBND xã" */
@@ -17,15 +17,15 @@ export type CommuneName = {
   villageHeads: string
 }
 
-/** Every form of a commune's name that documents need, from its own name ("Việt An") and kind. */
+/** Every form of a commune's name that documents need, from its own name, without the kind. */
 export function communeNamed(name: string, kind: CommuneKind): CommuneName {
-  const full = `${kind} ${name}`
+  const words = officialCommune[kind]
+  const full = `${words.kind} ${name}`
   return {
+    ...words,
     full,
-    kind,
     body: official.bodyOf(full),
-    shortBody: official.shortBodyOf(kind),
-    ...officialCommune[kind],
+    shortBody: official.shortBodyOf(words.kind),
   }
 }
 

@@ -1,6 +1,6 @@
 import { monthOf, yearOf, type Day } from '@/lib/calendar/day'
 import { formatDocumentDay } from '@/lib/words/format'
-import { official } from '@/lib/words/vi/official'
+import { official } from '@/lib/words/official/form'
 
 /** When and under which number a document goes out; blank until the clerk's office issued it. */
 export type Issue = {

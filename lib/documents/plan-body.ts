@@ -1,10 +1,11 @@
+import type { ProgrammeCategory } from '@/lib/children/circumstance'
 import { numberOf, type Quarter } from '@/lib/calendar/quarter'
 import type { Vnd } from '@/lib/money/vnd'
 import { formatNumber } from '@/lib/words/format'
-import { official } from '@/lib/words/vi/official'
-import { officialPlan as text } from '@/lib/words/vi/official-plan'
+import { official } from '@/lib/words/official/form'
+import { officialPlan as text } from '@/lib/words/official/plan'
 import { romanOf, type BodyPiece } from './body-text'
-import { groupsCovered, type ProgrammeCategory } from './category-groups'
+import { groupsCovered } from './group-wording'
 import type { CommuneName } from './commune-name'
 import { situationText, type PlanSituation } from './plan-situation'
 
@@ -46,7 +47,10 @@ function contentPieces(plan: Facts, at: CommuneName): BodyPiece[] {
   return [
     ...headed(text.appealHeading, text.appeals(at)),
     ...headed(text.supportHeading, text.supports),
-    ...headed(text.formHeading, text.forms(minimum, quarterInWords(plan.startQuarter), plan.endAge)),
+    ...headed(
+      text.formHeading,
+      text.forms(minimum, quarterInWords(plan.startQuarter), plan.endAge),
+    ),
     { kind: 'heading', text: text.assignmentHeading, remark: text.assignmentAttached },
     ...text.assignments(at).map(dash),
   ]

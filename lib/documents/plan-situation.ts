@@ -1,7 +1,7 @@
 import type { Day } from '@/lib/calendar/day'
 import { sumOf } from '@/lib/money/vnd'
 import { formatPadded } from '@/lib/words/format'
-import { officialPlan } from '@/lib/words/vi/official-plan'
+import { officialPlan } from '@/lib/words/official/plan'
 import type { CommuneName } from './commune-name'
 import { longDay } from './issue'
 

@@ -1,31 +1,26 @@
-/** The level a child studies at (cấp học): all that a sponsor needs to know of the school. */
-export type SchoolLevel = 'preschool' | 'primary' | 'lower_secondary' | 'upper_secondary'
+/** The level of a school (cấp học); a combined school teaches more than one. */
+export const SCHOOL_LEVELS = [
+  'kindergarten',
+  'primary',
+  'lower_secondary',
+  'upper_secondary',
+  'combined',
+] as const
+export type SchoolLevel = (typeof SCHOOL_LEVELS)[number]
+export type LevelOfStudy = Exclude<SchoolLevel, 'combined'>
 
 /**
- * The level told by the grade that opens the class ("8/1", "10A"), else by the school's name; null
- * where neither tells, as in a school of two levels with an unnumbered class.
+ * The level a child studies at: told by the grade its class begins with ("8/1", "10A"), else by the
+ * school; null in a combined school with an unnumbered class.
  */
-export function schoolLevelOf(
-  school: string | null,
+export function levelOfStudy(
+  school: SchoolLevel | null,
   schoolClass: string | null,
-): SchoolLevel | null {
-  const grade = Number(/^(?:lớp\s*)?(\d{1,2})(?!\d)/iu.exec(schoolClass?.trim() ?? '')?.[1] ?? 0)
-  if (grade > 0) return levelOfGrade(grade)
-  return levelOfName(school ?? '')
-}
-
-function levelOfGrade(grade: number): SchoolLevel | null {
-  if (grade <= 5) return 'primary'
-  if (grade <= 9) return 'lower_secondary'
-  return grade <= 12 ? 'upper_secondary' : null
-}
-
-function levelOfName(name: string): SchoolLevel | null {
-  const words = name.normalize('NFC').toLowerCase()
-  const told: SchoolLevel[] = []
-  if (/mầm non|mẫu giáo|(^|[\s.])m[ng][\s.]/u.test(words)) told.push('preschool')
-  if (/tiểu học|(^|[\s.&-])th(?=$|[\s.&-])/u.test(words)) told.push('primary')
-  if (/trung học cơ sở|thcs/u.test(words)) told.push('lower_secondary')
-  if (/trung học phổ thông|thpt/u.test(words)) told.push('upper_secondary')
-  return told.length === 1 ? (told[0] ?? null) : null
+): LevelOfStudy | null {
+  const grade = Number(/^\d{1,2}(?!\d)/.exec(schoolClass?.trim() ?? '')?.[0] ?? 0)
+  if (school !== 'kindergarten' && grade >= 1 && grade <= 12) {
+    if (grade <= 5) return 'primary'
+    return grade <= 9 ? 'lower_secondary' : 'upper_secondary'
+  }
+  return school === 'combined' ? null : school
 }

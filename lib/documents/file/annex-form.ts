@@ -1,21 +1,23 @@
-import { Document, Paragraph, TextRun, type Table } from 'docx'
-import { official } from '@/lib/words/vi/official'
+import { Document, Paragraph, TextRun } from 'docx'
+import { official } from '@/lib/words/official/form'
+import type { TableContent } from '../table-column'
+import { dataTable } from './data-table'
 import { line } from './line'
 import { documentProperties } from './official-form'
 import { halfPoints, POINTS, STYLE } from './official-styles'
-import { pageOf, textWidthMm, type Orientation } from './paper'
+import { pageOf, textWidthMm, type Orientation } from '../paper'
 import { ruleLine } from './rule-line'
 import { exportFoot, runningHeads } from './running-head'
 
 /** An annex (phụ lục) in a file of its own: heading, title, what it belongs to, content, notes. */
-export type AnnexForm = {
+export type AnnexForm<Row> = {
   orientation: Orientation
   title: string
   /** "(Kèm theo Kế hoạch số … của …)" */
   attachedTo: string
   /** Which version of the annex this is, and for whom. */
   version: string
-  table: Table | null
+  table: TableContent<Row> | null
   notes: readonly string[]
   draft: boolean
   exported: string | null
@@ -26,7 +28,7 @@ const RULE_MM = 40
 const NOTE_POINTS = 13
 
 /** An annex by NĐ 30/2020: its pages are counted on their own, none on the first. */
-export function annexDocument(form: AnnexForm): Document {
+export function annexDocument<Row>(form: AnnexForm<Row>): Document {
   const { orientation, draft } = form
   const footers = exportFoot(form.exported)
   return new Document({
@@ -41,7 +43,7 @@ export function annexDocument(form: AnnexForm): Document {
         ...(footers ? { footers } : {}),
         children: [
           ...annexHeading(form),
-          ...(form.table ? [form.table] : []),
+          ...(form.table ? [dataTable(form.table)] : []),
           ...form.notes.map(note),
         ],
       },
@@ -49,7 +51,9 @@ export function annexDocument(form: AnnexForm): Document {
   })
 }
 
-function annexHeading({ title, attachedTo, version, orientation }: AnnexForm): Paragraph[] {
+type Heading = Pick<AnnexForm<never>, 'title' | 'attachedTo' | 'version' | 'orientation'>
+
+function annexHeading({ title, attachedTo, version, orientation }: Heading): Paragraph[] {
   const points = POINTS.type
   return [
     line(official.annex, { points, bold: true }),

@@ -1,6 +1,6 @@
 import { Paragraph, TextRun } from 'docx'
-import { official } from '@/lib/words/vi/official'
-import { numberPieces, type BodyPiece, type NumberedPiece } from './body-text'
+import { official } from '@/lib/words/official/form'
+import { numberPieces, type BodyPiece, type NumberedPiece } from '../body-text'
 import { STYLE } from './official-styles'
 
 /** The body, numbered and closed with `./.`; its last paragraph stays with the signature below. */

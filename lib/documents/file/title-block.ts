@@ -1,9 +1,9 @@
 import type { Paragraph } from 'docx'
 import { line } from './line'
 import { POINTS } from './official-styles'
-import { textWidthMm, twips } from './paper'
+import { textWidthMm, twips } from '../paper'
 import { ruleLine } from './rule-line'
-import { boldWidthMm } from './text-width'
+import { boldWidthMm } from '../text-width'
 
 /** The title is set in a little, so that its lines break in balance. */
 const SIDE_MM = 15

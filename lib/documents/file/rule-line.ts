@@ -1,6 +1,6 @@
 import { BorderStyle, Paragraph } from 'docx'
 import { roomOf } from './official-styles'
-import { twips } from './paper'
+import { twips } from '../paper'
 
 /**
  * A solid rule centred in a column, both in millimetres. It is the upper border of an empty line
@@ -11,7 +11,7 @@ export function ruleLine(columnMm: number, lengthMm: number): Paragraph {
   const side = twips(Math.max(0, (columnMm - lengthMm) / 2))
   return new Paragraph({
     indent: { left: side, right: side },
-    spacing: { before: roomOf(2), after: 0, line: roomOf(4), lineRule: 'exact' },
+    spacing: { before: roomOf(3), after: 0, line: roomOf(4), lineRule: 'exact' },
     border: { top: { style: BorderStyle.SINGLE, size: 6, color: '000000', space: 1 } },
     children: [],
   })

@@ -8,10 +8,10 @@ import {
   TabStopType,
   TextRun,
 } from 'docx'
-import { official } from '@/lib/words/vi/official'
+import { official } from '@/lib/words/official/form'
 import { line } from './line'
 import { halfPoints, POINTS } from './official-styles'
-import { textWidthMm, twips, type Orientation } from './paper'
+import { textWidthMm, twips, type Orientation } from '../paper'
 
 type Marks = { orientation: Orientation; draft: boolean; draftOnFirstPage: boolean }
 
@@ -29,7 +29,8 @@ export function runningHeads({ orientation, draft, draftOnFirstPage }: Marks) {
 /** A line at the foot of every page that says whose download a confidential file is. */
 export function exportFoot(text: string | null) {
   if (text === null) return undefined
-  const foot = () => new Footer({ children: [line(text, { points: POINTS.exported, italics: true })] })
+  const foot = () =>
+    new Footer({ children: [line(text, { points: POINTS.exported, italics: true })] })
   return { default: foot(), first: foot() }
 }
 
@@ -45,7 +46,11 @@ function numberedHead(widthMm: number, draft: boolean): Paragraph {
     children: [
       new TextRun({ children: [new Tab()] }),
       number,
-      new TextRun({ children: [new Tab(), official.draft], bold: true, size: halfPoints(POINTS.mark) }),
+      new TextRun({
+        children: [new Tab(), official.draft],
+        bold: true,
+        size: halfPoints(POINTS.mark),
+      }),
     ],
   })
 }

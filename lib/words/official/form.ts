@@ -23,16 +23,27 @@ export const official = {
   shortBodyOf: (commune: string) => `UBND ${commune}`,
   annex: 'Phụ lục',
   attachedToPlan: (number: string, on: string, body: string) =>
-    `(Kèm theo Kế hoạch số ${number} ${on} của ${body})`,
-  exported: (name: string, at: string) => `Tệp do ${name} lập lúc ${at}`,
+    `(Kèm theo Kế hoạch số ${number} ${on} ${unbroken(`của ${body}`)})`,
+  amount: (amount: string) => `${amount} đồng`,
+  amountBetween: (low: string, high: string) => `từ ${low} đồng đến ${high} đồng`,
+  level: (amount: string, rhythm: string) => `${amount}/${rhythm}`,
+  levelPerChild: (amount: string, rhythm: string) => `${amount}/trẻ/${rhythm}`,
+  rhythms: { monthly: 'tháng', quarterly: 'quý', school_year: 'năm học', once: 'lần' },
+  exported: (name: string, time: string, on: string) => `Tệp do ${name} lập lúc ${time} ngày ${on}`,
 }
 
 /** How a commune of each kind speaks of itself and of its villages. */
 export const officialCommune = {
-  xã: { village: 'thôn', villageHeads: 'Trưởng các thôn' },
-  phường: { village: 'tổ dân phố', villageHeads: 'Tổ trưởng các tổ dân phố' },
-  'đặc khu': {
+  xa: { kind: 'xã', village: 'thôn', villageHeads: 'Trưởng các thôn' },
+  phuong: { kind: 'phường', village: 'tổ dân phố', villageHeads: 'Tổ trưởng các tổ dân phố' },
+  dac_khu: {
+    kind: 'đặc khu',
     village: 'thôn, tổ dân phố',
     villageHeads: 'Trưởng các thôn, Tổ trưởng các tổ dân phố',
   },
+}
+
+/** A name that stays on one line where it fits. */
+function unbroken(text: string): string {
+  return text.replaceAll(' ', '\u00a0')
 }

@@ -1,9 +1,9 @@
 import { Paragraph, type Table } from 'docx'
-import { official } from '@/lib/words/vi/official'
+import { official } from '@/lib/words/official/form'
 import { invisibleTable } from './invisible-table'
 import { line } from './line'
 import { POINTS } from './official-styles'
-import { textWidthMm } from './paper'
+import { textWidthMm } from '../paper'
 
 /** Who signs: "TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH", and the name when known. */
 export type Signer = { authority: readonly string[]; name: string | null }

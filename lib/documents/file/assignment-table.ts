@@ -1,17 +1,15 @@
 import type { Document } from 'docx'
 import type { Day } from '@/lib/calendar/day'
-import { formatInstant } from '@/lib/words/format'
-import { official } from '@/lib/words/vi/official'
-import { officialAssignments as text } from '@/lib/words/vi/official-assignments'
-import { officialPlan } from '@/lib/words/vi/official-plan'
+import { official } from '@/lib/words/official/form'
+import { officialAssignments as text } from '@/lib/words/official/assignments'
+import { officialPlan } from '@/lib/words/official/plan'
 import { annexDocument } from './annex-form'
-import type { AssignedChild } from './assigned-child'
-import { assignmentContent, type AssignmentAudience } from './assignment-content'
-import { communeNamed, type CommuneKind } from './commune-name'
+import type { AssignedChild } from '../assigned-child'
+import { assignmentContent, type AssignmentAudience } from '../assignment-content'
+import { communeNamed, type CommuneKind } from '../commune-name'
 import { bytesOf } from './docx-file'
-import { dayInWords, isIssued, numberAndSign, type Issue } from './issue'
-
-export type { AssignedChild, AssignmentAudience }
+import { exportMark } from '../export-mark'
+import { dayInWords, isIssued, numberAndSign, type Issue } from '../issue'
 
 /** The annex of assignments of a plan. Rows are the approved assignments: the caller sees to that. */
 export type AssignmentTable = {
@@ -46,8 +44,6 @@ function assignmentDocument(table: AssignmentTable, audience: AssignmentAudience
     attachedTo: official.attachedToPlan(number, dayInWords(table.plan), at.body),
     draft: !isIssued(table.plan),
     exported:
-      audience.version === 'coded' || table.exported === null
-        ? null
-        : official.exported(table.exported.by, formatInstant(table.exported.at, 'vi')),
+      audience.version === 'coded' || table.exported === null ? null : exportMark(table.exported),
   })
 }

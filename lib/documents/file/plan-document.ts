@@ -1,13 +1,13 @@
+import type { ProgrammeCategory } from '@/lib/children/circumstance'
 import type { Quarter } from '@/lib/calendar/quarter'
 import type { Vnd } from '@/lib/money/vnd'
-import { officialPlan } from '@/lib/words/vi/official-plan'
-import type { ProgrammeCategory } from './category-groups'
-import { communeNamed, issuingLines, type CommuneKind } from './commune-name'
+import { officialPlan } from '@/lib/words/official/plan'
+import { communeNamed, issuingLines, type CommuneKind } from '../commune-name'
 import { bytesOf } from './docx-file'
-import type { Issue } from './issue'
+import type { Issue } from '../issue'
 import { officialDocument } from './official-form'
-import { planBody } from './plan-body'
-import type { PlanSituation } from './plan-situation'
+import { planBody } from '../plan-body'
+import type { PlanSituation } from '../plan-situation'
 import type { Signer } from './signature-block'
 
 /** What a commune's plan says; every figure in the document comes from here. */
@@ -25,8 +25,6 @@ export type PlanFacts = Issue & {
   signer: Signer
   draft: boolean
 }
-
-
 
 /** The plan (kế hoạch) as a .docx file; refuses a situation whose figures do not add up. */
 export async function writePlanDocument(plan: PlanFacts): Promise<Buffer> {

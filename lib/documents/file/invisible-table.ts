@@ -7,7 +7,7 @@ import {
   WidthType,
   type Paragraph,
 } from 'docx'
-import { twips } from './paper'
+import { twips } from '../paper'
 
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' }
 const NO_BORDERS = {

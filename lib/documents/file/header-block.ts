@@ -1,11 +1,11 @@
 import { BorderStyle, type Paragraph, type Table } from 'docx'
-import { official } from '@/lib/words/vi/official'
+import { official } from '@/lib/words/official/form'
 import { invisibleTable } from './invisible-table'
 import { line } from './line'
 import { POINTS } from './official-styles'
-import { twips } from './paper'
+import { twips } from '../paper'
 import { ruleLine } from './rule-line'
-import { boldWidthMm } from './text-width'
+import { boldWidthMm } from '../text-width'
 
 /** What the head of a document says. */
 export type HeaderFacts = {

@@ -10,25 +10,11 @@ import {
   WidthType,
 } from 'docx'
 import { halfPoints } from './official-styles'
-import { twips } from './paper'
-
-/** A column of a table: title, width in millimetres, and what it says of a row. */
-export type Column<Row> = {
-  title: string
-  widthMm: number
-  align: 'left' | 'center'
-  cell: (row: Row, ordinal: number) => string
-}
-
-/** Rows under a line of their own across the table; without a heading they follow the header. */
-export type RowGroup<Row> = { heading: string | null; rows: readonly Row[] }
+import { twips } from '../paper'
+import type { Column, TableContent } from '../table-column'
 
 /** A ruled table: the header comes again on every page, no row is split, no heading is left behind. */
-export function dataTable<Row>(
-  columns: readonly Column<Row>[],
-  groups: readonly RowGroup<Row>[],
-  points: number,
-): Table {
+export function dataTable<Row>({ columns, groups, points }: TableContent<Row>): Table {
   const widths = columns.map(({ widthMm }) => twips(widthMm))
   let ordinal = 0
   return new Table({

@@ -1,6 +1,6 @@
 /**
  * The template of a commune's sponsorship plan (kế hoạch hỗ trợ đỡ đầu). A text of the State's
- * language, like `official.ts`: no English twin, read by lib/documents alone. Every figure comes
+ * language, like `form.ts`: no English twin, read by lib/documents alone. Every figure comes
  * from the plan; the order of parts I–V is the one communes use.
  */
 type Commune = {
@@ -41,7 +41,8 @@ export const officialPlan = {
     `Còn lại ${count} trẻ có hoàn cảnh khó khăn chưa có nơi đỡ đầu, trong đó có ${difficult} trẻ có hoàn cảnh đặc biệt khó khăn cần được quan tâm hỗ trợ.`,
   waitingNoneDifficult: (count: string) =>
     `Còn lại ${count} trẻ có hoàn cảnh khó khăn chưa có nơi đỡ đầu, cần được quan tâm hỗ trợ.`,
-  waitingNone: 'Đến nay, tất cả số trẻ nêu trên đã có nơi nhận đỡ đầu, cần được duy trì thường xuyên.',
+  waitingNone:
+    'Đến nay, tất cả số trẻ nêu trên đã có nơi nhận đỡ đầu, cần được duy trì thường xuyên.',
   conclusion:
     'Vì vậy, việc huy động các cơ quan, đơn vị cùng chung tay hỗ trợ, đỡ đầu trẻ em là cần thiết trong thời gian tới.',
 
@@ -126,7 +127,7 @@ export const officialPlan = {
 export const officialGroups = {
   orphan_both: 'Trẻ mồ côi cả cha và mẹ',
   orphan_one: 'Trẻ mồ côi cha hoặc mẹ',
-  poor_or_near_poor: 'Trẻ thuộc hộ nghèo, cận nghèo',
+  poor: 'Trẻ thuộc hộ nghèo, cận nghèo',
   poor_only: 'Trẻ thuộc hộ nghèo',
   near_poor_only: 'Trẻ thuộc hộ cận nghèo',
   other_special: 'Trẻ em có hoàn cảnh đặc biệt khó khăn khác',

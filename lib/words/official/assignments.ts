@@ -1,6 +1,6 @@
 /**
  * The annex of assignments (bảng phân công đỡ đầu). A text of the State's language, like
- * `official.ts`: no English twin, read by lib/documents alone.
+ * `form.ts`: no English twin, read by lib/documents alone.
  */
 export const officialAssignments = {
   title: 'BẢNG PHÂN CÔNG CƠ QUAN, ĐƠN VỊ HỖ TRỢ, ĐỠ ĐẦU TRẺ EM',
@@ -56,7 +56,7 @@ export const officialAssignments = {
     other_special: 'Hoàn cảnh đặc biệt khó khăn khác',
   },
   schoolLevels: {
-    preschool: 'Mầm non',
+    kindergarten: 'Mầm non',
     primary: 'Tiểu học',
     lower_secondary: 'Trung học cơ sở',
     upper_secondary: 'Trung học phổ thông',

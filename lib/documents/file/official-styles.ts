@@ -1,5 +1,5 @@
 import { AlignmentType, LineRuleType, type IStylesOptions } from 'docx'
-import { twips } from './paper'
+import { twips } from '../paper'
 
 /** Sizes in points within the ranges of NĐ 30/2020, Phụ lục I. */
 export const POINTS = {

@@ -1,0 +1,41 @@
+import { searchKey } from '@/lib/people/full-name'
+
+/** A document as its file is named: commune, year and version, never a child. */
+export type NamedDocument = {
+  communeName: string
+  year: number
+  draft: boolean
+} & (
+  | { kind: 'plan' }
+  | { kind: 'assignments'; version: 'full' | 'coded' }
+  | { kind: 'assignments'; version: 'extract'; sponsorName: string }
+)
+
+const KINDS = { plan: 'ke-hoach-do-dau', assignments: 'bang-phan-cong-do-dau' } as const
+const VERSIONS = { full: 'day-du', coded: 'ma-hoa', extract: 'trich' } as const
+const LONGEST_SLUG = 60
+
+/** `bang-phan-cong-do-dau-viet-an-2026-trich-cong-an-xa-du-thao.docx`: small ASCII letters only. */
+export function documentFileName(named: NamedDocument): string {
+  const parts = [
+    KINDS[named.kind],
+    slugOf(named.communeName),
+    String(named.year),
+    ...versionOf(named),
+    ...(named.draft ? ['du-thao'] : []),
+  ]
+  return `${parts.filter(Boolean).join('-')}.docx`
+}
+
+function versionOf(named: NamedDocument): string[] {
+  if (named.kind === 'plan') return []
+  if (named.version !== 'extract') return [VERSIONS[named.version]]
+  return [VERSIONS.extract, slugOf(named.sponsorName)]
+}
+
+function slugOf(text: string): string {
+  return searchKey(text)
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, LONGEST_SLUG)
+    .replace(/^-+|-+$/g, '')
+}
