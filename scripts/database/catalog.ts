@@ -42,7 +42,7 @@ const QUERIES: Record<keyof Catalog, string> = {
   columns: `
     SELECT c.relname || '.' || a.attname || ' ' || format_type(a.atttypid, a.atttypmod)
         || CASE WHEN a.attnotnull THEN ' not null' ELSE '' END
-        || CASE WHEN a.attidentity <> '' THEN ' identity ' || a.attidentity ELSE '' END
+        || CASE WHEN a.attidentity <> '' THEN ' identity ' || a.attidentity::text ELSE '' END
         || CASE WHEN d.adbin IS NULL THEN ''
                 WHEN a.attgenerated <> '' THEN ' generated ' || pg_get_expr(d.adbin, d.adrelid)
                 ELSE ' default ' || pg_get_expr(d.adbin, d.adrelid) END AS line

@@ -1,8 +1,8 @@
 import { mkdirSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { Client } from 'pg'
 import { afterAll, inject } from 'vitest'
 import { asSuperuser, copyDatabase, urlOf } from './cluster'
+import { rowsOf } from './sql'
 
 /** The day of every test: a Friday morning in Vietnam, in the middle of Quý IV/2026. */
 export const TEST_NOW = '2026-11-20T09:30:00+07:00'
@@ -50,14 +50,7 @@ export async function readAsSuperuser<Row extends object>(
   sql: string,
   values: unknown[] = [],
 ): Promise<Row[]> {
-  const client = new Client({ connectionString: own.superuserUrl })
-  await client.connect()
-  try {
-    const { rows } = await client.query<Row>(sql, values)
-    return rows
-  } finally {
-    await client.end()
-  }
+  return rowsOf<Row>(own.superuserUrl, sql, values)
 }
 
 async function openDatabase(): Promise<TestDatabase> {
