@@ -4,7 +4,15 @@ const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
   images: { unoptimized: true },
-  serverExternalPackages: ['@node-rs/argon2', 'sharp', 'pino', '@e965/xlsx', 'yauzl', 'flydrive', 'docx'],
+  serverExternalPackages: [
+    '@node-rs/argon2',
+    'sharp',
+    'pino',
+    '@e965/xlsx',
+    'yauzl',
+    'flydrive',
+    'docx',
+  ],
   experimental: {
     // Lists of 10 MB and pictures of vouchers arrive through actions; everything else is far smaller.
     serverActions: { bodySizeLimit: '12mb' },

@@ -12,5 +12,7 @@ export function csrfCookieName(appUrl: string): string {
 
 /** The session cookie's name, as next-auth names it. */
 export function sessionCookieName(appUrl: string): string {
-  return appUrl.startsWith('https:') ? '__Secure-next-auth.session-token' : 'next-auth.session-token'
+  return appUrl.startsWith('https:')
+    ? '__Secure-next-auth.session-token'
+    : 'next-auth.session-token'
 }

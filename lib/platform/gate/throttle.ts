@@ -28,7 +28,9 @@ export async function countFailure(tx: Tx, keys: ThrottleKey[], at: Date): Promi
 
 /** A right password wipes the account's failures; the address keeps its own. */
 export async function forgetFailures(tx: Tx, username: string): Promise<void> {
-  await tx.signInThrottle.deleteMany({ where: { key: textOf({ kind: 'account', name: username }) } })
+  await tx.signInThrottle.deleteMany({
+    where: { key: textOf({ kind: 'account', name: username }) },
+  })
 }
 
 function textOf(key: ThrottleKey): string {

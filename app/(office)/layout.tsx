@@ -1,0 +1,58 @@
+import { randomUUID } from 'node:crypto'
+import type { ReactNode } from 'react'
+import { FlashNotice } from '@/components/shell/flash-notice'
+import { OfficeShell } from '@/components/shell/office-shell'
+import type { NavigationItem } from '@/components/shell/navigation'
+import { partsFor, type Part } from '@/lib/access/navigation'
+import { may } from '@/lib/access/viewer'
+import { requireViewer } from '@/lib/platform/gate/viewer'
+import { readFlash } from '@/lib/platform/flash'
+import { readWords } from '@/lib/platform/locale'
+import type { Words } from '@/lib/words/words'
+
+const ICONS: Record<Part, NavigationItem['icon']> = {
+  home: 'tasks',
+  standing: 'report',
+  children: 'child',
+  lists: 'list',
+  plan: 'plan',
+  sponsors: 'sponsor',
+  assignments: 'assignment',
+  payments: 'payment',
+  documents: 'document',
+  entries: 'audit',
+  places: 'village',
+  accounts: 'users',
+}
+
+export default async function OfficeLayout({ children }: { children: ReactNode }) {
+  const viewer = await requireViewer()
+  const { locale, words } = await readWords()
+  const flash = await readFlash()
+  return (
+    <OfficeShell
+      locale={locale}
+      productName={words.common.productName}
+      communeName={words.office.communeOf(viewer.communeKind, viewer.communeName)}
+      viewerName={viewer.fullName}
+      viewerTitle={viewer.jobTitle}
+      navigation={partsFor(viewer).map((part) => itemOf(part, words))}
+      words={words.shell}
+      demo={viewer.isDemo}
+      canSearch={may(viewer, 'child.list')}
+    >
+      {flash && <FlashNotice key={randomUUID()} message={flash} closeLabel={words.common.close} />}
+      {children}
+    </OfficeShell>
+  )
+}
+
+function itemOf(part: Part, words: Words): NavigationItem {
+  return {
+    href: `/${part}`,
+    label: words.office.navigation[part],
+    shortLabel: words.office.shortNavigation[part],
+    icon: ICONS[part],
+    startsGroup: part === 'documents' || part === 'entries',
+  }
+}

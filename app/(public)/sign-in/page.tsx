@@ -1,0 +1,51 @@
+import type { Metadata } from 'next'
+import { cookies, headers } from 'next/headers'
+import { redirect } from 'next/navigation'
+import { SignInForm } from '@/components/gate/sign-in-form'
+import { env } from '@/lib/platform/env'
+import { csrfCookieName } from '@/lib/platform/gate/csrf-cookie'
+import { currentViewer } from '@/lib/platform/gate/viewer'
+import { readWords } from '@/lib/platform/locale'
+import type { Words } from '@/lib/words/words'
+
+type Props = { searchParams: Promise<{ error?: string; to?: string; callbackUrl?: string }> }
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await readWords()).words.gate.title }
+}
+
+export default async function SignInPage({ searchParams }: Props) {
+  const { error, to, callbackUrl } = await searchParams
+  const target = pathOf(to) ?? pathOf(callbackUrl) ?? '/home'
+  if (!error && (await currentViewer())) redirect(target)
+  const { words } = await readWords()
+  return (
+    <SignInForm
+      words={words.gate}
+      csrfToken={await csrfToken()}
+      target={target}
+      problem={error ? problemOf(error, words) : undefined}
+    />
+  )
+}
+
+/** next-auth's double-submit token: from its cookie, or from the one the proxy is setting right now. */
+async function csrfToken(): Promise<string> {
+  const cookie = (await cookies()).get(csrfCookieName(env().APP_URL))?.value
+  return cookie?.split('|')[0] ?? (await headers()).get('x-csrf-token') ?? ''
+}
+
+function problemOf(error: string, words: Words): string {
+  const seconds = /^wait-(\d{1,4})$/.exec(error)?.[1]
+  if (seconds) return words.gate.wait(Number(seconds))
+  return error === 'CredentialsSignin' ? words.gate.wrong : words.gate.stale
+}
+
+/** Only places of this product are gone back to. */
+function pathOf(address: string | undefined): string | undefined {
+  if (!address) return undefined
+  const home = new URL(env().APP_URL)
+  const target = URL.canParse(address, home) ? new URL(address, home) : undefined
+  if (target?.origin !== home.origin || target.pathname === '/sign-in') return undefined
+  return `${target.pathname}${target.search}`
+}

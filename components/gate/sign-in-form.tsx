@@ -1,0 +1,54 @@
+import { Banner } from '@/components/ui/banner'
+import { Button } from '@/components/ui/button'
+import { Card } from '@/components/ui/card'
+import { TextField } from '@/components/ui/text-field'
+import type { Words } from '@/lib/words/words'
+
+type Props = {
+  words: Words['gate']
+  csrfToken: string
+  target: string
+  problem: string | undefined
+}
+
+/** A plain form to next-auth's callback: it works before any script arrives. */
+export function SignInForm({ words, csrfToken, target, problem }: Props) {
+  return (
+    <div className="mx-auto grid w-full max-w-[26rem] gap-6 py-6 sm:py-12">
+      <header>
+        <h1>{words.title}</h1>
+        <p className="page-lead">{words.lead}</p>
+      </header>
+      {problem && (
+        <Banner kind="late" live="alert">
+          {problem}
+        </Banner>
+      )}
+      <Card as="div">
+        <form action="/api/auth/callback/credentials" method="post" className="form">
+          <input type="hidden" name="csrfToken" value={csrfToken} />
+          <input type="hidden" name="callbackUrl" value={target} />
+          <TextField
+            name="username"
+            label={words.username}
+            autoComplete="username"
+            autoCapitalize="none"
+            spellCheck={false}
+            required
+          />
+          <TextField
+            name="password"
+            label={words.password}
+            type="password"
+            autoComplete="current-password"
+            required
+          />
+          <Button type="submit" tone="primary" wide>
+            {words.submit}
+          </Button>
+        </form>
+      </Card>
+      <p className="muted">{words.forgotten}</p>
+    </div>
+  )
+}

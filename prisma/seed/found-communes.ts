@@ -1,0 +1,97 @@
+import { Client } from 'pg'
+import type { Day } from '@/lib/calendar/day'
+import { startOf } from '@/lib/calendar/day'
+import { asIdentity } from '@/lib/platform/db/transaction'
+import { hashPassword } from '@/lib/platform/gate/password'
+import { CAST, COMMUNES, type CommuneKey } from './cast'
+
+/** Founding a commune is the owner's act: the office's role has no right to it. */
+async function foundCommune(owner: Client, key: CommuneKey, on: Day): Promise<string> {
+  const { name, kind, province, code, prefix } = COMMUNES[key]
+  const { rows } = await owner.query<{ id: string }>('select gen_random_uuid() as id')
+  const id = rows[0]?.id ?? ''
+  await owner.query('begin')
+  await owner.query(`select set_config('app.commune_id', $1, true)`, [id])
+  await owner.query(
+    `insert into commune (id, name, kind, province, code, prefix, is_demo, created_at)
+     values ($1, $2, $3, $4, $5, $6, true, $7)`,
+    [id, name, kind, province, code, prefix, startOf(on)],
+  )
+  await owner.query('commit')
+  return id
+}
+
+/** Founds the demo's communes with their people; returns where each commune is. */
+export async function foundCommunes(
+  ownerUrl: string,
+  passwords: ReadonlyMap<string, string>,
+  on: Day,
+): Promise<Record<CommuneKey, string>> {
+  const owner = new Client({ connectionString: ownerUrl })
+  await owner.connect()
+  try {
+    const ids = {
+      vietAn: await foundCommune(owner, 'vietAn', on),
+      hiepSon: await foundCommune(owner, 'hiepSon', on),
+    }
+    for (const member of CAST) {
+      const passwordHash = await hashPassword(passwords.get(member.username) ?? '')
+      const account = await asIdentity((tx) =>
+        tx.account.create({
+          data: { username: member.username, passwordHash, createdAt: startOf(on) },
+        }),
+      )
+      await enrolPerson(owner, ids[member.commune], account.id, member, on)
+    }
+    return ids
+  } finally {
+    await owner.end()
+  }
+}
+
+async function enrolPerson(
+  owner: Client,
+  communeId: string,
+  accountId: string,
+  member: (typeof CAST)[number],
+  on: Day,
+): Promise<void> {
+  await owner.query('begin')
+  await owner.query(`select set_config('app.commune_id', $1, true)`, [communeId])
+  await owner.query(
+    `with one as (
+       insert into person (commune_id, id, account_id, full_name, job_title)
+       values ($1, gen_random_uuid(), $2, $3, $4) returning id)
+     insert into membership (commune_id, id, person_id, role, valid_from)
+     select $1, gen_random_uuid(), one.id, $5::role, $6::date from one where $7::boolean`,
+    [communeId, accountId, member.fullName, member.jobTitle, member.role, on, !member.sponsor],
+  )
+  await owner.query('commit')
+}
+
+/** A sponsor's member gets the scope once the sponsor stands in the book. */
+export async function admitSponsorMembers(
+  ownerUrl: string,
+  communeId: string,
+  on: Day,
+): Promise<void> {
+  const owner = new Client({ connectionString: ownerUrl })
+  await owner.connect()
+  try {
+    for (const member of CAST.filter((one) => one.sponsor !== undefined)) {
+      await owner.query('begin')
+      await owner.query(`select set_config('app.commune_id', $1, true)`, [communeId])
+      const { rowCount } = await owner.query(
+        `insert into membership (commune_id, id, person_id, role, sponsor_id, valid_from)
+         select p.commune_id, gen_random_uuid(), p.id, 'sponsor_member', s.id, $3::date
+         from person p join sponsor s on s.commune_id = p.commune_id and s.name = $4
+         where p.commune_id = $1 and p.full_name = $2`,
+        [communeId, member.fullName, on, member.sponsor],
+      )
+      await owner.query('commit')
+      if (rowCount !== 1) throw new Error(`No sponsor ${member.sponsor} for ${member.username}`)
+    }
+  } finally {
+    await owner.end()
+  }
+}
