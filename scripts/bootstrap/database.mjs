@@ -1,15 +1,17 @@
 import { randomBytes } from 'node:crypto'
 import { join, resolve } from 'node:path'
+import { alone } from './alone.mjs'
+import { countLeases, takeLease } from './leases.mjs'
 import { findFreePort, isPortFree } from './port.mjs'
 import { connect } from './postgres/connection.mjs'
 import { createCluster, requireKnownVersion, writeSettings } from './postgres/cluster.mjs'
-import { alone, leasesOf } from './postgres/leases.mjs'
 import { findPlace, isCluster } from './postgres/place.mjs'
 import { ensureRoles } from './postgres/roles.mjs'
 import {
   acceptsPassword,
   clearStaleLock,
   findRunningServer,
+  isServerAlive,
   resetSuperuserPassword,
   startServer,
   stopServer,
@@ -26,17 +28,24 @@ const DATABASE = 'lalanh'
  */
 export async function startDatabase({ dataDir, durable = true, log = () => undefined }) {
   const folder = resolve(dataDir)
-  const leases = leasesOf(folder)
-  const { place, state } = await alone(folder, async () => {
+  const lock = join(folder, 'database.lock')
+  const users = join(folder, 'database-users')
+  const { place, state, lease } = await alone(lock, async () => {
     const started = await bringUp(folder, durable, log)
-    leases.take()
-    return started
+    return { ...started, lease: takeLease(users) }
   })
   const stop = () =>
-    alone(folder, async () => {
-      if (!leases.giveUp()) await stopServer(place)
+    alone(lock, async () => {
+      lease.giveUp()
+      if (countLeases(users) === 0) await stopServer(place)
     })
-  return { ...describe(state), stop }
+  return {
+    ...describe(state),
+    stop,
+    isRunning: () => isServerAlive(place),
+    /** After a crash: starts the server again on the port its clients know. */
+    revive: () => alone(lock, () => bringUp(folder, durable, log)).then(() => undefined),
+  }
 }
 
 /** @param {string} dataDir */

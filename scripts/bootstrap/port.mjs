@@ -10,7 +10,7 @@ export function isPortFree(port, host = '127.0.0.1') {
   return new Promise((resolve, reject) => {
     const probe = createServer()
     probe.once('error', (error) => {
-      if (error.code === 'EADDRINUSE' || error.code === 'EACCES') resolve(false)
+      if (error.code === 'EADDRINUSE') resolve(false)
       else reject(error)
     })
     probe.listen({ port, host, exclusive: true }, () => probe.close(() => resolve(true)))

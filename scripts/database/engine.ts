@@ -63,8 +63,8 @@ function load(): Promise<void> {
     const imports = { './schema_engine_bg.js': { ...bindings } } as unknown as WebAssembly.Imports
     const { instance } = await WebAssembly.instantiate(readFileSync(path), imports)
     bindings.__wbg_set_wasm(instance.exports)
-    const start = instance.exports.__wbindgen_start
-    if (typeof start === 'function') start()
+    const { __wbindgen_start: start } = instance.exports as { __wbindgen_start: () => void }
+    start()
   })()
   return loading
 }

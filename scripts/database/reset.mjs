@@ -1,10 +1,10 @@
-import pg from 'pg'
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { main } from '../bootstrap/main.mjs'
 import { openDatabase } from '../bootstrap/open.mjs'
 import { dataDirOf } from '../bootstrap/project.mjs'
+import { recreateDatabase } from '../bootstrap/recreate.mjs'
 import { Failure, say } from '../bootstrap/say.mjs'
-import { rmSync } from 'node:fs'
-import { join } from 'node:path'
 
 // npm run db:reset
 await main(async () => {
@@ -16,7 +16,7 @@ await main(async () => {
   }
   const database = await openDatabase()
   try {
-    await recreate(database)
+    await recreateDatabase(database)
     rmSync(join(dataDirOf(), 'demo-accounts.json'), { force: true })
     say(
       'Cơ sở dữ liệu đã trống; "npm run up" sẽ dựng lại',
@@ -26,18 +26,3 @@ await main(async () => {
     await database.stop()
   }
 })
-
-async function recreate({ superuserUrl, database }) {
-  const url = new URL(superuserUrl)
-  url.pathname = '/postgres'
-  const client = new pg.Client({ connectionString: url.href })
-  await client.connect()
-  try {
-    await client.query(`DROP DATABASE IF EXISTS ${database} WITH (FORCE)`)
-    await client.query(`CREATE DATABASE ${database} OWNER lalanh_owner`)
-    await client.query(`REVOKE ALL ON DATABASE ${database} FROM PUBLIC`)
-    await client.query(`GRANT CONNECT ON DATABASE ${database} TO lalanh_web`)
-  } finally {
-    await client.end()
-  }
-}

@@ -8,10 +8,15 @@ import { postgresFailure, runPostgresProgram } from './program.mjs'
 
 const PATIENCE_MS = 60_000
 
+/** Whether a server runs on the cluster now, ready or not. @param {{ cluster: string }} place */
+export function isServerAlive(place) {
+  const lock = lockOf(place)
+  return existsSync(lock) && isServer(readLock(lock).pid)
+}
+
 /** Removes the lock file of a server that no longer runs. @param {{ cluster: string }} place */
 export function clearStaleLock(place) {
-  const lock = lockOf(place)
-  if (existsSync(lock) && !isServer(readLock(lock).pid)) rmSync(lock, { force: true })
+  if (!isServerAlive(place)) rmSync(lockOf(place), { force: true })
 }
 
 /**

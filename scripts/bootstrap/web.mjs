@@ -1,0 +1,105 @@
+import { spawn } from 'node:child_process'
+import { get } from 'node:http'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { pathToFileURL } from 'node:url'
+import { join } from 'node:path'
+import { installed, projectDir, projectNode } from './project.mjs'
+import { lastLines } from './run.mjs'
+import { Failure } from './say.mjs'
+
+const READY_WITHIN_MS = 60_000
+const STOP_WITHIN_MS = 15_000
+const PRELOAD = pathToFileURL(join(projectDir, 'scripts/bootstrap/end-with-parent.mjs')).href
+
+/**
+ * Starts Next. Its output goes to ours once it is ready; before that it is kept for the failure.
+ * @param {{ mode: 'start' | 'dev', host: string, port: number, env: NodeJS.ProcessEnv }} options
+ */
+export function startWeb({ mode, host, port, env }) {
+  const child = spawn(
+    projectNode,
+    [
+      ...['--import', PRELOAD, installed('next/dist/bin/next'), mode],
+      ...['--hostname', host, '--port', String(port)],
+    ],
+    {
+      cwd: projectDir,
+      env: { ...env, PORT: String(port), NODE_ENV: mode === 'dev' ? 'development' : 'production' },
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+      // Away from the terminal's Ctrl-C: it ends when we say so, before the database.
+      detached: process.platform !== 'win32',
+    },
+  )
+  const early = []
+  let isReady = mode === 'dev'
+  for (const [from, to] of [
+    [child.stdout, process.stdout],
+    [child.stderr, process.stderr],
+  ]) {
+    from.on('data', (chunk) => (isReady ? to.write(chunk) : early.push(chunk)))
+  }
+  const ended = new Promise((resolve) => {
+    child.once('error', resolve)
+    child.once('exit', resolve)
+  })
+
+  return {
+    pid: child.pid,
+    ended,
+    /** Waits until the product answers that it and its database are well. */
+    async untilReady() {
+      const giveUpAt = Date.now() + READY_WITHIN_MS
+      const state = { over: false }
+      void ended.then(() => (state.over = true))
+      while (!(await answersReady(host, port, env.APP_URL))) {
+        if (state.over || Date.now() > giveUpAt) {
+          throw notReady(state.over, Buffer.concat(early).toString('utf8'))
+        }
+        await sleep(100)
+      }
+      isReady = true
+    },
+    async stop() {
+      child.kill('SIGTERM')
+      const late = await Promise.race([ended, sleep(STOP_WITHIN_MS, 'late', { ref: false })])
+      if (late === 'late') child.kill('SIGKILL')
+      await ended
+    },
+  }
+}
+
+function answersReady(host, port, appUrl) {
+  const local = { '0.0.0.0': '127.0.0.1', '::': '::1' }
+  return new Promise((resolve) => {
+    const request = get(
+      {
+        host: local[host] ?? host,
+        port,
+        path: '/api/health/ready',
+        headers: { host: new URL(appUrl).host },
+        timeout: 5000,
+      },
+      (response) => {
+        response.resume()
+        resolve(response.statusCode === 200)
+      },
+    )
+    request.on('timeout', () => request.destroy())
+    request.on('error', () => resolve(false))
+  })
+}
+
+function notReady(isOver, output) {
+  if (isOver) {
+    return new Failure(
+      'Máy chủ web dừng ngay khi khởi động: sửa lỗi ở các dòng trên rồi chạy lại.',
+      'The web server ended while starting: mend what the lines above name, then run again.',
+      { detail: lastLines(output) },
+    )
+  }
+  return new Failure(
+    'Máy chủ web không sẵn sàng sau một phút: xem các dòng trên, kiểm tra cơ sở dữ liệu rồi chạy lại.',
+    'The web server was not ready after a minute: see the lines above, check the database, then run again.',
+    { detail: lastLines(output) },
+  )
+}
