@@ -1,5 +1,6 @@
 import { common as enCommon } from './en/common'
 import { documents as enDocuments } from './en/documents'
+import { files as enFiles } from './en/files'
 import { gate as enGate } from './en/gate'
 import { issues as enIssues } from './en/issues'
 import { office as enOffice } from './en/office'
@@ -8,6 +9,7 @@ import { shell as enShell } from './en/shell'
 import type { Locale } from './locale'
 import { common as viCommon } from './vi/common'
 import { documents as viDocuments } from './vi/documents'
+import { files as viFiles } from './vi/files'
 import { gate as viGate } from './vi/gate'
 import { issues as viIssues } from './vi/issues'
 import { office as viOffice } from './vi/office'
@@ -17,6 +19,7 @@ import { shell as viShell } from './vi/shell'
 const vi = {
   common: viCommon,
   documents: viDocuments,
+  files: viFiles,
   gate: viGate,
   issues: viIssues,
   office: viOffice,
@@ -30,6 +33,7 @@ export type Words = typeof vi
 const en = {
   common: enCommon,
   documents: enDocuments,
+  files: enFiles,
   gate: enGate,
   issues: enIssues,
   office: enOffice,

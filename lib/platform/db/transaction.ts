@@ -1,5 +1,6 @@
 import { client, type Tx } from './client'
-import { isRetryable } from './violation'
+import { undoOutside } from './rollback'
+import { isRetryable, violatedConstraint } from './violation'
 
 /** Waiting for a connection is normal when an office works at once; a stuck statement is not. */
 const LIMITS = { maxWait: 20_000, timeout: 20_000 }
@@ -13,12 +14,21 @@ export type CommuneContext = { readonly communeId: string }
  * so that a pooled connection carries nothing over to the next one.
  */
 export function inCommune<T>(context: CommuneContext, work: (tx: Tx) => Promise<T>): Promise<T> {
-  return retrying(() =>
-    client().$transaction(async (tx) => {
-      await tx.$queryRaw`select set_config('role', 'lalanh_app', true), set_config('app.commune_id', ${context.communeId}, true)`
-      return work(tx)
-    }, LIMITS),
-  )
+  return retrying(async () => {
+    let inside: { tx: Tx; finished: boolean } | undefined
+    try {
+      return await client().$transaction(async (tx) => {
+        await tx.$queryRaw`select set_config('role', 'lalanh_app', true), set_config('app.commune_id', ${context.communeId}, true)`
+        inside = { tx, finished: false }
+        const result = await work(tx)
+        inside.finished = true
+        return result
+      }, LIMITS)
+    } catch (error) {
+      if (inside && isCertainlyUndone(inside.finished, error)) await undoOutside(inside.tx)
+      throw error
+    }
+  })
 }
 
 /** A transaction that may read accounts and sessions, and no child. */
@@ -29,6 +39,11 @@ export function asIdentity<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
       return work(tx)
     }, LIMITS),
   )
+}
+
+/** A commit whose answer was lost may have arrived; one that the database refused has not. */
+function isCertainlyUndone(workFinished: boolean, error: unknown): boolean {
+  return !workFinished || violatedConstraint(error) !== null || isRetryable(error)
 }
 
 /** Deadlocks and serialisation failures are nobody's fault: once more, a little later. */

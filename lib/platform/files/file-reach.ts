@@ -1,0 +1,42 @@
+import { may, reachOf, type Viewer } from '@/lib/access/viewer'
+import type { Tx } from '@/lib/platform/db/client'
+
+/** A kept file and what it belongs to. */
+export type FileBelonging = {
+  uploadedBy: string
+  payments: { sponsorId: string; parts: { childId: string }[] }[]
+  imports: { acceptances: { childId: string }[]; recognitions: { childId: string }[] }[]
+}
+
+/** What has to be loaded of a file before its reach can be told. */
+export const BELONGING = {
+  payments: { select: { sponsorId: true, parts: { select: { childId: true } } } },
+  imports: {
+    select: {
+      acceptances: { select: { childId: true } },
+      recognitions: { select: { childId: true } },
+    },
+  },
+} as const satisfies NonNullable<Parameters<Tx['storedFile']['findFirst']>[0]>['select']
+
+/**
+ * Whether a file exists for a viewer. A voucher is seen by whoever sees one of its payments, a list by
+ * whoever reads lists; what belongs to nothing yet is seen by its sender alone.
+ */
+export function reachesFile(viewer: Viewer, file: FileBelonging): boolean {
+  if (file.payments.length > 0) {
+    const reach = reachOf(viewer, 'payment.read')
+    return (
+      reach === 'all' || file.payments.some(({ sponsorId }) => reach.sponsorIds.includes(sponsorId))
+    )
+  }
+  if (file.imports.length > 0) return may(viewer, 'list.read')
+  return file.uploadedBy === viewer.personId
+}
+
+/** The children a file is about: opening it is opening something of theirs. */
+export function childrenOf(file: FileBelonging): string[] {
+  const parts = file.payments.flatMap((payment) => payment.parts)
+  const lines = file.imports.flatMap((list) => [...list.acceptances, ...list.recognitions])
+  return [...new Set([...parts, ...lines].map(({ childId }) => childId))]
+}

@@ -1,0 +1,34 @@
+import type { Viewer } from '@/lib/access/viewer'
+import { inCommune } from '@/lib/platform/db/transaction'
+import { leaveTrace } from '@/lib/platform/entries/leave-trace'
+import { disk } from './disk'
+import { BELONGING, childrenOf, reachesFile } from './file-reach'
+import { unseal } from './sealed'
+
+export type ReadFile = { bytes: Uint8Array; contentType: string; fileName: string }
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
+
+/** A kept file for somebody it exists for, else null. Leaves a trace where it is about children. */
+export async function readStoredFile(viewer: Viewer, id: string): Promise<ReadFile | null> {
+  if (!UUID.test(id)) return null
+  const row = await inCommune(viewer, async (tx) => {
+    const file = await tx.storedFile.findFirst({
+      where: { id },
+      select: {
+        storageKey: true,
+        contentType: true,
+        fileName: true,
+        uploadedBy: true,
+        ...BELONGING,
+      },
+    })
+    if (!file || !reachesFile(viewer, file)) return null
+    await leaveTrace(tx, viewer, childrenOf(file), 'file')
+    return file
+  })
+  if (!row) return null
+  const sealed = await (await disk()).getBytes(row.storageKey)
+  const { contentType, fileName } = row
+  return { bytes: unseal(sealed, row.storageKey), contentType, fileName }
+}
