@@ -21,7 +21,7 @@ export function requireHostNode() {
 export function isInstalled() {
   const marker = installed('.la-lanh')
   if (!existsSync(projectNode)) return false
-  if (existsSync(marker)) return readFileSync(marker, 'utf8') === fingerprint()
+  if (existsSync(marker) && readFileSync(marker, 'utf8') === fingerprint()) return true
   if (!agreesWithLock()) return false
   writeFileSync(marker, fingerprint())
   return true
@@ -77,7 +77,16 @@ function agreesWithLock() {
 }
 
 function installFailure(output) {
-  const detail = lastLines(output)
+  // npm ends with a page of its options: its reasons come first.
+  const reasons = output.split('\n').filter((line) => /^npm (error|ERR!) \S/.test(line))
+  const detail = reasons.slice(0, 12).join('\n') || lastLines(output)
+  if (/EUSAGE/.test(output)) {
+    return new Failure(
+      'package.json và package-lock.json không khớp nhau: lấy lại cả hai từ kho mã rồi chạy lại.',
+      'package.json and package-lock.json do not agree: bring both back from the repository, then run again.',
+      { detail },
+    )
+  }
   if (/ENOTFOUND|ECONNREFUSED|ECONNRESET|ETIMEDOUT|EAI_AGAIN/.test(output)) {
     return new Failure(
       'Không tải được thư viện từ kho npm: kiểm tra mạng hoặc proxy (npm config get registry) rồi chạy lại.',

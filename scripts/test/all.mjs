@@ -1,0 +1,65 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { projectDir } from '../bootstrap/project.mjs'
+import { findBrowser, installBrowser } from './browser.mjs'
+import { buildForTests } from './build.mjs'
+import { format, generateClient, lint, types } from './checks.mjs'
+import { playwright, vitest } from './suites.mjs'
+import { runSteps } from './steps.mjs'
+
+const [long, only] = wishes(process.argv.slice(2))
+mkdirSync(join(projectDir, '.test'), { recursive: true })
+if (long) process.env.LONG = '1'
+
+const browser = { path: null }
+const steps = [
+  // Two at a time on two cores; everything after them has the machine to itself.
+  {
+    name: 'client',
+    vi: 'Mã truy cập dữ liệu',
+    en: 'database client',
+    run: generateClient,
+    silent: true,
+  },
+  {
+    together: [
+      [{ name: 'lint', vi: 'Quy tắc mã', en: 'lint', run: lint }],
+      [
+        { name: 'format', vi: 'Trình bày mã', en: 'format', run: format },
+        { name: 'types', vi: 'Kiểu dữ liệu', en: 'types', run: types },
+      ],
+    ],
+  },
+  { name: 'architecture', vi: 'Nếp nhà', en: 'architecture', run: () => vitest('architecture') },
+  { name: 'unit', vi: 'Đơn vị', en: 'unit', run: () => vitest('unit') },
+  { name: 'integration', vi: 'Tích hợp', en: 'integration', run: () => vitest('integration') },
+  { name: 'build', vi: 'Dựng bản chạy', en: 'build', run: buildForTests },
+  {
+    name: 'browser',
+    vi: 'Trình duyệt',
+    en: 'browser',
+    silent: true,
+    run: async () => {
+      browser.path = (await findBrowser()) ?? (await installBrowser())
+    },
+  },
+  {
+    name: 'e2e',
+    vi: 'Trên trình duyệt',
+    en: 'in the browser',
+    needs: ['build', 'browser'],
+    run: () => playwright({ ...process.env, CHROMIUM_PATH: browser.path }),
+  },
+]
+
+process.exitCode = await runSteps(steps, only)
+
+/** `--long`, and the names of the steps wanted; all when none is named. */
+function wishes(words) {
+  const names = words.filter((word) => !word.startsWith('-'))
+  return [words.includes('--long'), names.length > 0 ? new Set([...names, ...needed(names)]) : null]
+}
+
+function needed(names) {
+  return names.includes('e2e') ? ['client', 'build', 'browser'] : ['client']
+}

@@ -1,0 +1,46 @@
+import { join } from 'node:path'
+import { installed, projectDir } from '../bootstrap/project.mjs'
+import { lastLines } from '../bootstrap/run.mjs'
+import { runNode } from './program.mjs'
+
+/** Generates the database client from the schema files when they changed. */
+export async function generateClient() {
+  const { code, output } = await runNode(join(projectDir, 'scripts/database/generate.mjs'), [])
+  if (code !== 0) return { passed: 0, failed: 1, report: lastLines(output) }
+  return undefined
+}
+
+/** Whether every file is laid out as Prettier would. */
+export async function format() {
+  const { code, output } = await runNode(installed('prettier/bin/prettier.cjs'), ['--check', '.'])
+  const files = output
+    .split('\n')
+    .filter((line) => line.startsWith('[') && !line.includes('Run Prettier'))
+  return verdict(code, `${files.join('\n')}\nnpm run format puts these right.`)
+}
+
+/** The typed lint rules; a warning counts as a fault. */
+export async function lint() {
+  const { code, output } = await runNode(installed('eslint/bin/eslint.js'), [
+    '.',
+    '--max-warnings',
+    '0',
+  ])
+  return verdict(code, lastLines(output.replaceAll(`${projectDir}/`, ''), 60))
+}
+
+/** The compiler, with the types of the pages that Next derives from the folders of app/. */
+export async function types() {
+  const pages = await runNode(installed('next/dist/bin/next'), ['typegen'])
+  if (pages.code !== 0) return verdict(pages.code, lastLines(pages.output))
+  const { code, output } = await runNode(installed('typescript/bin/tsc'), [
+    '--noEmit',
+    '--pretty',
+    'false',
+  ])
+  return verdict(code, lastLines(output, 60))
+}
+
+function verdict(code, report) {
+  return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1, report }
+}
