@@ -1,4 +1,4 @@
-import { Paragraph, type Table } from 'docx'
+import type { Paragraph, Table } from 'docx'
 import { official } from '@/lib/words/official/form'
 import { invisibleTable } from './invisible-table'
 import { line } from './line'
