@@ -1,4 +1,4 @@
-import { Document } from 'docx'
+import { Document, LineRuleType, Paragraph } from 'docx'
 import { bodyBlock } from './body-block'
 import type { BodyPiece } from '../body-text'
 import { headerBlock } from './header-block'
@@ -49,6 +49,7 @@ export function officialDocument(form: OfficialForm): Document {
           ...titleBlock(form.type, form.subject),
           ...bodyBlock(form.body),
           signatureBlock(form.recipients, form.signer),
+          hairline(),
         ],
       },
     ],
@@ -58,4 +59,9 @@ export function officialDocument(form: OfficialForm): Document {
 /** Settings every file of ours shares; compatibility 15 keeps Word out of its old-file mode. */
 export function documentProperties(title: string) {
   return { title, styles: OFFICIAL_STYLES, compatibility: { version: 15 } }
+}
+
+/** Word wants a paragraph after a table: one too low to push a page over. */
+function hairline(): Paragraph {
+  return new Paragraph({ spacing: { before: 0, after: 0, line: 20, lineRule: LineRuleType.EXACT } })
 }

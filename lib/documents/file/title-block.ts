@@ -6,7 +6,7 @@ import { ruleLine } from './rule-line'
 import { boldWidthMm } from '../text-width'
 
 /** The title is set in a little, so that its lines break in balance. */
-const SIDE_MM = 15
+const SIDE_MM = 11
 
 /** Type and subject (tên loại và trích yếu) of a document, with the rule under them. */
 export function titleBlock(type: string, subject: string): Paragraph[] {

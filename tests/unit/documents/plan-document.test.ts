@@ -88,6 +88,7 @@ describe('the plan before it is issued', () => {
       'KT. CHỦ TỊCH',
       'PHÓ CHỦ TỊCH',
       '',
+      '',
     ])
   })
 })
@@ -158,7 +159,7 @@ describe('the plan once it is issued', () => {
     const { parts, lines } = await written(issuedPlan)
     expect(lines).toContain('Số: 05/KH-UBND')
     expect(lines).toContain('Việt An, ngày 05 tháng 01 năm 2027')
-    expect(lines.at(-1)).toBe('Trần Văn Mẫu')
+    expect(lines.at(-2)).toBe('Trần Văn Mẫu')
     expect([...parts.values()].join('')).not.toContain('DỰ THẢO')
   })
 
