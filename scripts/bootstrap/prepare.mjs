@@ -80,7 +80,8 @@ async function bringUpSchema(dataDir, database) {
   await migrate(database)
 }
 
-function refuseWhileServed(dataDir) {
+/** A build replaces the files a running product serves from. @param {string} dataDir */
+export function refuseWhileServed(dataDir) {
   if (countLeases(join(dataDir, 'web-users')) === 0) return
   throw new Failure(
     'Mã nguồn đã đổi trong khi Lá Lành đang chạy từ thư mục này: dừng bản đang chạy (Ctrl-C) rồi chạy lại.',

@@ -1,12 +1,24 @@
+import { join } from 'node:path'
+import { alone } from '../bootstrap/alone.mjs'
 import { build, isBuilt } from '../bootstrap/build.mjs'
 import { productEnvironment } from '../bootstrap/environment.mjs'
 import { readKeys } from '../bootstrap/keys.mjs'
+import { refuseWhileServed } from '../bootstrap/prepare.mjs'
 import { dataDirOf } from '../bootstrap/project.mjs'
 
 /** Builds for production unless the build at hand belongs to these sources, as `npm run up` does. */
 export async function buildForTests() {
   const env = environmentOfBuild()
-  if (!isBuilt(env)) await build(env)
+  const dataDir = dataDirOf(env)
+  await alone(
+    join(dataDir, 'bootstrap.lock'),
+    async () => {
+      if (isBuilt(env)) return
+      refuseWhileServed(dataDir)
+      await build(env)
+    },
+    { patienceMs: 20 * 60_000 },
+  )
 }
 
 /**

@@ -1,0 +1,77 @@
+import { cpSync, rmSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { serveProduct } from '@/scripts/test/product.mjs'
+import { asSuperuser, copyDatabase, urlOf } from '@/tests/support/cluster'
+import type { Ground } from './setup'
+
+/** `demo`: the fictional communes at work. `empty`: founded, with their people, nothing in the books. */
+export type Start = 'demo' | 'empty'
+
+/** The ledger a file of tests works on. A name makes it the file's own; without one it is shared. */
+export interface Wanted {
+  start: Start
+  own?: string
+}
+
+/** A served product on a database of its own. */
+export interface House {
+  url: string
+  /** The process that serves, for tests that measure it. */
+  pid: number
+  dataDir: string
+  databaseUrl: string
+  ownerUrl: string
+  superuserUrl: string
+  close: () => Promise<void>
+}
+
+export const testDir = resolve(import.meta.dirname, '../../../.test/e2e')
+export const TEST_PASSWORD = 'mot-mat-khau-chi-de-thu'
+export const COMMON = {
+  LALANH_NOW: '2026-11-20T09:30:00+07:00',
+  LOG_LEVEL: 'error',
+  TZ: 'America/St_Johns',
+}
+
+let opened = 0
+
+/** Copies a ledger, its files too, and serves the product on the copy. */
+export async function openHouse({ start }: Wanted): Promise<House> {
+  const ground = readGround()
+  const { cluster } = ground
+  opened += 1
+  const label = `${start}_${process.pid}_${opened}`
+  const name = databaseOf(ground, label)
+  const dataDir = dataDirOf(ground, label)
+  await asSuperuser(cluster.superuserUrl, (admin) =>
+    copyDatabase(admin, databaseOf(ground, start), name),
+  )
+  cpSync(dataDirOf(ground, start), dataDir, { recursive: true })
+  const databaseUrl = urlOf(cluster.appUrl, name)
+  const { url, pid, stop } = await serveProduct({ databaseUrl, dataDir, env: COMMON })
+  return {
+    ...{ url, pid, dataDir, databaseUrl },
+    ownerUrl: urlOf(cluster.ownerUrl, name),
+    superuserUrl: urlOf(cluster.superuserUrl, name),
+    close: async () => {
+      await stop()
+      await asSuperuser(cluster.superuserUrl, async (admin) => {
+        await admin.query(`drop database ${name} with (force)`)
+      })
+      rmSync(dataDir, { recursive: true, force: true })
+    },
+  }
+}
+
+/** The name of a ledger's database; it carries the run, whose end lets the next run clear it. */
+export function databaseOf(ground: Ground, label: string): string {
+  return `throwaway_copy_${ground.run}_${label}`
+}
+
+export function dataDirOf(ground: Ground, label: string): string {
+  return join(testDir, ground.run, label)
+}
+
+function readGround(): Ground {
+  return JSON.parse(process.env.E2E_GROUND ?? '') as Ground
+}

@@ -1,0 +1,58 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+import { TEST_PASSWORD } from './house'
+
+/**
+ * A person at work, in the office's own words: what they do, by the names they see. Tests speak
+ * through this; only this knows labels and addresses.
+ */
+export class Office {
+  constructor(readonly page: Page) {}
+
+  async signIn(username: string, password = TEST_PASSWORD): Promise<void> {
+    await this.page.goto('/sign-in')
+    await this.page.getByLabel('Tên đăng nhập').fill(username)
+    await this.page.getByLabel('Mật khẩu').fill(password)
+    await this.page.getByRole('button', { name: 'Đăng nhập', exact: true }).click()
+  }
+
+  /** Signs in and stands in the person's own home. */
+  async enter(username: string): Promise<void> {
+    await this.signIn(username)
+    await this.page.waitForURL('**/home')
+  }
+
+  async signOut(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Đăng xuất' }).first().click()
+    await this.page.waitForURL((url) => !url.pathname.startsWith('/home'))
+  }
+
+  async open(path: string): Promise<void> {
+    await this.page.goto(path)
+  }
+
+  /** What the page says it is. */
+  get title(): Locator {
+    return this.page.getByRole('heading', { level: 1 })
+  }
+
+  /** Presses a button by the name on it. */
+  async press(name: string): Promise<void> {
+    await this.page.getByRole('button', { name, exact: true }).click()
+  }
+
+  /** Fills a field by its label. */
+  async fill(label: string, value: string): Promise<void> {
+    await this.page.getByLabel(label, { exact: true }).fill(value)
+  }
+
+  /** Hands a file to a file field by its label. */
+  async attach(label: string, file: string): Promise<void> {
+    await this.page.getByLabel(label, { exact: true }).setInputFiles(file)
+  }
+
+  /** What is not there for this person is not there at all. */
+  async expectNotFound(path: string): Promise<void> {
+    const response = await this.page.goto(path)
+    expect(response?.status(), path).toBe(404)
+  }
+}
