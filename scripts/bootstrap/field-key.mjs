@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
 import { Failure } from './say.mjs'
 
-const SETTING = 'lalanh.field_key_print'
+// Kept as the comment of the migrations' own table, which its owner may always write.
+const TABLE = '"_prisma_migrations"'
+const LABEL = 'field key print '
 
 /**
  * Refuses to start with another field key than the one this database was filled with: personal
@@ -15,14 +17,11 @@ export async function requireSameFieldKey(ownerUrl, fieldKey) {
   const client = new pg.Client({ connectionString: ownerUrl })
   await client.connect()
   try {
-    const { rows } = await client.query(
-      `SELECT current_setting('${SETTING}', true) AS print, current_database() AS database`,
-    )
-    const print = printOf(fieldKey)
-    if (rows[0].print === print) return
-    if (rows[0].print) throw differentKey()
-    const database = client.escapeIdentifier(rows[0].database)
-    await client.query(`ALTER DATABASE ${database} SET ${SETTING} = '${print}'`)
+    const { rows } = await client.query(`SELECT obj_description('${TABLE}'::regclass) AS note`)
+    const note = `${LABEL}${printOf(fieldKey)}`
+    if (rows[0].note === note) return
+    if (rows[0].note?.startsWith(LABEL)) throw differentKey()
+    await client.query(`COMMENT ON TABLE ${TABLE} IS '${note}'`)
   } finally {
     await client.end()
   }

@@ -43,6 +43,24 @@ export async function findRunningServer(place, superuser) {
  * @param {{ cluster: string, binaries: string, account: { uid: number, gid: number } | null }} place
  */
 export async function startServer(place) {
+  const giveUpAt = Date.now() + PATIENCE_MS
+  for (;;) {
+    const output = await tryToStart(place)
+    if (output === null) return
+    // The processes of a server that was killed end by themselves within a moment.
+    const isStillEnding = /pre-existing shared memory block/.test(output)
+    if (!isStillEnding || Date.now() > giveUpAt) {
+      throw postgresFailure(output, {
+        vi: `PostgreSQL không khởi động được: xem các dòng trên và ${join(place.cluster, 'log')}, sửa rồi chạy lại.`,
+        en: `PostgreSQL did not start: see the lines above and ${join(place.cluster, 'log')}, then run again.`,
+      })
+    }
+    await sleep(300)
+  }
+}
+
+/** @returns {Promise<string | null>} what was said when it failed */
+async function tryToStart(place) {
   const log = join(place.cluster, 'start.log')
   rmSync(log, { force: true })
   const { code, output } = await runPostgresProgram(place, 'pg_ctl', [
@@ -53,12 +71,8 @@ export async function startServer(place) {
     `--timeout=${PATIENCE_MS / 1000}`,
     '--silent',
   ])
-  if (code === 0) return
-  const said = existsSync(log) ? readFileSync(log, 'utf8') : ''
-  throw postgresFailure(`${output}\n${said}`, {
-    vi: `PostgreSQL không khởi động được: xem các dòng trên và ${join(place.cluster, 'log')}, sửa rồi chạy lại.`,
-    en: `PostgreSQL did not start: see the lines above and ${join(place.cluster, 'log')}, then run again.`,
-  })
+  if (code === 0) return null
+  return `${output}\n${existsSync(log) ? readFileSync(log, 'utf8') : ''}`
 }
 
 /** Ends the server after the running transactions were rolled back. */
