@@ -23,7 +23,7 @@ const DONG = new Intl.NumberFormat('vi-VN')
 export function MoneyField(props: MoneyFieldProps) {
   const { label, hint, optional, name, readsAs, defaultValue } = props
   const { id, issue, typed } = useField(name, props.issue)
-  const first = typed?.[0] ?? (defaultValue == null ? '' : DONG.format(defaultValue))
+  const first = typed?.[0] ?? (typeof defaultValue !== 'number' ? '' : DONG.format(defaultValue))
   const [written, setWritten] = useState(first)
   const amount = written === '' ? null : parseVnd(written)
   return (

@@ -24,7 +24,8 @@ export function AccountMenu({
   const names = { vi: words.toVietnamese, en: words.toEnglish }
   return (
     <details className="menu" data-menu>
-      <summary aria-label={`${words.account}: ${name}`}>
+      <summary>
+        <span className="sr-only">{words.account}</span>
         <Avatar name={name} />
         <span className="account-name">
           {name}

@@ -31,12 +31,13 @@ export function LanguageSwitch({
       <input name="back" type="hidden" defaultValue={path} />
       {order.map((one) =>
         one === locale ? (
-          <span aria-current="true" key={one} lang={one} title={names[one]}>
+          <span aria-current="true" key={one} title={names[one]}>
             {one.toUpperCase()}
           </span>
         ) : (
-          <button aria-label={names[one]} key={one} lang={one} title={names[one]} type="submit">
+          <button key={one} title={names[one]} type="submit">
             {one.toUpperCase()}
+            <span className="sr-only"> – {names[one]}</span>
           </button>
         ),
       )}

@@ -44,23 +44,25 @@ export function OfficeShell(props: OfficeShellProps) {
           productName={productName}
         />
         <div className="shell-body">
-          <header className="shell-top">
-            <Brand href="/home" name={productName} place={communeName} />
-            {canSearch ? <Search words={words} /> : <span />}
-            <div className="shell-tools">
-              <div className="shell-languages">
-                <LanguageSwitch label={words.language} locale={locale} names={names} />
+          <header className="contents">
+            <div className="shell-top">
+              <Brand href="/home" name={productName} place={communeName} />
+              {canSearch ? <Search words={words} /> : <span />}
+              <div className="shell-tools">
+                <div className="shell-languages">
+                  <LanguageSwitch label={words.language} locale={locale} names={names} />
+                </div>
+                <AccountMenu
+                  links={props.accountLinks ?? []}
+                  locale={locale}
+                  name={props.viewerName}
+                  title={props.viewerTitle}
+                  words={words}
+                />
               </div>
-              <AccountMenu
-                links={props.accountLinks ?? []}
-                locale={locale}
-                name={props.viewerName}
-                title={props.viewerTitle}
-                words={words}
-              />
             </div>
+            {props.demo && <p className="shell-demo no-print">{words.demo}</p>}
           </header>
-          {props.demo && <p className="shell-demo no-print">{words.demo}</p>}
           <main className="shell-content" id="main" tabIndex={-1}>
             {props.children}
           </main>

@@ -26,16 +26,18 @@ export function PublicShell(props: PublicShellProps) {
   return (
     <>
       <SkipLink label={words.skip} />
-      {props.demo && <p className="shell-demo no-print">{words.demo}</p>}
-      <header className="public-header">
-        <Brand href="/" name={productName} />
-        <div className="public-tools">
-          <LanguageSwitch label={words.language} locale={locale} names={names} />
-          {showSignIn && (
-            <a className={buttonClass({ tone: 'primary' })} href="/sign-in">
-              {words.signIn}
-            </a>
-          )}
+      <header className="contents">
+        {props.demo && <p className="shell-demo no-print">{words.demo}</p>}
+        <div className="public-header">
+          <Brand href="/" name={productName} />
+          <div className="public-tools">
+            <LanguageSwitch label={words.language} locale={locale} names={names} />
+            {showSignIn && (
+              <a className={buttonClass({ tone: 'primary' })} href="/sign-in">
+                {words.signIn}
+              </a>
+            )}
+          </div>
         </div>
       </header>
       <main className="public-main" id="main" tabIndex={-1}>

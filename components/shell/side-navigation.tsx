@@ -16,21 +16,19 @@ export function SideNavigation({
   communeName: string
 }) {
   return (
-    <div className="shell-side">
+    <nav aria-label={label} className="shell-side">
       <Brand href="/home" name={productName} place={communeName} />
-      <nav aria-label={label}>
-        <ul className="shell-links">
-          {items.map((item) => (
-            <li className={item.startsGroup ? 'nav-break' : undefined} key={item.href}>
-              <NavigationLink className="nav-link" current={item.current} href={item.href}>
-                <Icon name={item.icon} />
-                {item.label}
-                {item.count ? <span className="count">{item.count}</span> : null}
-              </NavigationLink>
-            </li>
-          ))}
-        </ul>
-      </nav>
-    </div>
+      <ul className="shell-links">
+        {items.map((item) => (
+          <li className={item.startsGroup ? 'nav-break' : undefined} key={item.href}>
+            <NavigationLink className="nav-link" current={item.current} href={item.href}>
+              <Icon name={item.icon} />
+              {item.label}
+              {item.count ? <span className="count">{item.count}</span> : null}
+            </NavigationLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
   )
 }

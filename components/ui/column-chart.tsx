@@ -3,6 +3,9 @@ import { Icon } from './icon'
 import { Swatch } from './stacked-bar'
 import type { BarFill } from './progress-bar'
 
+/** Above the highest column, for its figure. */
+const VALUE_ROOM = 28
+
 export type Series = { name: string; fill: BarFill }
 export type ColumnGroup = { label: string; values: { value: number; text: string }[] }
 
@@ -41,13 +44,16 @@ export function ColumnChart({
       <div aria-hidden="true" className="columns">
         {groups.map((group) => (
           <div className="columns-one" key={group.label}>
-            {series.length === 1 && <span className="columns-value">{group.values[0]?.text}</span>}
-            <Bars
-              height={height}
-              series={series}
-              top={top}
-              values={group.values.map((one) => one.value)}
-            />
+            <div className="columns-bars" style={{ height: height + VALUE_ROOM }}>
+              {group.values.map((one, index) => (
+                <Column
+                  fill={series[index]?.fill ?? 'leaf'}
+                  height={(one.value / top) * height}
+                  key={series[index]?.name ?? index}
+                  text={series.length === 1 ? one.text : undefined}
+                />
+              ))}
+            </div>
             <span className="columns-label">{group.label}</span>
           </div>
         ))}
@@ -67,36 +73,13 @@ export function ColumnChart({
   )
 }
 
-function Bars({
-  values,
-  series,
-  top,
-  height,
-}: {
-  values: number[]
-  series: Series[]
-  top: number
-  height: number
-}) {
-  const width = 100 / Math.max(1, series.length)
+function Column({ fill, height, text }: { fill: BarFill; height: number; text?: string }) {
   return (
-    <svg
-      className="columns-bar"
-      height={height}
-      preserveAspectRatio="none"
-      viewBox="0 0 100 100"
-      width="72%"
-    >
-      {values.map((value, index) => (
-        <rect
-          className={`fill-${series[index]?.fill ?? 'leaf'}`}
-          height={(value / top) * 100}
-          key={series[index]?.name ?? index}
-          width={width - 4}
-          x={index * width + 2}
-          y={100 - (value / top) * 100}
-        />
-      ))}
-    </svg>
+    <span className="columns-bar">
+      {text && <span className="columns-value">{text}</span>}
+      <svg height={Math.round(height)} preserveAspectRatio="none" viewBox="0 0 1 1">
+        <rect className={`fill-${fill}`} height="1" width="1" />
+      </svg>
+    </span>
   )
 }

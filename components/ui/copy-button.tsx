@@ -15,7 +15,9 @@ export function CopyButton({
   function copy() {
     // `clipboard` is missing on plain http addresses inside an office network.
     const copying =
-      navigator.clipboard?.writeText(text) ?? Promise.reject(new Error('no clipboard'))
+      'clipboard' in navigator
+        ? navigator.clipboard.writeText(text)
+        : Promise.reject(new Error('no clipboard'))
     copying.then(
       () => setSaid(copiedLabel),
       () => setSaid(failedLabel),

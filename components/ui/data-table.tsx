@@ -34,8 +34,8 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const { columns, rows, rowKey, caption, captionHidden = true, empty, footer } = props
   if (rows.length === 0 && empty) return empty
   return (
-    <div className="table-frame">
-      <table className="table" role="table">
+    <div className={frameClass(columns.length)}>
+      <table className="data-table" role="table">
         <caption className={captionHidden ? 'sr-only' : undefined}>{caption}</caption>
         <thead role="rowgroup">
           <tr role="row">
@@ -91,6 +91,11 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       </table>
     </div>
   )
+}
+
+function frameClass(columns: number): string {
+  if (columns > 6) return 'table-frame table-frame-wider'
+  return columns > 4 ? 'table-frame table-frame-wide' : 'table-frame'
 }
 
 function cellClass<Row>({ align, primary, actions }: Column<Row>): string | undefined {

@@ -1,5 +1,5 @@
 import type { Ref } from 'react'
-import { fieldId } from './form-context'
+import { fieldId } from './field-id'
 
 export type Issue = { field: string; message: string }
 

@@ -14,7 +14,7 @@ export function FiguresTable({
 }) {
   return (
     <div className="table-frame overflow-x-auto" role="region" aria-label={caption} tabIndex={0}>
-      <table className="table table-figures">
+      <table className="data-table table-figures">
         <caption className={captionHidden ? 'sr-only' : undefined}>{caption}</caption>
         <thead>
           <tr>
@@ -42,7 +42,7 @@ export function FiguresTable({
 
 function cell(text: string, index: number) {
   return index === 0 ? (
-    <th className="font-normal text-ink" key="name" scope="row">
+    <th className="text-[1rem] font-normal text-ink" key="name" scope="row">
       {text}
     </th>
   ) : (

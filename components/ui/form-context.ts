@@ -1,17 +1,13 @@
 'use client'
 
 import { createContext, useContext } from 'react'
+import { fieldId } from './field-id'
 import type { FormState } from './form-state'
 
 export type FormFrame = { idPrefix: string; state: FormState | null; pending: boolean }
 
 /** Fields outside an ActionForm (a GET form, a plain POST) see this quiet frame. */
 export const FormContext = createContext<FormFrame>({ idPrefix: 'f', state: null, pending: false })
-
-/** The id a field and the links of the error summary agree on. */
-export function fieldId(idPrefix: string, name: string): string {
-  return `${idPrefix}-${name}`
-}
 
 /** What the form around knows about one field: its id, its error and what was typed before. */
 export function useField(name: string, ownIssue?: string) {

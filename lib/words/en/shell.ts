@@ -16,7 +16,7 @@ export const shell = {
   toVietnamese: 'Tiếng Việt',
   toEnglish: 'English',
   home: 'To the front page',
-  demo: 'Trial version: every commune, child and sponsor here is fictional.',
+  demo: 'Trial version: all data are fictional.',
   footer: 'Lá Lành is a follow-up ledger. It records and reconciles; it holds no money.',
   version: (number: string) => `Version ${number}`,
   form: {

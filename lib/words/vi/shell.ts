@@ -14,7 +14,7 @@ export const shell = {
   toVietnamese: 'Tiếng Việt',
   toEnglish: 'English',
   home: 'Về trang đầu',
-  demo: 'Bản dùng thử: mọi xã, trẻ em và đơn vị ở đây đều là dữ liệu mẫu, không có thật.',
+  demo: 'Bản dùng thử: dữ liệu mẫu, không có thật.',
   footer: 'Lá Lành là sổ theo dõi. Sổ ghi chép và đối chiếu, không giữ tiền.',
   version: (number: string) => `Phiên bản ${number}`,
   form: {
