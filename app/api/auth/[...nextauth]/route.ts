@@ -1,13 +1,22 @@
 import NextAuth from 'next-auth'
 import type { NextRequest } from 'next/server'
+import { env } from '@/lib/platform/env'
 import { authOptions } from '@/lib/platform/gate/auth-options'
 import { isSameOrigin } from '@/lib/platform/gate/same-origin'
 
 type Context = { params: Promise<{ nextauth: string[] }> }
 
-/** next-auth's own pages and its session in JSON are not part of the product: only its callback is. */
-export function GET(): Response {
-  return new Response(null, { status: 404 })
+/**
+ * next-auth's own pages and its session in JSON are not part of the product: only its callback is.
+ * A refused callback sends the browser here to learn why; the sign-in page has the sentence.
+ */
+export async function GET(request: NextRequest, context: Context): Promise<Response> {
+  if ((await context.params).nextauth.join('/') !== 'error') {
+    return new Response(null, { status: 404 })
+  }
+  const target = new URL('/sign-in', env().APP_URL)
+  target.searchParams.set('error', request.nextUrl.searchParams.get('error') ?? '')
+  return Response.redirect(target, 303)
 }
 
 export async function POST(request: NextRequest, context: Context): Promise<Response> {
