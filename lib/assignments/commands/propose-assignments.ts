@@ -1,0 +1,59 @@
+import { nextQuarter, quarterOf } from '@/lib/calendar/quarter'
+import { command } from '@/lib/platform/command'
+import { done, refused } from '@/lib/platform/outcome'
+import { planInForce } from '@/lib/plans/queries'
+import { holdChildren, knownSponsors, readChildren, readProposals } from '../facts-queries'
+import { proposalsInput } from '../input'
+import { addProposals } from '../records'
+import { decideProposal } from '../rules'
+import { quartersOffered } from '../support-period'
+import { firstRefusal } from '../named-refusal'
+
+/** The officer proposes sponsors for children (đề xuất phân công): the whole list or none of it. */
+export const proposeAssignments = command({
+  act: 'assignments/propose',
+  right: 'assignment.propose',
+  input: proposalsInput,
+  constraints: { assignment_answered_once: 'already_answered' },
+  async run({ viewer, tx, now, today, enter }, { proposals }) {
+    const childIds = proposals.map(({ childId }) => childId)
+    await holdChildren(tx, childIds)
+    const children = await readChildren(tx, childIds)
+    const sponsors = await knownSponsors(
+      tx,
+      proposals.map(({ sponsorId }) => sponsorId),
+    )
+    const answered = await readProposals(
+      tx,
+      proposals.flatMap(({ answersId }) => answersId ?? []),
+    )
+    const present = quarterOf(today)
+    const plan = await planInForce(tx, today)
+    const quarters = quartersOffered(present, nextQuarter(present), plan?.startQuarter ?? null)
+
+    const judged = proposals.map(({ childId, sponsorId, role, fromQuarter, answersId }) => {
+      const child = children.get(childId)
+      const answers = answersId === undefined ? null : answered.get(answersId)
+      if (!child || !sponsors.has(sponsorId) || answers === undefined) {
+        return { code: child?.code, refusal: 'not_found' as const }
+      }
+      const facts = { child, sponsorId, role, from: fromQuarter, quarters, answers }
+      const refusal = decideProposal(facts)
+      // The next line of the same list already has this one beside it.
+      child.proposedTo.push(sponsorId)
+      return { code: child.code, refusal }
+    })
+    const inTheWay = firstRefusal(judged)
+    if (inTheWay) return refused(inTheWay.refusal, inTheWay.codes)
+
+    const by = { communeId: viewer.communeId, personId: viewer.personId, at: now }
+    const ids = await addProposals(tx, by, proposals)
+    proposals.forEach(({ sponsorId, role, fromQuarter }, index) =>
+      enter({
+        subject: { kind: 'assignment', id: ids[index] ?? null },
+        details: { child: judged[index]?.code ?? '', sponsorId, role, fromQuarter },
+      }),
+    )
+    return done({ count: ids.length })
+  },
+})

@@ -1,0 +1,109 @@
+import { dayFromColumn } from '@/lib/calendar/day'
+import { quarter } from '@/lib/calendar/quarter'
+import type { Tx } from '@/lib/platform/db/client'
+import type { AssignmentRole } from './assignment'
+import type { ChildFacts, DecisionFacts } from './rules'
+import { actsOf, isUnderWay, statusOf } from './status'
+import type { Term } from './support-period'
+
+/**
+ * Holds the children until the transaction ends, so that proposals and decisions about one child
+ * come one after the other and each sees what the one before it wrote. In the order of their ids:
+ * two sittings over the same children wait for each other instead of deadlocking.
+ */
+export async function holdChildren(tx: Tx, childIds: readonly string[]): Promise<void> {
+  await tx.$queryRaw`
+    select id from child where id = any(${[...new Set(childIds)]}::uuid[])
+    order by id for no key update`
+}
+
+/** The children as the rules see them, by id. Unknown ones are left out. */
+export async function readChildren(
+  tx: Tx,
+  childIds: readonly string[],
+): Promise<Map<string, ChildFacts & { proposedTo: string[]; terms: Term[] }>> {
+  const children = await tx.child.findMany({
+    where: { id: { in: [...childIds] } },
+    select: {
+      id: true,
+      code: true,
+      acceptance: { select: { id: true } },
+      terms: TERM,
+      assignments: { select: { sponsorId: true, ...ACTS } },
+    },
+  })
+  return new Map(
+    children.map(({ id, code, acceptance, terms, assignments }) => [
+      id,
+      {
+        code,
+        onList: acceptance !== null,
+        terms: terms.map(termOf),
+        proposedTo: assignments
+          .filter((made) => isUnderWay(statusOf(actsOf(made))))
+          .map(({ sponsorId }) => sponsorId),
+      },
+    ]),
+  )
+}
+
+/** A proposal with everything a judgement on it asks for. */
+export type ProposalAtHand = Omit<DecisionFacts, 'childTerms'> & {
+  id: string
+  childId: string
+  childCode: string
+}
+
+/** Proposals by id. Unknown ones are left out. */
+export async function readProposals(
+  tx: Tx,
+  ids: readonly string[],
+): Promise<Map<string, ProposalAtHand>> {
+  const found = await tx.assignment.findMany({
+    where: { id: { in: [...ids] } },
+    include: { child: { select: { code: true } }, ...ACTS },
+  })
+  return new Map(
+    found.map((made) => [
+      made.id,
+      {
+        id: made.id,
+        childId: made.childId,
+        childCode: made.child.code,
+        sponsorId: made.sponsorId,
+        role: made.role,
+        from: quarter(made.fromQuarter),
+        to: made.toQuarter === null ? null : quarter(made.toQuarter),
+        proposedBy: made.proposedBy,
+        ...actsOf(made),
+      },
+    ]),
+  )
+}
+
+/** Which of the sponsors the commune knows. */
+export async function knownSponsors(tx: Tx, ids: readonly string[]): Promise<Set<string>> {
+  const found = await tx.sponsor.findMany({ where: { id: { in: [...ids] } }, select: { id: true } })
+  return new Set(found.map(({ id }) => id))
+}
+
+const TERM = { select: { sponsorId: true, role: true, startsOn: true, endsOn: true } } as const
+const ACTS = {
+  review: { select: { outcome: true } },
+  decision: { select: { outcome: true } },
+  answer: { select: { id: true } },
+} as const
+
+function termOf(row: {
+  sponsorId: string
+  role: AssignmentRole
+  startsOn: Date
+  endsOn: Date | null
+}): Term {
+  return {
+    sponsorId: row.sponsorId,
+    role: row.role,
+    startsOn: dayFromColumn(row.startsOn),
+    endsOn: row.endsOn === null ? null : dayFromColumn(row.endsOn),
+  }
+}

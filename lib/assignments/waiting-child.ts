@@ -1,0 +1,24 @@
+import type { Day } from '@/lib/calendar/day'
+import type { ProgrammeCategory } from '@/lib/plans/category'
+
+/** A child as everybody who proposes, reviews or decides sees it. */
+export type AssignedToBe = {
+  id: string
+  code: string
+  fullName: string
+  bornOn: Day | null
+  bornYear: number | null
+  category: ProgrammeCategory | null
+  especiallyDifficult: boolean
+  villageId: string | null
+  village: string | null
+  school: string | null
+  schoolClass: string | null
+}
+
+/** A child on the list without a lead and without a proposal under way (trẻ đang chờ). */
+export type WaitingChild = AssignedToBe & {
+  waitingSince: Day
+  /** sponsors whose proposals for this child were returned or refused */
+  turnedDown: string[]
+}

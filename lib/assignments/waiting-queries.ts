@@ -1,0 +1,91 @@
+import { Prisma } from '@/prisma/client/client'
+import type { Viewer } from '@/lib/access/viewer'
+import { dayFromColumn } from '@/lib/calendar/day'
+import type { ProgrammeCategory } from '@/lib/plans/category'
+import { today } from '@/lib/platform/clock'
+import type { Tx } from '@/lib/platform/db/client'
+import { inCommune } from '@/lib/platform/db/transaction'
+import { byPriority } from './priority'
+import type { Coverage } from './proposal-line'
+import { actsOf, isReturned, statusOf } from './status'
+import type { AssignedToBe, WaitingChild } from './waiting-child'
+
+/** Children without a lead and with nothing under way or returned, the first in need first. */
+export function listWaitingChildren(viewer: Viewer): Promise<WaitingChild[]> {
+  return inCommune(viewer, async (tx) => {
+    const standing = await standingOf(tx, Prisma.sql`not supported and not proposed`)
+    const made = await tx.assignment.findMany({
+      where: { childId: { in: standing.map(({ id }) => id) } },
+      select: { childId: true, sponsorId: true, answer: true, review: true, decision: true },
+    })
+    const statuses = made.map((one) => ({ ...one, status: statusOf(actsOf(one)) }))
+    const toAnswer = new Set(
+      statuses.filter(({ status }) => isReturned(status)).map(({ childId }) => childId),
+    )
+    const waiting = standing.filter(({ id }) => !toAnswer.has(id))
+    return byPriority(
+      waiting.map((row) => ({
+        ...childOf(row),
+        waitingSince: row.waiting_since ? dayFromColumn(row.waiting_since) : today(),
+        turnedDown: made.filter(({ childId }) => childId === row.id).map((one) => one.sponsorId),
+      })),
+    )
+  })
+}
+
+/** Children on the list and those among them with a lead, today or from a coming day on. */
+export function countCoverage(viewer: Viewer): Promise<Coverage> {
+  return inCommune(viewer, async (tx) => {
+    const [counted] = await tx.$queryRaw<{ total: bigint; supported: bigint }[]>`
+      select count(*) as total, count(*) filter (where supported) as supported
+      from child_standing(${today()}::date)`
+    return { total: Number(counted?.total ?? 0), supported: Number(counted?.supported ?? 0) }
+  })
+}
+
+/** Children who already have a lead, by code: a second sponsor may join them. */
+export function listSupportedChildren(viewer: Viewer): Promise<AssignedToBe[]> {
+  return inCommune(viewer, async (tx) => (await standingOf(tx, Prisma.sql`supported`)).map(childOf))
+}
+
+/** A row of `child_standing`, the one definition of where a child stands, as far as it is needed here. */
+export type StandingRow = {
+  id: string
+  code: string
+  full_name: string
+  born_on: Date | null
+  born_year: number | null
+  village_id: string | null
+  village: string | null
+  school: string | null
+  school_class: string | null
+  category: ProgrammeCategory | null
+  especially_difficult: boolean
+  supported: boolean
+  waiting_since: Date | null
+}
+
+/** Where children stand today, by code. */
+export function standingOf(tx: Tx, condition: Prisma.Sql): Promise<StandingRow[]> {
+  return tx.$queryRaw<StandingRow[]>`
+    select id, code, full_name, born_on, born_year, village_id, village, school, school_class,
+      category::text, especially_difficult, supported, waiting_since
+    from child_standing(${today()}::date) where ${condition} order by code`
+}
+
+/** The same child in the words of the slice. */
+export function childOf(row: StandingRow): AssignedToBe {
+  return {
+    id: row.id,
+    code: row.code,
+    fullName: row.full_name,
+    bornOn: row.born_on === null ? null : dayFromColumn(row.born_on),
+    bornYear: row.born_year,
+    category: row.category,
+    especiallyDifficult: row.especially_difficult,
+    villageId: row.village_id,
+    village: row.village,
+    school: row.school,
+    schoolClass: row.school_class,
+  }
+}

@@ -1,0 +1,47 @@
+import type { Day } from '@/lib/calendar/day'
+import { addYears } from '@/lib/calendar/day'
+import { isInCharge } from './suggestion'
+
+/** What somebody should know before proposing or approving (lưu ý). None of them stands in the way. */
+export const ASSIGNMENT_WARNINGS = [
+  'over_promise',
+  'no_promise',
+  'below_minimum',
+  'not_in_charge',
+  'reaches_end_age',
+] as const
+export type AssignmentWarning = (typeof ASSIGNMENT_WARNINGS)[number]
+
+/** What the warnings about a pair look at. */
+export type PairFacts = {
+  villageId: string | null
+  bornOn: Day | null
+  /** the first day support would be due */
+  startsOn: Day
+  /** the plan's end age; null while there is no plan */
+  endAge: number | null
+  villageIds: readonly string[]
+  /** whether the sponsor's usual level can lie below the plan's minimum; null when not known */
+  belowMinimum: boolean | null
+  promised: number | null
+  /** children of the sponsor under the plan, approved or proposed, this one included */
+  load: number
+}
+
+/** Everything worth saying about a child and a sponsor, the weightiest first. */
+export function warningsOf(pair: PairFacts): AssignmentWarning[] {
+  const warnings: AssignmentWarning[] = []
+  if (pair.promised === null) warnings.push('no_promise')
+  else if (pair.load > pair.promised) warnings.push('over_promise')
+  if (pair.belowMinimum === true) warnings.push('below_minimum')
+  // A sponsor without villages of its own is free to help anywhere.
+  if (pair.villageIds.length > 0 && !isInCharge(pair.villageIds, pair.villageId)) {
+    warnings.push('not_in_charge')
+  }
+  if (hasReached(pair.bornOn, pair.endAge, pair.startsOn)) warnings.push('reaches_end_age')
+  return warnings
+}
+
+function hasReached(bornOn: Day | null, endAge: number | null, on: Day): boolean {
+  return bornOn !== null && endAge !== null && addYears(bornOn, endAge) <= on
+}

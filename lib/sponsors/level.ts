@@ -1,0 +1,25 @@
+import type { Vnd } from '@/lib/money/vnd'
+import type { SupportLevel } from './sponsor'
+
+/**
+ * What the lower end of a usual level comes to in a quarter, in whole đồng: three months, or a third
+ * of a school year of nine months. Null for a single gift, which is no level.
+ */
+export function leastPerQuarter({ minVnd, rhythm }: SupportLevel): Vnd | null {
+  switch (rhythm) {
+    case 'monthly':
+      return minVnd * 3
+    case 'quarterly':
+      return minVnd
+    case 'school_year':
+      return Math.floor(minVnd / 3)
+    case 'once':
+      return null
+  }
+}
+
+/** Whether a usual level can lie below a minimum per quarter; null when that cannot be told. */
+export function isBelowMinimum(level: SupportLevel | null, minimum: Vnd | null): boolean | null {
+  const least = level === null ? null : leastPerQuarter(level)
+  return least === null || minimum === null ? null : least < minimum
+}

@@ -1,0 +1,159 @@
+import type { Prisma } from '@/prisma/client/client'
+import type { Viewer } from '@/lib/access/viewer'
+import { columnOf, type Day } from '@/lib/calendar/day'
+import { vndOf } from '@/lib/money/vnd'
+import { today } from '@/lib/platform/clock'
+import type { Tx } from '@/lib/platform/db/client'
+import { inCommune } from '@/lib/platform/db/transaction'
+import type { Rhythm } from '@/lib/plans/rhythm'
+import { roomOf } from './capacity'
+import type { SponsorKind, SupportLevel } from './sponsor'
+import { sponsorKey } from './sponsor-key'
+import type { SponsorFile, SponsorLine } from './sponsor-line'
+
+export type SponsorFilter = { search?: string; kind?: SponsorKind }
+
+/** Sponsors by name; search ignores marks and case. */
+export function listSponsors(viewer: Viewer, filter: SponsorFilter = {}): Promise<SponsorLine[]> {
+  const { search = '', kind } = filter
+  return inCommune(viewer, async (tx) => {
+    const rows = await tx.sponsor.findMany({
+      where: { kind, ...(search.trim() && { nameKey: { contains: sponsorKey(search) } }) },
+      select: sponsorAt(today()),
+      orderBy: { name: 'asc' },
+    })
+    return rows.map(lineOf)
+  })
+}
+
+/** One sponsor as the office keeps it; null when the commune has none with this id. */
+export function findSponsor(viewer: Viewer, id: string): Promise<SponsorFile | null> {
+  return inCommune(viewer, (tx) => findSponsorIn(tx, id))
+}
+
+/** `findSponsor` inside a transaction that is already open. */
+export async function findSponsorIn(tx: Tx, id: string): Promise<SponsorFile | null> {
+  const row = await tx.sponsor.findFirst({
+    where: { id },
+    select: { ...sponsorAt(today()), note: true, version: true },
+  })
+  return row && { ...lineOf(row), note: row.note, version: row.version }
+}
+
+/** A child a sponsor stands by: since when, as what, and on what basis. */
+export type ChildOfSponsor = {
+  id: string
+  code: string
+  fullName: string
+  role: 'lead' | 'co'
+  startsOn: Date
+  recognised: boolean
+}
+
+/** The children of a sponsor whose support has not ended, by code. */
+export function listChildrenOf(viewer: Viewer, sponsorId: string): Promise<ChildOfSponsor[]> {
+  return inCommune(viewer, async (tx) => {
+    const terms = await tx.supportTerm.findMany({
+      where: { sponsorId, ...notEnded(today()) },
+      select: {
+        role: true,
+        startsOn: true,
+        recognitionId: true,
+        child: { select: { id: true, code: true, fullName: true } },
+      },
+      orderBy: { child: { code: 'asc' } },
+    })
+    return terms.map(({ child, role, startsOn, recognitionId }) => ({
+      ...child,
+      role,
+      startsOn,
+      recognised: recognitionId !== null,
+    }))
+  })
+}
+
+/** Villages a sponsor may be in charge of. */
+export function listVillages(viewer: Viewer): Promise<{ id: string; name: string }[]> {
+  return inCommune(viewer, (tx) =>
+    tx.village.findMany({ select: { id: true, name: true }, orderBy: { name: 'asc' } }),
+  )
+}
+
+/** The names of villages, unknown ones left out. */
+export async function villageNames(tx: Tx, ids: readonly string[]): Promise<string[]> {
+  const found = await tx.village.findMany({
+    where: { id: { in: [...ids] } },
+    select: { name: true },
+  })
+  return found.map(({ name }) => name)
+}
+
+function sponsorAt(on: Day) {
+  return {
+    id: true,
+    name: true,
+    kind: true,
+    promisedChildren: true,
+    levelMinVnd: true,
+    levelMaxVnd: true,
+    levelRhythm: true,
+    form: true,
+    contactName: true,
+    contactPhone: true,
+    villages: {
+      select: { village: { select: { id: true, name: true } } },
+      orderBy: { village: { name: 'asc' } },
+    },
+    terms: { where: notEnded(on), select: { recognitionId: true } },
+    _count: {
+      select: {
+        assignments: {
+          where: {
+            answer: null,
+            decision: null,
+            OR: [{ review: null }, { review: { outcome: 'passed' } }],
+          },
+        },
+      },
+    },
+  } as const satisfies Prisma.SponsorSelect
+}
+
+type SponsorRow = Prisma.SponsorGetPayload<{ select: ReturnType<typeof sponsorAt> }>
+
+function lineOf(row: SponsorRow): SponsorLine {
+  const recognised = row.terms.filter(({ recognitionId }) => recognitionId !== null).length
+  const load = {
+    promised: row.promisedChildren,
+    assigned: row.terms.length - recognised,
+    proposed: row._count.assignments,
+  }
+  return {
+    id: row.id,
+    name: row.name,
+    kind: row.kind,
+    ...load,
+    recognised,
+    room: roomOf(load),
+    level: levelOf(row),
+    form: row.form,
+    contactName: row.contactName,
+    contactPhone: row.contactPhone,
+    villages: row.villages.map(({ village }) => village),
+  }
+}
+
+/** The three columns of a level are all there or all absent: the database sees to that. */
+function levelOf(row: {
+  levelMinVnd: bigint | null
+  levelMaxVnd: bigint | null
+  levelRhythm: Rhythm | null
+}): SupportLevel | null {
+  const { levelMinVnd, levelMaxVnd, levelRhythm } = row
+  if (levelMinVnd === null || levelMaxVnd === null || levelRhythm === null) return null
+  return { minVnd: vndOf(levelMinVnd), maxVnd: vndOf(levelMaxVnd), rhythm: levelRhythm }
+}
+
+function notEnded(on: Day) {
+  return { OR: [{ endsOn: null }, { endsOn: { gt: columnOf(on) } }] }
+}

@@ -1,0 +1,24 @@
+import type { SponsorKind, SupportForm, SupportLevel } from './sponsor'
+
+/** What the list of sponsors shows of one. Counts are of children. */
+export type SponsorLine = {
+  id: string
+  name: string
+  kind: SponsorKind
+  promised: number | null
+  /** approved assignments in force */
+  assigned: number
+  /** supported before the plan, by recognition */
+  recognised: number
+  /** proposals under way */
+  proposed: number
+  room: number | null
+  level: SupportLevel | null
+  form: SupportForm | null
+  contactName: string | null
+  contactPhone: string | null
+  villages: { id: string; name: string }[]
+}
+
+/** Everything the office keeps about a sponsor. */
+export type SponsorFile = SponsorLine & { note: string | null; version: number }
