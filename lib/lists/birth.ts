@@ -1,4 +1,4 @@
-import { isDay, type Day } from '../calendar/day'
+import { isDay, type Day } from '@/lib/calendar/day'
 import { isBlank, isDaySerial, textOf, type Cell } from './sheet'
 
 /** What a birth cell says: a day, only a year, nothing, or why it cannot be believed. */
@@ -104,7 +104,9 @@ function numbersIn(text: string): [string, string?, string?] | null {
     })
   const match =
     /^(\d{1,2})\s*[-/.,\\ _–|:;]+\s*(\d{1,2})\s*[-/.,\\ _–|:;]+\s*(\d{4}|\d{2})$/.exec(plain) ??
-    /^(\d{1,2})\s*[-/.,\\ _–]+\s*(\d{4})$/.exec(plain.replace(/^(?:\?+|\.+|…|xx|__|--)\s*[-/.]\s*/, '').replace(/^\//, ''))
+    /^(\d{1,2})\s*[-/.,\\ _–]+\s*(\d{4})$/.exec(
+      plain.replace(/^(?:\?+|\.+|…|xx|__|--)\s*[-/.]\s*/, '').replace(/^\//, ''),
+    )
   if (!match) return null
   return [match[1] ?? '', match[2], match[3]]
 }
@@ -112,8 +114,16 @@ function numbersIn(text: string): [string, string?, string?] | null {
 /** The digits of a day without separators: 05092016, 5092016 (zero lost), 20160905. */
 function fromDigits(digits: string, today: Day): BirthReading {
   const text = digits.padStart(8, '0')
-  const dayFirst = dayFrom(Number(text.slice(4)), Number(text.slice(2, 4)), Number(text.slice(0, 2)))
-  const yearFirst = dayFrom(Number(text.slice(0, 4)), Number(text.slice(4, 6)), Number(text.slice(6)))
+  const dayFirst = dayFrom(
+    Number(text.slice(4)),
+    Number(text.slice(2, 4)),
+    Number(text.slice(0, 2)),
+  )
+  const yearFirst = dayFrom(
+    Number(text.slice(0, 4)),
+    Number(text.slice(4, 6)),
+    Number(text.slice(6)),
+  )
   if (text.length > 8) return { kind: 'wrong', why: 'not_a_date' }
   return believable(dayFirst ?? yearFirst, today)
 }

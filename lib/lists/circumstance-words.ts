@@ -1,21 +1,13 @@
-import { searchKey } from '../people/full-name'
+import { PROGRAMME_CATEGORIES, type ProgrammeCategory } from '@/lib/plans/category'
+import { searchKey } from '@/lib/people/full-name'
 
 /**
  * The words of offices for a child's programme category (diện theo kế hoạch) and for the
  * "especially difficult" marking, told apart: "Hoàn cảnh ĐBKK khác" is a category, "đặc biệt khó
  * khăn" in a note is the marking, "thôn đặc biệt khó khăn" is about a place and neither.
  */
-export const LISTED_CIRCUMSTANCES = [
-  'orphan_both',
-  'orphan_one',
-  'poor_household',
-  'near_poor_household',
-  'other_special',
-] as const
-export type ListedCircumstance = (typeof LISTED_CIRCUMSTANCES)[number]
-
 export interface CircumstanceReading {
-  readonly found: readonly ListedCircumstance[]
+  readonly found: readonly ProgrammeCategory[]
   readonly especiallyDifficult: boolean
   /** "Mồ côi" without saying of whom, "hộ nghèo, cận nghèo" without saying which. */
   readonly unclear: boolean
@@ -30,7 +22,7 @@ const DENIED = /\b(khong|chua|ko)( phai| thuoc| la| co)*( dien| ho| hoan canh)* 
 export function readCircumstance(written: string): CircumstanceReading {
   const key = keyOf(written)
   const especiallyDifficult = isMarkedEspeciallyDifficult(written)
-  const found = new Set<ListedCircumstance>()
+  const found = new Set<ProgrammeCategory>()
   const poverty = povertyIn(key)
   const orphan = orphanIn(key)
   if (orphan) found.add(orphan.of)
@@ -38,7 +30,7 @@ export function readCircumstance(written: string): CircumstanceReading {
   if (poverty.near) found.add('near_poor_household')
   if (isOtherSpecial(key, found.size > 0)) found.add('other_special')
   return {
-    found: LISTED_CIRCUMSTANCES.filter((each) => found.has(each)),
+    found: PROGRAMME_CATEGORIES.filter((each) => found.has(each)),
     especiallyDifficult,
     unclear: orphan?.unclear === true || (poverty.poor && poverty.near),
     leftPoverty: poverty.left,
@@ -51,16 +43,24 @@ export function isMarkedEspeciallyDifficult(written: string): boolean {
   const mark = new RegExp(`(?:^|.)*?\\b${ESPECIALLY}\\b(?! khac)`)
   if (!mark.test(key)) return false
   if (new RegExp(`${DENIED.source}${ESPECIALLY}`).test(key)) return false
-  return !new RegExp(`\\b(thon|xa|vung|dia ban|khu vuc|to|ban)( co)?( dieu kien)?( kinh te( xa hoi)?)? ${ESPECIALLY}`).test(key)
+  return !new RegExp(
+    `\\b(thon|xa|vung|dia ban|khu vuc|to|ban)( co)?( dieu kien)?( kinh te( xa hoi)?)? ${ESPECIALLY}`,
+  ).test(key)
 }
 
-function orphanIn(key: string): { of: ListedCircumstance; unclear: boolean } | null {
+function orphanIn(key: string): { of: ProgrammeCategory; unclear: boolean } | null {
   if (/\b(khong|chua) (phai )?(la )?mo coi\b/.test(key)) return null
   const named = /\b(mo coi|mc)\b(.*)$/.exec(key)
-  const lost = /\b(cha|me|bo)( va (cha|me|bo)| me| cha)?( deu)? (da )?(mat|chet|qua doi)\b/.exec(key)
+  const lost = /\b(cha|me|bo)( va (cha|me|bo)| me| cha)?( deu)? (da )?(mat|chet|qua doi)\b/.exec(
+    key,
+  )
   if (named) {
     const rest = named[2] ?? ''
-    if (/\b(ca (hai|2|cha|bo|me)|(cha|bo) va me|me va (cha|bo)|(cha|bo) lan me|hai ben|2 ben)\b/.test(rest))
+    if (
+      /\b(ca (hai|2|cha|bo|me)|(cha|bo) va me|me va (cha|bo)|(cha|bo) lan me|hai ben|2 ben)\b/.test(
+        rest,
+      )
+    )
       return { of: 'orphan_both', unclear: false }
     if (/\b(hoac|hay)\b/.test(rest) || /(cha|bo) ?[/(] ?me|me ?[/(] ?(cha|bo)/.test(rest))
       return { of: 'orphan_one', unclear: false }
@@ -69,7 +69,8 @@ function orphanIn(key: string): { of: ListedCircumstance; unclear: boolean } | n
     return /^\s*$|^[ ,;.:(]/.test(rest) ? { of: 'orphan_one', unclear: true } : null
   }
   if (!lost) return null
-  const both = /\b(cha|bo)( va)? me( deu)? (da )?(mat|chet|qua doi)|(cha|bo|me)( da)? (mat|chet|qua doi)[ ,;]+(va )?(cha|bo|me)( da| cung)? (mat|chet|qua doi)/
+  const both =
+    /\b(cha|bo)( va)? me( deu)? (da )?(mat|chet|qua doi)|(cha|bo|me)( da)? (mat|chet|qua doi)[ ,;]+(va )?(cha|bo|me)( da| cung)? (mat|chet|qua doi)/
   return { of: both.test(key) ? 'orphan_both' : 'orphan_one', unclear: false }
 }
 
@@ -78,7 +79,10 @@ function povertyIn(key: string): { poor: boolean; near: boolean; left: boolean }
   const said = key
     .replace(/\bhiem ngheo\b/g, ' ')
     .replace(/\b(thoat|ra khoi|het) (ho )?(can )?ngheo\b/g, ' ')
-    .replace(new RegExp(`${DENIED.source}(ho )?(ngheo)?( |,|/|va|hoac)*(ho )?(can )?ngheo`, 'g'), ' ')
+    .replace(
+      new RegExp(`${DENIED.source}(ho )?(ngheo)?( |,|/|va|hoac)*(ho )?(can )?ngheo`, 'g'),
+      ' ',
+    )
     .replace(new RegExp(`${DENIED.source}(so|giay)( chung nhan)?( ho)?( ngheo)?`, 'g'), ' ')
   const near = /\bcan ngheo\b|\bhcn\b|^cn$|\bh\.? ?can ngheo\b/.test(said)
   const poor = /\bngheo\b|\bhn\b/.test(said.replace(/\bcan ngheo\b/g, ' '))
@@ -88,7 +92,8 @@ function povertyIn(key: string): { poor: boolean; near: boolean; left: boolean }
 function isOtherSpecial(key: string, hasCategory: boolean): boolean {
   if (/\b(dbkk|dac biet kho khan|kho khan|hoan canh) khac\b/.test(key)) return true
   if (/\b(khuyet tat|hiem ngheo|bo roi|khong noi nuong tua|nhiem hiv)\b/.test(key)) return true
-  return !hasCategory && /\b(kho khan|dbkk|hckk|hcdb|hoan canh dac biet|doi tuong khac|dien khac)\b/.test(key)
+  return !hasCategory &&
+    /\b(kho khan|dbkk|hckk|hcdb|hoan canh dac biet|doi tuong khac|dien khac)\b/.test(key)
     ? !new RegExp(`${DENIED.source}(dac biet )?kho khan`).test(key)
     : false
 }

@@ -1,6 +1,6 @@
 import { fromSerial } from './birth'
 import { isBlank, isDaySerial, textOf, type Cell } from './sheet'
-import { tidyName } from '../people/full-name'
+import { tidyName } from '@/lib/people/full-name'
 
 /**
  * A class as the ledger names it, bare: "Lớp 4A" → "4A", "lớp 3/1" → "3/1", "Lớn" stays.
@@ -24,9 +24,10 @@ export function readClassName(
 
 /** The class named inside a longer text ("Danh sách học sinh lớp 4A", "Lớp 4A, Trường TH …"); null when none is. */
 export function classNameIn(written: string): string | null {
-  const match = /\blớp\s*:?\s*(\d{1,2}\s*(?:[/.\-]\s*\d{1,2}|\p{L}{1,3}\d{0,2})?|lá|chồi|mầm|lớn|nhỡ|bé)(?![\p{L}\d])/iu.exec(
-    ` ${written.normalize('NFC')}`,
-  )
+  const match =
+    /\blớp\s*:?\s*(\d{1,2}\s*(?:[/.-]\s*\d{1,2}|\p{L}{1,3}\d{0,2})?|lá|chồi|mầm|lớn|nhỡ|bé)(?![\p{L}\d])/iu.exec(
+      ` ${written.normalize('NFC')}`,
+    )
   return match ? bare(match[1] ?? '') : null
 }
 
@@ -35,5 +36,5 @@ function bare(written: string): string {
     .replace(/^(?:lớp|lop|l\.)\s*:?\s*/iu, '')
     .replace(/[.,;:]+$/, '')
   if (/^\d{1,2}\s*[A-Za-z]\s*\d{0,2}$/.test(text)) return text.replace(/\s/g, '').toUpperCase()
-  return /^\d{1,2}\s*[/.\-]\s*\d{1,2}$/.test(text) ? text.replace(/\s/g, '') : text
+  return /^\d{1,2}\s*[/.-]\s*\d{1,2}$/.test(text) ? text.replace(/\s/g, '') : text
 }

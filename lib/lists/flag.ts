@@ -1,8 +1,40 @@
-import { searchKey } from '../people/full-name'
+import { searchKey } from '@/lib/people/full-name'
 import { isBlank, textOf, type Cell } from './sheet'
 
-const YES = new Set(['x', 'co', 'v', '✓', '✔', '√', '1', 'true', 'yes', 'y', 'dung', '+', '*', 'xx', '☑', '☒', '■'])
-const NO = new Set(['khong', 'ko', 'k', '0', 'false', 'no', 'n', '-', '--', 'chua', 'sai', '☐', '□'])
+const YES = new Set([
+  'x',
+  'co',
+  'v',
+  '✓',
+  '✔',
+  '√',
+  '1',
+  'true',
+  'yes',
+  'y',
+  'dung',
+  '+',
+  '*',
+  'xx',
+  '☑',
+  '☒',
+  '■',
+])
+const NO = new Set([
+  'khong',
+  'ko',
+  'k',
+  '0',
+  'false',
+  'no',
+  'n',
+  '-',
+  '--',
+  'chua',
+  'sai',
+  '☐',
+  '□',
+])
 
 /**
  * A cell that ticks or leaves (đánh dấu "x"): true, false, or undefined when it says something

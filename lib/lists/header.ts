@@ -24,7 +24,10 @@ const TALLEST = 3
  * Finds the block of title rows whose titles mean most. `score` answers how many different things
  * a candidate's titles mean, 0 when it is no header. The shortest, earliest block wins a draw.
  */
-export function findHeader(sheet: Sheet, score: (titles: readonly ColumnTitle[]) => number): Header | null {
+export function findHeader(
+  sheet: Sheet,
+  score: (titles: readonly ColumnTitle[]) => number,
+): Header | null {
   let best: Header | null = null
   let bestScore = 0
   const rows = sheet.rows.filter((row) => row.number <= HEADER_SEARCH_ROWS)
@@ -33,10 +36,12 @@ export function findHeader(sheet: Sheet, score: (titles: readonly ColumnTitle[])
       const block = rows.slice(at, at + height)
       const last = block.at(-1)
       if (block.length < height || !last || last.number - row.number >= TALLEST) break
+      if (row.cells.filter((cell) => !isBlank(cell)).length < 2) break
       if (height > 1 && !isSubTitleRow(block, sheet.merges)) break
       const titles = titlesOf(block, sheet.merges)
       const worth = score(titles)
-      if (worth > bestScore) {
+      const shorter = best !== null && worth === bestScore && height - 1 < best.last - best.first
+      if (worth > bestScore || (worth > 0 && shorter)) {
         best = { first: row.number, last: last.number, titles }
         bestScore = worth
       }
@@ -50,13 +55,20 @@ export function titlesOf(block: readonly SheetRow[], merges: readonly Merge[]): 
   const width = Math.max(0, ...block.map((row) => row.cells.length))
   const titles: ColumnTitle[] = []
   for (let column = 0; column < width; column += 1) {
-    const stack = block.map((row, level) => titleAt(row, column, merges, level < block.length - 1 ? block[level + 1] : undefined))
-    const words = stack.filter((each, level) => each.text !== '' && each.text !== stack[level - 1]?.text)
+    const stack = block.map((row, level) =>
+      titleAt(row, column, merges, level < block.length - 1 ? block[level + 1] : undefined),
+    )
+    const words = stack.filter(
+      (each, level) => each.text !== '' && each.text !== stack[level - 1]?.text,
+    )
     const own = words.at(-1)
     if (!own) continue
     titles.push({
       column,
-      parent: words.slice(0, -1).map((each) => each.text).join(' '),
+      parent: words
+        .slice(0, -1)
+        .map((each) => each.text)
+        .join(' '),
       title: own.text,
       span: own.span,
     })
@@ -70,7 +82,12 @@ interface Title {
 }
 
 /** A title in a joined cell counts for all its columns; so does one followed by blanks that have titles below. */
-function titleAt(row: SheetRow, column: number, merges: readonly Merge[], below: SheetRow | undefined): Title {
+function titleAt(
+  row: SheetRow,
+  column: number,
+  merges: readonly Merge[],
+  below: SheetRow | undefined,
+): Title {
   const merge = mergeAt(merges, row.number, column)
   if (merge) {
     const text = merge.top === row.number ? textOf(row.cells[merge.left]) : ''
@@ -108,6 +125,7 @@ function isSubTitleRow(block: readonly SheetRow[], merges: readonly Merge[]): bo
 
 export function mergeAt(merges: readonly Merge[], row: number, column: number): Merge | undefined {
   return merges.find(
-    (merge) => row >= merge.top && row <= merge.bottom && column >= merge.left && column <= merge.right,
+    (merge) =>
+      row >= merge.top && row <= merge.bottom && column >= merge.left && column <= merge.right,
   )
 }

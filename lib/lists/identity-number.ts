@@ -1,5 +1,5 @@
 import { textOf, isBlank, type Cell } from './sheet'
-import type { ListedSex } from './sex'
+import type { Sex } from '@/lib/children/child'
 
 /** A personal ID (số định danh cá nhân) as read; `value` has 12 digits or is null. */
 export interface PersonalIdReading {
@@ -33,11 +33,11 @@ export function readPersonalId(cell: Cell | undefined): PersonalIdReading {
 /** What the digits of a personal ID say apart from the cells beside it. */
 export function personalIdContradicts(
   personalId: string,
-  facts: { sex: ListedSex | null; bornYear: number | null },
+  facts: { sex: Sex | null; bornYear: number | null },
 ): { sex: boolean; year: boolean } {
   const century = Number(personalId.charAt(3))
   const year = 1900 + Math.floor(century / 2) * 100 + Number(personalId.slice(4, 6))
-  const sex: ListedSex = century % 2 === 0 ? 'male' : 'female'
+  const sex: Sex = century % 2 === 0 ? 'male' : 'female'
   return {
     sex: facts.sex !== null && facts.sex !== sex,
     year: facts.bornYear !== null && facts.bornYear !== year,

@@ -1,5 +1,5 @@
-import { toTCVN3, toVNI } from 'vietnamese-conversion'
-import { weighSpelling } from './vietnamese-syllable'
+import { SMALL, TCVN3_CAPITAL, TCVN3_SMALL, VNI_SMALL } from './legacy-letters.ts'
+import { weighSpelling } from './vietnamese-syllable.ts'
 
 /**
  * Text typed with the fonts of the years before Unicode (.VnTime: TCVN3, VNI-Times: VNI) arrives
@@ -7,13 +7,21 @@ import { weighSpelling } from './vietnamese-syllable'
  */
 export type Encoding = 'unicode' | 'tcvn3' | 'vni'
 
-const LETTERS =
-  'àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ' +
-  'ÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬÈÉẺẼẸÊỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌÔỒỐỔỖỘƠỜỚỞỠỢÙÚỦŨỤƯỪỨỬỮỰỲÝỶỸỴĐ'
+const TONES = /\u0300|\u0301|\u0303|\u0309|\u0323/g
 
-const TABLES: Record<Exclude<Encoding, 'unicode'>, Map<string, string>> = {
-  tcvn3: tableOf((letter) => [toTCVN3(letter, 'unicode')]),
-  vni: tableOf((letter) => vniSpellings(letter)),
+const TABLES = {
+  tcvn3: tableOf((letter, at) => {
+    const small = TCVN3_SMALL[at] ?? ''
+    const untoned = letter.normalize('NFD').replace(TONES, '').normalize('NFC')
+    const capital = TCVN3_CAPITAL[untoned] ?? untoned.toUpperCase()
+    return { small, capitals: [letter === untoned ? capital : capital + small] }
+  }),
+  vni: tableOf((_, at) => {
+    const small = VNI_SMALL[at] ?? ''
+    const capital = small.toUpperCase()
+    // A capital letter may also carry the small mark ("Aù").
+    return { small, capitals: [capital, capital.charAt(0) + small.slice(1)] }
+  }),
 }
 
 /** The text of an old font as Unicode; text already in Unicode comes back as NFC. */
@@ -21,7 +29,7 @@ export function convertFrom(encoding: Encoding, text: string): string {
   if (encoding === 'unicode') return text.normalize('NFC')
   const table = TABLES[encoding]
   let out = ''
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const pair = table.get(text.slice(at, at + 2))
     out += pair ?? table.get(text.charAt(at)) ?? text.charAt(at)
     at += pair === undefined ? 1 : 2
@@ -34,8 +42,8 @@ export function convertFrom(encoding: Encoding, text: string): string {
  * One answer is certain; several are equally good and only the neighbours can tell.
  */
 export function possibleEncodings(text: string): Encoding[] {
-  if (!/[^\x00-\x7f]/.test(text)) return []
-  if (/[\u0102\u0103\u0110\u0111\u0128-\u01b0\u0300-\u0323\u1ea0-\u1ef9]/.test(text)) return ['unicode']
+  if (!/[^\p{ASCII}]/u.test(text)) return []
+  if (/[\u0102\u0103\u0110\u0111\u0128-\u01b0\u1ea0-\u1ef9]|\p{M}/u.test(text)) return ['unicode']
   if (!/[\u00a1-\u00ff]/.test(text)) return []
   const weighed = (['unicode', 'tcvn3', 'vni'] as const).map((encoding) => {
     const { words, good } = weighSpelling(convertFrom(encoding, text))
@@ -53,20 +61,14 @@ function capitalsThroughout(word: string): string {
   return plain.length > 1 && plain === plain.toUpperCase() ? word.toUpperCase() : word
 }
 
-function tableOf(spellings: (letter: string) => string[]): Map<string, string> {
+function tableOf(
+  spellings: (letter: string, at: number) => { small: string; capitals: string[] },
+): Map<string, string> {
   const table = new Map<string, string>()
-  for (const letter of LETTERS) {
-    for (const spelling of spellings(letter)) {
-      if (!table.has(spelling)) table.set(spelling, letter)
-    }
-  }
+  ;[...SMALL].forEach((letter, at) => {
+    const { small, capitals } = spellings(letter, at)
+    for (const capital of capitals) table.set(capital, letter.toUpperCase())
+    table.set(small, letter)
+  })
   return table
-}
-
-/** The package misspells ỷ and ỹ; a capital may also carry the small mark. */
-function vniSpellings(letter: string): string[] {
-  const own: Record<string, string> = { ỷ: 'yû', ỹ: 'yõ', Ỷ: 'YÛ', Ỹ: 'YÕ' }
-  const usual = own[letter] ?? toVNI(letter, 'unicode')
-  const mark = usual.charAt(1)
-  return mark === '' ? [usual] : [usual, usual.charAt(0) + mark.toLowerCase()]
 }

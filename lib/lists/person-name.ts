@@ -1,4 +1,4 @@
-import { tidyName } from '../people/full-name'
+import { tidyName } from '@/lib/people/full-name'
 
 /**
  * A name from a list as the ledger keeps it: NFC, one space between words; a name typed all in

@@ -1,4 +1,4 @@
-import { searchKey, tidyName } from '../people/full-name'
+import { searchKey, tidyName } from '@/lib/people/full-name'
 import { capitalised } from './person-name'
 
 const VILLAGE_WORDS: readonly [RegExp, string][] = [
@@ -17,7 +17,8 @@ const VILLAGE_WORDS: readonly [RegExp, string][] = [
   [/^(tổ)\s+/iu, 'Tổ'],
   [/^(khu)\s+/iu, 'Khu'],
 ]
-const ABOVE_VILLAGE = /^(xã|phường|thị trấn|huyện|quận|tp|t\.p|thành phố|tỉnh|x\.|p\.|h\.|đà nẵng|quảng nam)/iu
+const ABOVE_VILLAGE =
+  /^(xã|phường|thị trấn|huyện|quận|tp|t\.p|thành phố|tỉnh|x\.|p\.|h\.|đà nẵng|quảng nam)/iu
 
 /**
  * The village (thôn/tổ dân phố) a cell names, with its word: "T. An Lâm" → "Thôn An Lâm", and out
@@ -61,12 +62,17 @@ export function readSchool(written: string): string | null {
   if (!loud) return text.replace(/^trường(?=\s)/u, 'Trường')
   return text
     .split(' ')
-    .map((each) => (/^(TH|THCS|THPT|PTDTBT|PTDTNT|MN|MG|TH&THCS|DTNT)$/.test(each) ? each : capitalised(each)))
+    .map((each) =>
+      /^(TH|THCS|THPT|PTDTBT|PTDTNT|MN|MG|TH&THCS|DTNT)$/.test(each) ? each : capitalised(each),
+    )
     .join(' ')
     .replace(/Tiểu Học/gu, 'Tiểu học')
     .replace(/Trung Học Cơ Sở/gu, 'Trung học cơ sở')
     .replace(/Trung Học Phổ Thông/gu, 'Trung học phổ thông')
-    .replace(/Phổ Thông Dân Tộc (Bán Trú|Nội Trú)/gu, (all) => all.charAt(0) + all.slice(1).toLowerCase())
+    .replace(
+      /Phổ Thông Dân Tộc (Bán Trú|Nội Trú)/gu,
+      (all) => all.charAt(0) + all.slice(1).toLowerCase(),
+    )
     .replace(/Mầm Non/gu, 'Mầm non')
     .replace(/Mẫu Giáo/gu, 'Mẫu giáo')
     .replace(/\(Mẫu\)/gu, '(mẫu)')

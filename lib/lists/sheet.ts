@@ -26,6 +26,8 @@ export interface Merge {
 
 export interface Sheet {
   readonly name: string
+  /** Hidden in the file: whoever sends it does not see it. */
+  readonly hidden?: boolean
   /** Only rows with something in them, from top to bottom. */
   readonly rows: readonly SheetRow[]
   readonly merges: readonly Merge[]

@@ -1,4 +1,4 @@
-import { tidyName } from '../people/full-name'
+import { tidyName } from '@/lib/people/full-name'
 
 /**
  * A column title as it is compared: small letters, no marks, words apart. Three words keep what
@@ -14,7 +14,12 @@ export function titleKey(title: string): string {
     .join(' ')
 }
 
-const KEPT: Readonly<Record<string, string>> = { năm: 'year', bộ: 'ministry', bố: 'father', ba: 'ba' }
+const KEPT: Readonly<Record<string, string>> = {
+  năm: 'year',
+  bộ: 'ministry',
+  bố: 'father',
+  ba: 'ba',
+}
 
 function plain(word: string): string {
   return word.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd')

@@ -18,7 +18,7 @@ const RHYMES = [
   .split(' ')
 
 const SYLLABLE = new RegExp(`^(${ONSETS})?(${RHYMES.join('|')})$`)
-const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g
+const TONES = /\u0300|\u0301|\u0303|\u0309|\u0323/g
 /** Rhymes that end in a stop carry the rising or the heavy tone only. */
 const STOP_END = /(c|ch|p|t)$/
 
@@ -41,7 +41,7 @@ export function weighSpelling(text: string): { words: number; good: number } {
   let words = 0
   let good = 0
   for (const word of text.split(/[^\p{L}\p{M}]+/u)) {
-    if (!/[^\x00-\x7f]/.test(word)) continue
+    if (!/[^\p{ASCII}]/u.test(word)) continue
     words += 1
     if (isVietnameseSyllable(word)) good += 1
   }

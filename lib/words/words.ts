@@ -1,44 +1,64 @@
+import { ask as enAsk } from './en/ask'
+import { children as enChildren } from './en/children'
 import { common as enCommon } from './en/common'
 import { documents as enDocuments } from './en/documents'
 import { files as enFiles } from './en/files'
 import { gate as enGate } from './en/gate'
 import { issues as enIssues } from './en/issues'
+import { lists as enLists } from './en/lists'
 import { office as enOffice } from './en/office'
+import { plans as enPlans } from './en/plans'
 import { refusals as enRefusals } from './en/refusals'
 import { shell as enShell } from './en/shell'
+import { support as enSupport } from './en/support'
 import type { Locale } from './locale'
+import { ask as viAsk } from './vi/ask'
+import { children as viChildren } from './vi/children'
 import { common as viCommon } from './vi/common'
 import { documents as viDocuments } from './vi/documents'
 import { files as viFiles } from './vi/files'
 import { gate as viGate } from './vi/gate'
 import { issues as viIssues } from './vi/issues'
+import { lists as viLists } from './vi/lists'
 import { office as viOffice } from './vi/office'
+import { plans as viPlans } from './vi/plans'
 import { refusals as viRefusals } from './vi/refusals'
 import { shell as viShell } from './vi/shell'
+import { support as viSupport } from './vi/support'
 
 const vi = {
+  ask: viAsk,
+  children: viChildren,
   common: viCommon,
   documents: viDocuments,
   files: viFiles,
   gate: viGate,
   issues: viIssues,
+  lists: viLists,
   office: viOffice,
+  plans: viPlans,
   refusals: viRefusals,
   shell: viShell,
+  support: viSupport,
 }
 
 /** Every sentence of the product in one language, by slice. */
 export type Words = typeof vi
 
 const en = {
+  ask: enAsk,
+  children: enChildren,
   common: enCommon,
   documents: enDocuments,
   files: enFiles,
   gate: enGate,
   issues: enIssues,
+  lists: enLists,
   office: enOffice,
+  plans: enPlans,
   refusals: enRefusals,
   shell: enShell,
+  support: enSupport,
 } satisfies Words
 
 const WORDS: Record<Locale, Words> = { vi, en }
