@@ -1,13 +1,28 @@
 import type { Day } from '@/lib/calendar/day'
-import type { ProgrammeCategory } from './circumstance'
+import { ageOn, yearOf } from '@/lib/calendar/day'
+import type { ProgrammeCategory } from '@/lib/plans/category'
 
 export const SEXES = ['female', 'male'] as const
 export type Sex = (typeof SEXES)[number]
 
-/** Where a child stands (tình trạng), computed from the record of acts and never stored. */
-export type SupportState = 'supported' | 'proposed' | 'waiting'
+/**
+ * Where a child stands (tình trạng), computed and never stored, first match counts:
+ *
+ * | has a lead sponsor, now or from a coming quarter | a proposal is on its way | state |
+ * |---|---|---|
+ * | yes | – | supported |
+ * | no | yes | proposed |
+ * | no | no | waiting |
+ */
+export const SUPPORT_STATES = ['supported', 'proposed', 'waiting'] as const
+export type SupportState = (typeof SUPPORT_STATES)[number]
 
-/** What the list of children shows of one child. */
+export function supportStateOf(facts: { supported: boolean; proposed: boolean }): SupportState {
+  if (facts.supported) return 'supported'
+  return facts.proposed ? 'proposed' : 'waiting'
+}
+
+/** What the commune's list shows of one child. */
 export type ChildLine = {
   id: string
   code: string
@@ -25,7 +40,34 @@ export type ChildLine = {
   waitingSince: Day | null
 }
 
+/** What a sponsor's member sees of a child: given name, age, school level (product.md, rule 6). */
+export type AssignedChildLine = {
+  id: string
+  code: string
+  givenName: string
+  age: number | null
+  schoolLevel: SchoolLevel | null
+}
+
+export const SCHOOL_LEVELS = [
+  'kindergarten',
+  'primary',
+  'lower_secondary',
+  'upper_secondary',
+  'combined',
+] as const
+export type SchoolLevel = (typeof SCHOOL_LEVELS)[number]
+
 /** A child's code, said over the phone: the commune's letters and a number. */
 export function childCode(prefix: string, number: number): string {
   return `${prefix}-${String(number).padStart(4, '0')}`
+}
+
+/** Full years of age; counted from the year alone when that is all the file knows. */
+export function childAge(
+  born: { bornOn: Day | null; bornYear: number | null },
+  on: Day,
+): number | null {
+  if (born.bornOn) return ageOn(born.bornOn, on)
+  return born.bornYear === null ? null : yearOf(on) - born.bornYear
 }

@@ -1,7 +1,14 @@
-import type { Prisma } from '@/prisma/client/client'
+import { Prisma } from '@/prisma/client/client'
 import type { Right } from '@/lib/access/right'
 import { reachOf, type Viewer } from '@/lib/access/viewer'
-import { columnOf, type Day } from '@/lib/calendar/day'
+import { columnOf, dayFromColumn, type Day } from '@/lib/calendar/day'
+import { givenName } from '@/lib/people/full-name'
+import { today } from '@/lib/platform/clock'
+import type { Tx } from '@/lib/platform/db/client'
+import { inCommune } from '@/lib/platform/db/transaction'
+import { childAge, supportStateOf, type AssignedChildLine, type ChildLine, type Sex } from './child'
+import type { ProgrammeCategory } from '@/lib/plans/category'
+import { CHILDREN_A_PAGE, searchWords, type ChildFilter, type ChildSort } from './filter'
 
 /** `reachesChild` as a `where`: what a query may see of the commune's children. */
 export function childrenInReach(viewer: Viewer, right: Right, on: Day): Prisma.ChildWhereInput {
@@ -14,5 +21,148 @@ export function childrenInReach(viewer: Viewer, right: Right, on: Day): Prisma.C
         OR: [{ endsOn: null }, { endsOn: { gt: columnOf(on) } }],
       },
     },
+  }
+}
+
+type StandingRow = {
+  id: string
+  code: string
+  full_name: string
+  born_on: Date | null
+  born_year: number | null
+  sex: Sex | null
+  village: string | null
+  school: string | null
+  school_class: string | null
+  category: ProgrammeCategory | null
+  especially_difficult: boolean
+  supported: boolean
+  proposed: boolean
+  waiting_since: Date | null
+  sponsors: string[]
+  total: bigint
+}
+
+/** Villages and schools to filter by. */
+type Place = { id: string; name: string }
+export type FilterPlaces = { villages: Place[]; schools: Place[] }
+
+/** One page of the commune's list and how many children the filter finds. */
+export async function listChildren(
+  viewer: Viewer,
+  filter: ChildFilter,
+): Promise<{ lines: ChildLine[]; total: number; places: FilterPlaces }> {
+  if (reachOf(viewer, 'child.list') !== 'all') {
+    return { lines: [], total: 0, places: { villages: [], schools: [] } }
+  }
+  return inCommune(viewer, async (tx) => {
+    const rows = await tx.$queryRaw<StandingRow[]>`
+      select id, code, full_name, born_on, born_year, sex::text, village, school, school_class,
+        category::text, especially_difficult, supported, proposed, waiting_since, sponsors,
+        count(*) over () as total
+      from child_standing(${today()}::date) c
+      where ${conditionOf(filter)}
+      order by ${orderOf(filter)}
+      limit ${CHILDREN_A_PAGE} offset ${(filter.page - 1) * CHILDREN_A_PAGE}`
+    const places = await placesOf(tx)
+    return { lines: rows.map(lineOf), total: Number(rows[0]?.total ?? 0), places }
+  })
+}
+
+/** What is read of a child for a sponsor's member. */
+export const ASSIGNED = {
+  id: true,
+  code: true,
+  fullName: true,
+  bornOn: true,
+  bornYear: true,
+  enrolments: {
+    orderBy: { schoolYear: { startYear: 'desc' } },
+    take: 1,
+    select: { schoolClass: { select: { school: { select: { level: true } } } } },
+  },
+} satisfies Prisma.ChildSelect
+
+/** The children of the viewer's own sponsors, with what a sponsor needs and no more. */
+export function listAssignedChildren(viewer: Viewer): Promise<AssignedChildLine[]> {
+  const on = today()
+  return inCommune(viewer, async (tx) => {
+    const where = childrenInReach(viewer, 'child.list', on)
+    const children = await tx.child.findMany({
+      where,
+      orderBy: { sortName: 'asc' },
+      select: ASSIGNED,
+    })
+    return children.map((child) => assignedChild(child, on))
+  })
+}
+
+/** Given name, age and school level; the full name and the day of birth stay behind. */
+export function assignedChild(
+  child: Prisma.ChildGetPayload<{ select: typeof ASSIGNED }>,
+  on: Day,
+): AssignedChildLine {
+  const born = { bornOn: child.bornOn && dayFromColumn(child.bornOn), bornYear: child.bornYear }
+  return {
+    id: child.id,
+    code: child.code,
+    givenName: givenName(child.fullName),
+    age: childAge(born, on),
+    schoolLevel: child.enrolments[0]?.schoolClass.school.level ?? null,
+  }
+}
+
+async function placesOf(tx: Tx): Promise<FilterPlaces> {
+  const named = { orderBy: { name: 'asc' }, select: { id: true, name: true } } as const
+  return { villages: await tx.village.findMany(named), schools: await tx.school.findMany(named) }
+}
+
+function conditionOf(filter: ChildFilter): Prisma.Sql {
+  const all: Prisma.Sql[] = [Prisma.sql`true`]
+  for (const word of searchWords(filter.q)) {
+    const like = `%${word.replace(/[\\%_]/g, '\\$&')}%`
+    all.push(Prisma.sql`(search_key like ${like} or lower(code) like ${like})`)
+  }
+  if (filter.village) all.push(Prisma.sql`village_id = ${filter.village}::uuid`)
+  if (filter.school) all.push(Prisma.sql`school_id = ${filter.school}::uuid`)
+  if (filter.category) all.push(Prisma.sql`category = ${filter.category}::programme_category`)
+  if (filter.marked) all.push(Prisma.sql`especially_difficult`)
+  if (filter.state === 'supported') all.push(Prisma.sql`supported`)
+  if (filter.state === 'proposed') all.push(Prisma.sql`proposed`)
+  if (filter.state === 'waiting') all.push(Prisma.sql`not supported and not proposed`)
+  if (filter.state === 'unsupported') all.push(Prisma.sql`not supported`)
+  return Prisma.join(all, ' and ')
+}
+
+const COLUMNS: Record<ChildSort, Prisma.Sql> = {
+  name: Prisma.sql`sort_name`,
+  code: Prisma.sql`code`,
+  born: Prisma.sql`coalesce(born_on, make_date(born_year, 1, 1))`,
+  village: Prisma.sql`village`,
+  school: Prisma.sql`school`,
+  waiting: Prisma.sql`waiting_since`,
+}
+
+function orderOf(filter: ChildFilter): Prisma.Sql {
+  const direction = filter.order === 'asc' ? Prisma.sql`asc` : Prisma.sql`desc`
+  return Prisma.sql`${COLUMNS[filter.sort]} ${direction} nulls last, sort_name, id`
+}
+
+function lineOf(row: StandingRow): ChildLine {
+  return {
+    id: row.id,
+    code: row.code,
+    fullName: row.full_name,
+    bornOn: row.born_on && dayFromColumn(row.born_on),
+    bornYear: row.born_year,
+    sex: row.sex,
+    village: row.village,
+    school: row.school,
+    schoolClass: row.school_class,
+    category: row.category,
+    especiallyDifficult: row.especially_difficult,
+    state: supportStateOf(row),
+    sponsors: row.sponsors,
+    waitingSince: row.waiting_since && dayFromColumn(row.waiting_since),
   }
 }

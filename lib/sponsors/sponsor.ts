@@ -1,4 +1,5 @@
 import type { Vnd } from '@/lib/money/vnd'
+import type { Rhythm } from '@/lib/plans/rhythm'
 
 /** Kinds of sponsor (loại đơn vị đỡ đầu). */
 export const SPONSOR_KINDS = [
@@ -13,10 +14,6 @@ export const SPONSOR_KINDS = [
   'individual',
 ] as const
 export type SponsorKind = (typeof SPONSOR_KINDS)[number]
-
-/** How often support comes (nhịp hỗ trợ). A school year is nine months: not June to August. */
-export const RHYTHMS = ['monthly', 'quarterly', 'school_year', 'once'] as const
-export type Rhythm = (typeof RHYTHMS)[number]
 
 /** What support consists of (hình thức). */
 export const SUPPORT_FORMS = [

@@ -2,7 +2,8 @@ import type { refusals as vi } from '@/lib/words/vi/refusals'
 
 export const refusals = {
   forbidden: () => 'Your role does not allow this.',
-  form_reused: () => 'This form was already sent with other contents. Open the page again and resend.',
+  form_reused: () =>
+    'This form was already sent with other contents. Open the page again and resend.',
   signed_out: () =>
     'Your session has ended. What you typed is still here: sign in in another tab, come back and send again.',
 } satisfies typeof vi

@@ -97,7 +97,10 @@ alter table support_term
   add constraint child_sponsor_once_at_a_time exclude using gist
     (commune_id with =, child_id with =, sponsor_id with =, daterange(starts_on, ends_on) with &&);
 alter table pledge
-  add constraint pledge_period check (valid_to is null or valid_to > valid_from),
+  -- An end on the first day is a promise taken back before it began: it stays in the book and is never in force.
+  add constraint pledge_period check (valid_to is null or valid_to >= valid_from),
+  add constraint pledge_one_of_a_form_at_a_time exclude using gist
+    (commune_id with =, term_id with =, form with =, daterange(valid_from, valid_to) with &&) where (rhythm <> 'once'),
   add constraint pledge_amount check (amount_vnd >= 0 and (form <> 'cash' or amount_vnd > 0)),
   add constraint pledge_item check (form = 'cash' or length(trim(item)) > 0);
 alter table payment
@@ -258,4 +261,52 @@ create function first_broken_entry() returns table (seq bigint) language sql sta
     from entry e) chain
   where hash <> wanted or prev_hash <> before or seq <> place
   order by seq limit 1
+$$;
+
+-- ── Where every child stands on a day ────────────────────────────────────────────────────────────
+-- One definition for lists, figures, plan and reports; runs with the caller's rights, so rows stay the commune's own.
+create function child_standing(on_day date) returns table (
+  id uuid, code text, full_name text, sort_name text, search_key text, born_on date, born_year int, sex sex,
+  village_id uuid, village text, school_id uuid, school text, school_class text,
+  category programme_category, especially_difficult boolean, accepted_on date,
+  supported boolean, proposed boolean, waiting_since date, sponsor_ids uuid[], sponsors text[])
+language sql stable as $$
+  select c.id, c.code, c.full_name, c.sort_name, c.search_key, c.born_on, c.born_year, c.sex,
+    c.village_id, v.name, e.school_id, e.school, e.school_class,
+    m.category, h.child_id is not null, a.accepted_on,
+    coalesce(t.has_lead, false), coalesce(p.is_open, false) and not coalesce(t.has_lead, false),
+    case when coalesce(t.has_lead, false) then null else greatest(a.accepted_on, t.last_end) end,
+    coalesce(t.sponsor_ids, '{}'), coalesce(t.sponsors, '{}')
+  from child c
+  join acceptance a on a.commune_id = c.commune_id and a.child_id = c.id and a.accepted_on <= on_day
+  left join village v on v.commune_id = c.commune_id and v.id = c.village_id
+  left join lateral (
+    select s.id as school_id, s.name as school, k.name as school_class
+    from enrolment n
+    join school_year y on y.commune_id = n.commune_id and y.id = n.school_year_id
+    join school_class k on k.commune_id = n.commune_id and k.id = n.school_class_id
+    join school s on s.commune_id = k.commune_id and s.id = k.school_id
+    where n.commune_id = c.commune_id and n.child_id = c.id
+    order by y.start_year desc limit 1) e on true
+  left join circumstance m on m.commune_id = c.commune_id and m.child_id = c.id and m.is_main
+    and m.valid_from <= on_day and (m.valid_to is null or m.valid_to > on_day)
+  left join hardship_marking h on h.commune_id = c.commune_id and h.child_id = c.id
+    and h.valid_from <= on_day and (h.valid_to is null or h.valid_to > on_day)
+  left join lateral (
+    -- A term approved for a coming quarter already is a sponsor: the child no longer waits for one.
+    select bool_or(x.role = 'lead' and (x.ends_on is null or x.ends_on > on_day)) as has_lead,
+      max(x.ends_on) filter (where x.ends_on <= on_day) as last_end,
+      array_agg(x.sponsor_id order by x.role, x.starts_on) filter (where x.ends_on is null or x.ends_on > on_day) as sponsor_ids,
+      array_agg(o.name::text order by x.role, x.starts_on) filter (where x.ends_on is null or x.ends_on > on_day) as sponsors
+    from support_term x
+    join sponsor o on o.commune_id = x.commune_id and o.id = x.sponsor_id
+    where x.commune_id = c.commune_id and x.child_id = c.id) t on true
+  left join lateral (
+    select true as is_open
+    from assignment g
+    left join assignment_review r on r.commune_id = g.commune_id and r.assignment_id = g.id
+    left join assignment_decision d on d.commune_id = g.commune_id and d.assignment_id = g.id
+    where g.commune_id = c.commune_id and g.child_id = c.id and d.id is null
+      and coalesce(r.outcome, 'passed') = 'passed'
+    limit 1) p on true
 $$;

@@ -129,8 +129,8 @@ export function roomOf(path: string): Room {
   if (top !== 'lib') return 'outside'
   if (second === 'words') return 'words'
   if (second === 'platform') return DOORS.test(path) ? 'database' : 'platform'
-  if (third === 'queries.ts') return 'queries'
-  if (third === 'records.ts') return 'records'
+  if (/(^|-)queries\.ts$/.test(third)) return 'queries'
+  if (/(^|-)records\.ts$/.test(third)) return 'records'
   if (third === 'commands') return 'command'
   return third === 'file' ? 'edge' : 'pure'
 }

@@ -1,0 +1,50 @@
+'use server'
+
+import { answerForm, textOf } from '@/app/forms/answer-form'
+import type { FormState } from '@/components/ui/form-state'
+import { draftPlan } from '@/lib/plans/commands/draft-plan'
+import { issuePlan } from '@/lib/plans/commands/issue-plan'
+import { readWords } from '@/lib/platform/locale'
+
+export async function savePlan(_before: FormState, form: FormData): Promise<FormState> {
+  const { words } = await readWords()
+  const { refusals, issues, saved } = words.plans
+  return answerForm(form, {
+    words,
+    command: draftPlan,
+    input: {
+      ...Object.fromEntries(
+        ['plannedMonth', 'plannedYear', 'startQuarter', 'minimum', 'endAge', 'basedOn'].map(
+          (name) => [name, textOf(form, name)],
+        ),
+      ),
+      recipients: textOf(form, 'recipients'),
+      signerAuthority: textOf(form, 'signerAuthority'),
+      signerName: textOf(form, 'signerName') ?? '',
+      birthdayQuarterInFull: form.has('birthdayQuarterInFull'),
+      categories: form.getAll('categories'),
+    },
+    done: ({ versionNo }) => saved(versionNo),
+    goTo: () => '/plan',
+    refusals,
+    issues,
+  })
+}
+
+export async function recordIssue(_before: FormState, form: FormData): Promise<FormState> {
+  const { words } = await readWords()
+  const { refusals, issues, issued } = words.plans
+  return answerForm(form, {
+    words,
+    command: issuePlan,
+    input: {
+      planId: textOf(form, 'planId'),
+      number: textOf(form, 'number'),
+      issuedOn: textOf(form, 'issuedOn'),
+    },
+    done: ({ number }) => issued(number),
+    goTo: () => '/plan',
+    refusals,
+    issues,
+  })
+}

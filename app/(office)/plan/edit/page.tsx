@@ -1,0 +1,41 @@
+import { randomUUID } from 'node:crypto'
+import type { Metadata } from 'next'
+import { PlanForm } from '@/components/plans/plan-form'
+import { PageHeader } from '@/components/ui/page-header'
+import { monthOf, yearOf } from '@/lib/calendar/day'
+import { quarterOf } from '@/lib/calendar/quarter'
+import { today } from '@/lib/platform/clock'
+import { requireRight } from '@/lib/platform/gate/viewer'
+import { readWords } from '@/lib/platform/locale'
+import { readPlanInForce } from '@/lib/plans/queries'
+import { savePlan } from '../actions'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await readWords()).words.plans.draftIt }
+}
+
+export default async function PlanEditPage() {
+  const viewer = await requireRight('plan.draft')
+  const { locale, words } = await readWords()
+  const on = today()
+  const plan = await readPlanInForce(viewer, on)
+  return (
+    <>
+      <PageHeader
+        title={plan ? words.plans.revise : words.plans.draftIt}
+        lead={words.plans.editLead}
+        back={{ href: '/plan', label: words.plans.title }}
+      />
+      <div className="max-w-2xl">
+        <PlanForm
+          action={savePlan}
+          formKey={randomUUID()}
+          plan={plan}
+          now={{ quarter: quarterOf(on), month: monthOf(on), year: yearOf(on) }}
+          locale={locale}
+          words={words}
+        />
+      </div>
+    </>
+  )
+}

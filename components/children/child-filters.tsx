@@ -1,0 +1,82 @@
+import { FilterBar, type ActiveFilter } from '@/components/ui/filter-bar'
+import { SUPPORT_STATES } from '@/lib/children/child'
+import { PROGRAMME_CATEGORIES } from '@/lib/plans/category'
+import { childListAddress, type ChildFilter } from '@/lib/children/filter'
+import type { Words } from '@/lib/words/words'
+
+type Place = { id: string; name: string }
+type Props = {
+  filter: ChildFilter
+  places: { villages: Place[]; schools: Place[] }
+  words: Words['children']
+}
+
+/** Search and filters of the list; what is active stands below as chips that can be taken away. */
+export function ChildFilters({ filter, places, words }: Props) {
+  const any = { value: '', label: words.any }
+  const named = (list: Place[]) => list.map(({ id, name }) => ({ value: id, label: name }))
+  const states = SUPPORT_STATES.map((state) => ({ value: state, label: words.states[state] }))
+  return (
+    <FilterBar
+      action="/children"
+      label={words.filterLabel}
+      submitLabel={words.apply}
+      search={{
+        name: 'q',
+        label: words.search,
+        value: filter.q,
+        placeholder: words.searchHint,
+      }}
+      selects={[
+        select('village', words.village, filter.village, [any, ...named(places.villages)]),
+        select('school', words.school, filter.school, [any, ...named(places.schools)]),
+        select('category', words.category, filter.category, [
+          any,
+          ...PROGRAMME_CATEGORIES.map((key) => ({ value: key, label: words.categories[key] })),
+        ]),
+        select('state', words.state, filter.state, [
+          any,
+          { value: 'unsupported', label: words.unsupported },
+          ...states,
+        ]),
+        select('marked', words.marked, filter.marked, [
+          any,
+          { value: 'yes', label: words.markedOnly },
+        ]),
+      ]}
+      hidden={filter.sort === 'name' ? {} : { sort: filter.sort, order: filter.order }}
+      active={activeOf({ filter, places, words })}
+      clear={{ href: '/children', label: words.clear }}
+    />
+  )
+}
+
+function select(
+  name: string,
+  label: string,
+  value: string | undefined,
+  options: { value: string; label: string }[],
+) {
+  return { name, label, value: value ?? '', options }
+}
+
+function activeOf({ filter, places, words }: Props): ActiveFilter[] {
+  const nameOf = (list: Place[], id: string) => list.find((place) => place.id === id)?.name
+  const chips: [keyof ChildFilter, string | undefined][] = [
+    ['q', filter.q && `“${filter.q}”`],
+    ['village', filter.village && nameOf(places.villages, filter.village)],
+    ['school', filter.school && nameOf(places.schools, filter.school)],
+    ['category', filter.category && words.categories[filter.category]],
+    ['state', filter.state && { ...words.states, unsupported: words.unsupported }[filter.state]],
+    ['marked', filter.marked && words.marked],
+  ]
+  return chips.flatMap(([name, label]) =>
+    label
+      ? {
+          label,
+          removeHref: childListAddress(filter, { [name]: name === 'q' ? '' : undefined }),
+          removeLabel: words.removeFilter(label),
+        }
+      : [],
+  )
+}

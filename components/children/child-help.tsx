@@ -1,0 +1,64 @@
+import { Card } from '@/components/ui/card'
+import { LinkButton } from '@/components/ui/link-button'
+import type { HelpTerm } from '@/lib/assignments/support-history'
+import { addDays, type Day } from '@/lib/calendar/day'
+import { lastDayOfSupport } from '@/lib/children/child-file'
+import { formatDay, formatVnd } from '@/lib/words/format'
+import type { Locale } from '@/lib/words/locale'
+import type { Words } from '@/lib/words/words'
+
+type Props = {
+  terms: HelpTerm[]
+  bornOn: Day | null
+  endAge: number | null
+  proposeHref: string | null
+  locale: Locale
+  words: Words['children']
+  rhythms: Words['support']['rhythms']
+}
+
+/** Who helps, since when, and what was promised. */
+export function ChildHelp(props: Props) {
+  const { terms, bornOn, endAge, proposeHref, words } = props
+  return (
+    <Card labelledBy="help">
+      <h2 id="help">{words.section.help}</h2>
+      {terms.length === 0 && <p>{words.noSponsor}</p>}
+      {terms.map((term) => (
+        <Term key={term.id} term={term} {...props} />
+      ))}
+      {bornOn && endAge !== null && (
+        <p className="text-muted">
+          {words.endsAtAge(endAge, formatDay(lastDayOfSupport(bornOn, endAge)))}
+        </p>
+      )}
+      {proposeHref && (
+        <LinkButton href={proposeHref} tone="primary">
+          {words.propose}
+        </LinkButton>
+      )}
+    </Card>
+  )
+}
+
+function Term({ term, locale, words, rhythms }: Props & { term: HelpTerm }) {
+  const period = [
+    words.since(formatDay(term.from)),
+    ...(term.to ? [words.until(formatDay(addDays(term.to, -1)))] : []),
+  ].join(' ')
+  return (
+    <div>
+      <p className="font-semibold">{term.sponsor}</p>
+      <p className="text-muted">
+        {words[term.role]} · {period} · {term.isRecognised ? words.recognised : words.assigned}
+      </p>
+      {term.pledges.length === 0 && <p>{words.noPledge}</p>}
+      {term.pledges.map((pledge) => (
+        <p key={pledge.id}>
+          {words.promised(formatVnd(pledge.amountVnd, locale), rhythms[pledge.rhythm])}
+          {pledge.item && ` · ${pledge.item}`}
+        </p>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,133 @@
+import type { Viewer } from '@/lib/access/viewer'
+import { reachOf } from '@/lib/access/viewer'
+import { dayFromColumn } from '@/lib/calendar/day'
+import { vndOf } from '@/lib/money/vnd'
+import { today } from '@/lib/platform/clock'
+import { inCommune } from '@/lib/platform/db/transaction'
+import { childrenInReach } from '@/lib/children/queries'
+import type { SupportHistory } from './support-history'
+
+/**
+ * Who helps a child, what was promised and given, and every act on the way, newest first. A sponsor's
+ * member reads the own sponsor's part only; null when the child is out of reach.
+ */
+export function readSupportHistory(
+  viewer: Viewer,
+  childId: string,
+): Promise<SupportHistory | null> {
+  const reach = reachOf(viewer, 'child.read')
+  const own = reach === 'all' ? {} : { sponsorId: { in: [...reach.sponsorIds] } }
+  return inCommune(viewer, async (tx) => {
+    const child = await tx.child.findFirst({
+      where: { id: childId, ...childrenInReach(viewer, 'child.read', today()) },
+      select: {
+        acceptance: true,
+        terms: {
+          where: own,
+          orderBy: { startsOn: 'desc' },
+          include: {
+            sponsor: { select: { name: true } },
+            recognition: true,
+            pledges: { where: { validTo: null } },
+          },
+        },
+        assignments: {
+          where: reach === 'all' ? {} : { id: { in: [] } },
+          include: { sponsor: { select: { name: true } }, review: true, decision: true },
+        },
+        paymentParts: {
+          where: { payment: own },
+          include: {
+            payment: { include: { reversal: true, sponsor: { select: { name: true } } } },
+          },
+        },
+      },
+    })
+    if (!child) return null
+    const people = await tx.person.findMany({ select: { id: true, fullName: true } })
+    const nameOf = new Map(people.map((person) => [person.id, person.fullName]))
+    return {
+      terms: child.terms.map((term) => ({
+        id: term.id,
+        sponsor: term.sponsor.name,
+        role: term.role,
+        from: dayFromColumn(term.startsOn),
+        to: term.endsOn && dayFromColumn(term.endsOn),
+        isRecognised: term.recognitionId !== null,
+        pledges: term.pledges.map((pledge) => ({
+          id: pledge.id,
+          amountVnd: vndOf(pledge.amountVnd),
+          rhythm: pledge.rhythm,
+          item: pledge.item,
+        })),
+      })),
+      acts: [
+        ...(child.acceptance
+          ? [
+              {
+                kind: 'accepted' as const,
+                at: child.acceptance.acceptedAt,
+                by: nameOf.get(child.acceptance.acceptedBy) ?? null,
+              },
+            ]
+          : []),
+        ...child.terms.flatMap(({ recognition, sponsor }) =>
+          recognition
+            ? {
+                kind: 'recognised' as const,
+                at: recognition.recognisedAt,
+                by: nameOf.get(recognition.recognisedBy) ?? null,
+                sponsor: sponsor.name,
+              }
+            : [],
+        ),
+        ...child.assignments.flatMap((assignment) => {
+          const sponsor = assignment.sponsor.name
+          const by = (id: string) => nameOf.get(id) ?? null
+          const { review, decision } = assignment
+          return [
+            {
+              kind: 'proposed' as const,
+              at: assignment.proposedAt,
+              by: by(assignment.proposedBy),
+              sponsor,
+            },
+            ...(review
+              ? [
+                  {
+                    kind: 'reviewed' as const,
+                    outcome: review.outcome,
+                    reason: review.reason,
+                    at: review.reviewedAt,
+                    by: by(review.reviewedBy),
+                  },
+                ]
+              : []),
+            ...(decision
+              ? [
+                  {
+                    kind: 'decided' as const,
+                    outcome: decision.outcome,
+                    reason: decision.reason,
+                    at: decision.decidedAt,
+                    by: by(decision.decidedBy),
+                    sponsor,
+                  },
+                ]
+              : []),
+          ]
+        }),
+        ...child.paymentParts.map(({ payment, amountVnd, quarter }) => ({
+          kind: 'paid' as const,
+          paymentId: payment.id,
+          amountVnd: vndOf(amountVnd),
+          quarter,
+          sponsor: payment.sponsor.name,
+          isReversed: payment.reversal !== null,
+          at: payment.recordedAt,
+          by: nameOf.get(payment.recordedBy) ?? null,
+        })),
+      ].sort((a, b) => b.at.getTime() - a.at.getTime()),
+    }
+  })
+}

@@ -1,0 +1,42 @@
+import type { Day } from '@/lib/calendar/day'
+import type { Vnd } from '@/lib/money/vnd'
+import type { Rhythm } from '@/lib/plans/rhythm'
+
+/** One sponsor's time with a child, with what is promised in it now. */
+export type HelpTerm = {
+  id: string
+  sponsor: string
+  role: 'lead' | 'co'
+  from: Day
+  /** first day without it; null while it is open */
+  to: Day | null
+  isRecognised: boolean
+  pledges: { id: string; amountVnd: Vnd; rhythm: Rhythm; item: string | null }[]
+}
+
+type Told = { at: Date; by: string | null }
+
+/** An act that a child's file tells of. */
+export type SupportAct = Told &
+  (
+    | { kind: 'accepted' }
+    | { kind: 'recognised'; sponsor: string }
+    | { kind: 'proposed'; sponsor: string }
+    | { kind: 'reviewed'; outcome: 'passed' | 'returned'; reason: string | null }
+    | {
+        kind: 'decided'
+        outcome: 'approved' | 'refused' | 'returned'
+        reason: string | null
+        sponsor: string
+      }
+    | {
+        kind: 'paid'
+        paymentId: string
+        amountVnd: Vnd
+        quarter: string
+        sponsor: string
+        isReversed: boolean
+      }
+  )
+
+export type SupportHistory = { terms: HelpTerm[]; acts: SupportAct[] }

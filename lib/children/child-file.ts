@@ -1,0 +1,39 @@
+import { addDays, addYears, type Day } from '@/lib/calendar/day'
+import type { ChildLine, Sex } from './child'
+import type { ProgrammeCategory } from '@/lib/plans/category'
+
+/** A circumstance on the file, from first day included to last day excluded. */
+export type RecordedCircumstance = {
+  category: ProgrammeCategory
+  isMain: boolean
+  from: Day
+  to: Day | null
+}
+
+/** Everything the commune's own roles read in a child's file. */
+export type ChildFile = {
+  id: string
+  code: string
+  fullName: string
+  bornOn: Day | null
+  bornYear: number | null
+  sex: Sex | null
+  /** masked: the last four digits at most */
+  personalId: string | null
+  moetId: string | null
+  village: string | null
+  school: string | null
+  schoolClass: string | null
+  guardianName: string | null
+  guardianPhone: string | null
+  note: string | null
+  acceptedOn: Day | null
+  circumstances: RecordedCircumstance[]
+  marking: { reason: string; from: Day } | null
+  line: Pick<ChildLine, 'state' | 'sponsors' | 'category' | 'especiallyDifficult' | 'waitingSince'>
+}
+
+/** The last day of support: the day before the birthday at the plan's end age (product.md, rule 9). */
+export function lastDayOfSupport(bornOn: Day, endAge: number): Day {
+  return addDays(addYears(bornOn, endAge), -1)
+}

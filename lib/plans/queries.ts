@@ -1,0 +1,132 @@
+import type { Prisma } from '@/prisma/client/client'
+import type { Viewer } from '@/lib/access/viewer'
+import { columnOf, dayFromColumn, type Day } from '@/lib/calendar/day'
+import { quarter } from '@/lib/calendar/quarter'
+import { vndOf } from '@/lib/money/vnd'
+import type { Tx } from '@/lib/platform/db/client'
+import { inCommune } from '@/lib/platform/db/transaction'
+import { PROGRAMME_CATEGORIES } from './category'
+import type { Plan, Situation, SituationLine } from './plan'
+import type { Rhythm } from './rhythm'
+
+const WHOLE = {
+  recipients: { orderBy: { ordinal: 'asc' } },
+  categories: true,
+  issue: true,
+  situation: { include: { lines: { orderBy: { ordinal: 'asc' } } } },
+} satisfies Prisma.PlanInclude
+
+/** The version in force on a day: the newest whose time had come; null before the first. */
+export function readPlanInForce(viewer: Viewer, on: Day): Promise<Plan | null> {
+  return inCommune(viewer, (tx) => planInForce(tx, on))
+}
+
+/** `readPlanInForce` inside a transaction that is already open. */
+export async function planInForce(tx: Tx, on: Day): Promise<Plan | null> {
+  const row = await tx.plan.findFirst({
+    where: { effectiveFrom: { lte: columnOf(on) } },
+    orderBy: { versionNo: 'desc' },
+    include: WHOLE,
+  })
+  return row && planOf(row)
+}
+
+/** All versions, newest first, for the history. */
+export function listPlanVersions(viewer: Viewer): Promise<Plan[]> {
+  return inCommune(viewer, async (tx) => {
+    const rows = await tx.plan.findMany({ orderBy: { versionNo: 'desc' }, include: WHOLE })
+    return rows.map(planOf)
+  })
+}
+
+/** How the children stand on a day, from the records of that day. */
+export function readSituation(viewer: Viewer, on: Day): Promise<Situation> {
+  return inCommune(viewer, (tx) => situationOn(tx, on))
+}
+
+type Counts = { total: bigint; supported: bigint; especially_difficult_waiting: bigint }
+type SponsorCount = {
+  name: string
+  children: bigint
+  min_vnd: bigint | null
+  max_vnd: bigint | null
+  rhythm: Rhythm | null
+}
+
+/** `readSituation` inside a transaction that is already open. */
+export async function situationOn(tx: Tx, on: Day): Promise<Situation> {
+  const [counts] = await tx.$queryRaw<Counts[]>`
+    select count(*) as total, count(*) filter (where supported) as supported,
+      count(*) filter (where not supported and especially_difficult) as especially_difficult_waiting
+    from child_standing(${on}::date)`
+  const sponsors = await tx.$queryRaw<SponsorCount[]>`
+    select o.name, count(distinct x.child_id) as children,
+      min(r.level_min_vnd) as min_vnd, max(r.level_max_vnd) as max_vnd,
+      case when count(distinct r.level_rhythm) = 1 then min(r.level_rhythm::text) end as rhythm
+    from support_term x
+    join sponsor o on o.commune_id = x.commune_id and o.id = x.sponsor_id
+    left join recognition r on r.commune_id = x.commune_id and r.id = x.recognition_id
+    where x.role = 'lead' and (x.ends_on is null or x.ends_on > ${on}::date)
+      and x.child_id in (select id from child_standing(${on}::date))
+    group by o.id, o.name order by count(distinct x.child_id) desc, o.name`
+  const total = Number(counts?.total ?? 0)
+  const supported = Number(counts?.supported ?? 0)
+  return {
+    takenOn: on,
+    total,
+    supported,
+    waiting: total - supported,
+    waitingEspeciallyDifficult: Number(counts?.especially_difficult_waiting ?? 0),
+    bySponsor: sponsors.map((row) => lineOf(row.name, Number(row.children), row)),
+  }
+}
+
+function lineOf(
+  sponsorName: string,
+  childCount: number,
+  level: { min_vnd: bigint | null; max_vnd: bigint | null; rhythm: Rhythm | null },
+): SituationLine {
+  const { min_vnd: min, max_vnd: max, rhythm } = level
+  const isKnown = min !== null && max !== null && rhythm !== null
+  return {
+    sponsorName,
+    childCount,
+    level: isKnown ? { minVnd: vndOf(min), maxVnd: vndOf(max), rhythm } : null,
+  }
+}
+
+function planOf(row: Prisma.PlanGetPayload<{ include: typeof WHOLE }>): Plan {
+  const { situation } = row
+  const covered = new Set<string>(row.categories.map(({ category }) => category))
+  if (!situation) throw new Error(`Plan ${row.id} has no situation`)
+  return {
+    id: row.id,
+    versionNo: row.versionNo,
+    number: row.issue?.number ?? null,
+    issuedOn: row.issue ? dayFromColumn(row.issue.issuedOn) : null,
+    plannedYear: row.plannedYear,
+    plannedMonth: row.plannedMonth,
+    startQuarter: quarter(row.startQuarter),
+    minimumVnd: vndOf(row.minimumVnd),
+    endAge: row.endAge,
+    birthdayQuarterInFull: row.birthdayQuarterInFull,
+    categories: PROGRAMME_CATEGORIES.filter((category) => covered.has(category)),
+    recipients: row.recipients.map(({ name }) => name),
+    signerAuthority: row.signerAuthority,
+    signerName: row.signerName,
+    situation: {
+      takenOn: dayFromColumn(situation.takenOn),
+      total: situation.total,
+      supported: situation.supported,
+      waiting: situation.waiting,
+      waitingEspeciallyDifficult: situation.waitingEspeciallyDifficult,
+      bySponsor: situation.lines.map((line) =>
+        lineOf(line.sponsorName, line.childCount, {
+          min_vnd: line.levelMinVnd,
+          max_vnd: line.levelMaxVnd,
+          rhythm: line.rhythm,
+        }),
+      ),
+    },
+  }
+}

@@ -1,0 +1,78 @@
+import type { PlanRefusal } from '@/lib/plans/rules'
+import { plans as viPlans, type plans as vi } from '@/lib/words/vi/plans'
+
+const refusals: Record<PlanRefusal, (about: string[]) => string> = {
+  plan_changed: () =>
+    'Somebody else has just changed the plan. Open the page again to see the new version.',
+  plan_not_found: () => 'This version of the plan was not found.',
+  already_issued: () => 'This version of the plan already has its number and day.',
+  number_taken: () => 'This number is already used for another version of the plan.',
+  issued_in_future: () => 'The day of issue cannot lie in the future.',
+}
+
+export const plans = {
+  refusals,
+  issues: {
+    day_unreadable: 'Write the day like 05/09/2026.',
+    amount_unclear: 'The amount could not be read. Write it like 1.000.000 or 1tr.',
+    number_unclear: 'Write the number like 12/KH-UBND, or just 12.',
+  },
+  title: 'Plan of support and sponsorship',
+  lead: 'Every check of the ledger reads the version of the plan in force.',
+  emptyTitle: 'The commune has no plan yet',
+  emptyText:
+    'Enter its main points once; the situation is computed from the ledger on that day. Number and day stay blank until issued.',
+  emptyReader: 'The Culture and Social Affairs officer drafts the plan; it will appear here.',
+  draftIt: 'Draft the plan',
+  revise: 'Change into a new version',
+  version: (number: number) => `Version ${number}`,
+  status: { draft: 'Draft, waiting for its number', issued: 'Issued' },
+  number: 'Number',
+  issuedOn: 'Day of issue',
+  blankUntilIssued: 'blank until issued',
+  plannedFor: (month: number, year: number) => `month ${month} of ${year}`,
+  planned: 'Drafted for',
+  plannedMonth: 'Month',
+  plannedYear: 'Year',
+  startQuarter: 'Support starts in',
+  minimum: 'Minimum',
+  minimumField: 'Minimum support for a child in a quarter (đồng)',
+  minimumHint: 'For example 1.000.000. Less can still be recorded; it is only pointed out.',
+  perChildQuarter: (amount: string) => `${amount} per child and quarter`,
+  endAge: 'Ends at',
+  endAgeField: 'Ends when the child turns (years)',
+  years: (age: number) => `${age} years or when circumstances change`,
+  birthdayQuarter: 'The quarter of that birthday is supported in full',
+  categories: 'Who is helped',
+  recipients: 'Recipients',
+  recipientsHint: 'One recipient a line; the last line is the archive.',
+  signer: 'Signed by',
+  signerAuthority: 'Signing authority',
+  signerAuthorityHint: 'One line each, as printed above the name',
+  signerName: 'Name of the signer',
+  save: 'Save the plan',
+  saved: (versionNo: number) => `Version ${versionNo} of the plan is saved.`,
+  editLead:
+    'Number and day come later from the clerk’s office. The situation is kept as of the first draft.',
+  issueTitle: 'The clerk’s number and day',
+  issueLead: 'Enter them once they are given. From then on documents no longer say draft.',
+  issueNumberHint: 'For example 12/KH-UBND',
+  issue: 'Record number and day',
+  issued: (number: string) => `The plan’s number ${number} is recorded.`,
+  download: 'Download the plan (.docx)',
+  situation: {
+    title: 'The situation at the start and today',
+    then: (day: string) => `At the start (${day})`,
+    now: (day: string) => `Today (${day})`,
+    total: 'Children in hardship',
+    supported: 'With a sponsor',
+    waiting: 'Without a sponsor',
+    waitingEspeciallyDifficult: 'of these especially difficult',
+    figure: 'Figure',
+    level: (amount: string, rhythm: string) => `${amount} ${rhythm}`,
+    range: (from: string, to: string, rhythm: string) => `${from} – ${to} ${rhythm}`,
+  },
+  history: 'Versions',
+  // What is printed in the official document stays Vietnamese in both languages.
+  defaults: viPlans.defaults,
+} satisfies typeof vi
