@@ -1,0 +1,110 @@
+import { randomUUID } from 'node:crypto'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { inCommune } from '@/lib/platform/db/transaction'
+import { testDatabase } from '@/tests/support/database'
+import { connected, rowsOf } from '@/tests/support/sql'
+
+const COMMUNES = 50
+const VILLAGES = 4
+const TRANSACTIONS = 10_000
+const AT_ONCE = 40
+const { appUrl, superuserUrl } = testDatabase()
+const communes = Array.from({ length: COMMUNES }, () => randomUUID())
+
+beforeAll(async () => {
+  await connected(superuserUrl, async (client) => {
+    for (const [at, id] of communes.entries()) {
+      await client.query(
+        `insert into commune (id, name, kind, province, code, prefix, is_demo, created_at)
+         values ($1, $2, 'xa', 'Tỉnh Thử', $3, $4, false, '2026-04-01Z')`,
+        [id, `Xã ${at}`, String(10_000 + at), `T${letter(at / 26)}${letter(at % 26)}`],
+      )
+      await client.query(
+        `insert into village (commune_id, id, name, name_key)
+         select $1, gen_random_uuid(), 'Thôn ' || n, 'thon ' || n from generate_series(1, ${VILLAGES}) n`,
+        [id],
+      )
+    }
+  })
+})
+
+test('without a commune there is not a row to see', async () => {
+  const tables = await rowsOf<{ name: string }>(
+    superuserUrl,
+    `select distinct table_name as name from information_schema.role_table_grants
+      where grantee = 'lalanh_app' and privilege_type = 'SELECT'`,
+  )
+  const seen = await connected(appUrl, async (client) => {
+    await client.query(`set role lalanh_app`)
+    const counts: string[] = []
+    for (const { name } of tables) {
+      const { rows } = await client.query<{ n: string }>(`select count(*) as n from ${name}`)
+      counts.push(rows[0]?.n ?? '')
+    }
+    return counts
+  })
+  expect(seen.length).toBeGreaterThan(20)
+  expect(new Set(seen)).toEqual(new Set(['0']))
+})
+
+test('an empty or senseless commune opens nothing either', async () => {
+  await connected(appUrl, async (client) => {
+    await client.query(`set role lalanh_app`)
+    await client.query(`select set_config('app.commune_id', '', false)`)
+    const { rowCount } = await client.query('select from village')
+    expect(rowCount).toBe(0)
+    await client.query(`select set_config('app.commune_id', 'all', false)`)
+    await expect(client.query('select from village')).rejects.toThrow(/uuid/)
+  })
+})
+
+describe('one commune’s transaction and another’s rows', () => {
+  const [own = '', other = ''] = communes
+
+  test('are not seen, not changed, not removed', async () => {
+    await inCommune({ communeId: own }, async (tx) => {
+      const name = 'Thôn 1'
+      expect(await tx.village.count({ where: { communeId: other } })).toBe(0)
+      const changed = await tx.village.updateMany({ where: { communeId: other }, data: { name } })
+      expect(changed.count).toBe(0)
+    })
+  })
+
+  test('cannot be written', async () => {
+    const write = inCommune({ communeId: own }, (tx) =>
+      tx.village.create({ data: { communeId: other, name: 'Thôn lạ', nameKey: 'thon la' } }),
+    )
+    await expect(write).rejects.toThrow(/row-level security/)
+  })
+
+  test('a row cannot be carried over', async () => {
+    const carry = inCommune({ communeId: own }, (tx) =>
+      tx.village.updateMany({ data: { communeId: other } }),
+    )
+    await expect(carry).rejects.toThrow(/row-level security/)
+  })
+})
+
+test(`${TRANSACTIONS} interleaved transactions of ${COMMUNES} communes on a few connections leak nothing`, async () => {
+  let next = 0
+  let leaks = 0
+  const work = async () => {
+    while (next < TRANSACTIONS) {
+      const communeId = communes[(next++ * 7) % COMMUNES] ?? ''
+      const rows = await inCommune(
+        { communeId },
+        (tx) => tx.$queryRaw<{ commune_id: string }[]>`select commune_id::text from village`,
+      )
+      const strange = rows.filter((row) => row.commune_id !== communeId).length
+      if (strange > 0 || rows.length !== VILLAGES) leaks += 1
+    }
+  }
+  await Promise.all(Array.from({ length: AT_ONCE }, work))
+  expect({ leaks, done: next }).toEqual({ leaks: 0, done: TRANSACTIONS })
+  const after = await rowsOf(appUrl, 'select from village').catch((error: Error) => error.message)
+  expect(after).toMatch(/permission denied/)
+}, 300_000)
+
+function letter(n: number): string {
+  return String.fromCharCode(65 + Math.floor(n))
+}
