@@ -1,5 +1,6 @@
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
+import { OfflinePageKeeper } from '@/components/shell/offline-page-keeper'
 import { readLocale, readWords } from '@/lib/platform/locale'
 import './globals.css'
 
@@ -31,9 +32,13 @@ export const viewport: Viewport = {
 }
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
+  const locale = await readLocale()
   return (
-    <html lang={await readLocale()}>
-      <body>{children}</body>
+    <html lang={locale}>
+      <body>
+        {children}
+        <OfflinePageKeeper locale={locale} />
+      </body>
     </html>
   )
 }

@@ -1,7 +1,7 @@
 'use client'
 
 import { unstable_rethrow } from 'next/navigation'
-import { startTransition, useActionState, useEffect, useRef } from 'react'
+import { startTransition, useActionState, useEffect, useRef, useState } from 'react'
 import type { ReactNode, SubmitEvent } from 'react'
 import { FormAnswer } from './form-answer'
 import { FormContext } from './form-context'
@@ -51,6 +51,7 @@ export type ActionFormProps = {
  */
 export function ActionForm(props: ActionFormProps) {
   const { action, words, idPrefix = 'f', afterDone = 'keep', submitTone } = props
+  const [sender, setSender] = useState('')
   const sending = useRef(false)
   const form = useRef<HTMLFormElement>(null)
   const answer = useRef<HTMLDivElement>(null)
@@ -78,9 +79,9 @@ export function ActionForm(props: ActionFormProps) {
     sending.current = true
     const data = new FormData(event.currentTarget)
     const { submitter } = event.nativeEvent
-    if (submitter instanceof HTMLButtonElement && submitter.name) {
-      data.append(submitter.name, submitter.value)
-    }
+    const named = submitter instanceof HTMLButtonElement && submitter.name ? submitter : null
+    if (named) data.append(named.name, named.value)
+    setSender(named ? `${named.name}=${named.value}` : '')
     startTransition(() => dispatch(data))
   }
 
@@ -101,7 +102,7 @@ export function ActionForm(props: ActionFormProps) {
     >
       {props.formKey && <input name="formKey" type="hidden" value={state.key ?? props.formKey} />}
       <FormAnswer idPrefix={idPrefix} ref={answer} state={state} summary={words.summary} />
-      <FormContext value={{ idPrefix, state, pending }}>
+      <FormContext value={{ idPrefix, state, pending, sender }}>
         {props.fields}
         {props.children}
         {(props.submitLabel || props.actions) && (

@@ -42,7 +42,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
             {columns.map((column) => (
               <th
                 aria-sort={column.sort?.direction}
-                className={column.align === 'end' ? 'cell-end' : undefined}
+                className={headerClass(column)}
                 key={column.key}
                 role="columnheader"
                 scope="col"
@@ -96,6 +96,11 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
 function frameClass(columns: number): string {
   if (columns > 6) return 'table-frame table-frame-wider'
   return columns > 4 ? 'table-frame table-frame-wide' : 'table-frame'
+}
+
+function headerClass<Row>({ align, actions }: Column<Row>): string | undefined {
+  const names = [align === 'end' && 'cell-end', actions && 'cell-actions']
+  return names.filter(Boolean).join(' ') || undefined
 }
 
 function cellClass<Row>({ align, primary, actions }: Column<Row>): string | undefined {

@@ -4,10 +4,21 @@ import { createContext, useContext } from 'react'
 import { fieldId } from './field-id'
 import type { FormState } from './form-state'
 
-export type FormFrame = { idPrefix: string; state: FormState | null; pending: boolean }
+export type FormFrame = {
+  idPrefix: string
+  state: FormState | null
+  pending: boolean
+  /** Which button sent the form: `name=value`, or '' for one without a name. */
+  sender: string
+}
 
 /** Fields outside an ActionForm (a GET form, a plain POST) see this quiet frame. */
-export const FormContext = createContext<FormFrame>({ idPrefix: 'f', state: null, pending: false })
+export const FormContext = createContext<FormFrame>({
+  idPrefix: 'f',
+  state: null,
+  pending: false,
+  sender: '',
+})
 
 /** What the form around knows about one field: its id, its error and what was typed before. */
 export function useField(name: string, ownIssue?: string) {

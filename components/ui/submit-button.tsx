@@ -24,10 +24,11 @@ export function SubmitButton(props: SubmitButtonProps) {
   const frame = useContext(FormContext)
   const status = useFormStatus()
   const pending = frame.pending || status.pending
+  const isBusy = pending && frame.sender === (name ? `${name}=${value}` : '')
   return (
     <button
       aria-disabled={pending || undefined}
-      className={`${buttonClass({ tone, size, wide })}${pending ? ' button-busy' : ''}`}
+      className={`${buttonClass({ tone, size, wide })}${isBusy ? ' button-busy' : ''}`}
       form={formId}
       name={name}
       onClick={(event) => {
@@ -36,7 +37,7 @@ export function SubmitButton(props: SubmitButtonProps) {
       type="submit"
       value={value}
     >
-      {(pending && busyLabel) || children}
+      {(isBusy && busyLabel) || children}
     </button>
   )
 }

@@ -1,0 +1,42 @@
+// Keeps one page: what to show when there is no connection. Nothing of the ledger is stored here.
+const KEPT = `offline-page-1${self.location.search}`
+const PAGE = '/offline'
+
+self.addEventListener('install', (event) => {
+  event.waitUntil(keep().then(() => self.skipWaiting()))
+})
+
+self.addEventListener('activate', (event) => {
+  event.waitUntil(forgetOthers().then(() => self.clients.claim()))
+})
+
+self.addEventListener('fetch', (event) => {
+  const { request } = event
+  if (request.mode === 'navigate') {
+    event.respondWith(fetch(request).catch(() => caches.match(PAGE)))
+  } else if (belongsToPage(new URL(request.url))) {
+    event.respondWith(caches.match(request).then((kept) => kept ?? fetch(request)))
+  }
+})
+
+async function keep() {
+  const cache = await caches.open(KEPT)
+  const page = await fetch(PAGE, { credentials: 'same-origin' })
+  const html = await page.clone().text()
+  const styles = [...html.matchAll(/href="(\/_next\/static\/[^"]+\.css[^"]*)"/g)].map(
+    (one) => one[1],
+  )
+  await cache.addAll(['/icon.svg', ...new Set(styles)])
+  await cache.put(PAGE, page)
+}
+
+async function forgetOthers() {
+  const names = await caches.keys()
+  await Promise.all(names.filter((name) => name !== KEPT).map((name) => caches.delete(name)))
+}
+
+/** Only what never changes under its name, and the leaf. */
+function belongsToPage({ origin, pathname }) {
+  if (origin !== self.location.origin) return false
+  return pathname === '/icon.svg' || /^\/_next\/static\/.+\.css$/.test(pathname)
+}
