@@ -8,6 +8,8 @@ import { issues as enIssues } from './en/issues'
 import { lists as enLists } from './en/lists'
 import { office as enOffice } from './en/office'
 import { plans as enPlans } from './en/plans'
+import { payments as enPayments } from './en/payments'
+import { pledges as enPledges } from './en/pledges'
 import { refusals as enRefusals } from './en/refusals'
 import { shell as enShell } from './en/shell'
 import { support as enSupport } from './en/support'
@@ -22,6 +24,8 @@ import { issues as viIssues } from './vi/issues'
 import { lists as viLists } from './vi/lists'
 import { office as viOffice } from './vi/office'
 import { plans as viPlans } from './vi/plans'
+import { payments as viPayments } from './vi/payments'
+import { pledges as viPledges } from './vi/pledges'
 import { refusals as viRefusals } from './vi/refusals'
 import { shell as viShell } from './vi/shell'
 import { support as viSupport } from './vi/support'
@@ -37,6 +41,8 @@ const vi = {
   lists: viLists,
   office: viOffice,
   plans: viPlans,
+  payments: viPayments,
+  pledges: viPledges,
   refusals: viRefusals,
   shell: viShell,
   support: viSupport,
@@ -56,6 +62,8 @@ const en = {
   lists: enLists,
   office: enOffice,
   plans: enPlans,
+  payments: enPayments,
+  pledges: enPledges,
   refusals: enRefusals,
   shell: enShell,
   support: enSupport,

@@ -1,0 +1,36 @@
+import { command } from '@/lib/platform/command'
+import { storeFile } from '@/lib/platform/files/store-file'
+import { done, refused } from '@/lib/platform/outcome'
+import { paymentInput } from '../input'
+import { mayRecordFor } from '../queries'
+import { openDues } from '../quarter-queries'
+import { isOwnFreeVoucher, readPaymentFacts } from '../records'
+import { decidePayment } from '../rules'
+
+/**
+ * Reads a payment back before it is recorded: amounts as understood, shares as proposed. Records
+ * nothing but the picture of the voucher, so that it travels once over a slow line.
+ */
+export const checkPayment = command({
+  act: 'payments/check',
+  right: 'payment.record',
+  input: paymentInput,
+  async run({ viewer, tx, now, today, enter }, { voucher, ...input }) {
+    if (!mayRecordFor(viewer, input.sponsorId)) return refused('not_found')
+    const facts = await readPaymentFacts(tx, input, today, await openDues(tx, input))
+    if (!facts) return refused('not_found')
+    const decision = decidePayment(facts)
+    if (decision.refusal !== null) return refused(decision.refusal, decision.about)
+
+    let { voucherFileId } = input
+    if (voucher) {
+      const stored = await storeFile(tx, { viewer, kind: 'voucher', ...voucher, at: now })
+      if (stored.kind === 'refused') return refused(stored.refusal)
+      voucherFileId = stored.id
+      enter({ subject: { kind: 'file', id: stored.id }, details: { kind: 'voucher' } })
+    } else if (voucherFileId && !(await isOwnFreeVoucher(tx, voucherFileId, viewer.personId))) {
+      return refused('voucher_not_yours')
+    }
+    return done({ ...input, parts: decision.parts, voucherFileId })
+  },
+})

@@ -1,0 +1,46 @@
+import type { Quarter } from '@/lib/calendar/quarter'
+import type { Vnd } from '@/lib/money/vnd'
+import type { PledgeLine } from '@/lib/pledges/pledge'
+import type { SchoolLevel } from '@/lib/places/school'
+import { totalsOf, type Fulfilment, type Totals } from './fulfilment'
+
+/** One child's quarter with one unit, as the page shows it. */
+export type BookLine = Fulfilment & {
+  /** null where a payment stands without a term in this quarter */
+  termId: string | null
+  code: string
+  /** the full name; to a sponsor's member the given name alone (product.md, rule 6) */
+  name: string
+  sponsor: string
+  age: number | null
+  schoolLevel: SchoolLevel | null
+  schoolClass: string | null
+  pledges: PledgeLine[]
+}
+
+/** A quarter's promises and payments (sổ theo dõi của quý). */
+export type QuarterBook = {
+  quarter: Quarter
+  /** quarters of the plan that have begun, the newest first */
+  quarters: Quarter[]
+  minimumVnd: Vnd | null
+  lines: BookLine[]
+}
+
+/** One unit's quarter. */
+export type UnitLine = Totals & { sponsorId: string; sponsor: string; children: number }
+
+/** The units of a book with their sums, in the order of their names. */
+export function unitsOf(lines: readonly BookLine[]): UnitLine[] {
+  const units = new Map<string, BookLine[]>()
+  for (const line of lines) units.set(line.sponsorId, [...(units.get(line.sponsorId) ?? []), line])
+  return [...units.values()]
+    .flatMap((own) =>
+      own[0] ? [{ ...totalsOf(own), ...named(own[0]), children: own.length }] : [],
+    )
+    .sort((a, b) => a.sponsor.localeCompare(b.sponsor, 'vi'))
+}
+
+function named({ sponsorId, sponsor }: BookLine) {
+  return { sponsorId, sponsor }
+}

@@ -1,0 +1,125 @@
+import { columnOf, dayFromColumn, dayOf, yearOf, type Day } from '@/lib/calendar/day'
+import { quarterOf, type Quarter } from '@/lib/calendar/quarter'
+import { vndOf, type Vnd } from '@/lib/money/vnd'
+import type { Tx } from '@/lib/platform/db/client'
+import { planOf } from '@/lib/pledges/queries'
+import type { PaymentInput } from './input'
+import { numberInCode, paymentCode, type PaymentPart } from './payment'
+import type { AskedPart, PaymentFacts } from './rules'
+
+type Actor = { communeId: string; personId: string; at: Date }
+
+/**
+ * What a payment is judged by; null when a child has never been with this unit. `dues` knows what is
+ * due and has arrived for a child and quarter.
+ */
+export async function readPaymentFacts(
+  tx: Tx,
+  input: Pick<PaymentInput, 'sponsorId' | 'givenOn' | 'amountVnd' | 'parts'>,
+  today: Day,
+  dues: (childId: string, of: Quarter) => { dueVnd: Vnd; receivedVnd: Vnd },
+): Promise<PaymentFacts | null> {
+  const plan = await planOf(tx, quarterOf(today))
+  const terms = await tx.supportTerm.findMany({
+    where: { sponsorId: input.sponsorId, childId: { in: input.parts.map((one) => one.childId) } },
+    select: { childId: true, startsOn: true, endsOn: true, child: { select: { code: true } } },
+  })
+  const parts: AskedPart[] = []
+  for (const { childId, quarter, amountVnd } of input.parts) {
+    const own = terms.filter((term) => term.childId === childId)
+    if (!own[0]) return null
+    parts.push({
+      ...{ childId, quarter, amountVnd },
+      code: own[0].child.code,
+      due: dues(childId, quarter),
+      terms: own.map(({ startsOn, endsOn }) => ({
+        startsOn: dayFromColumn(startsOn),
+        endsOn: endsOn && dayFromColumn(endsOn),
+      })),
+    })
+  }
+  const { givenOn, amountVnd } = input
+  return { today, startQuarter: plan?.startQuarter ?? null, givenOn, amountVnd, parts }
+}
+
+/** Whether a kept picture is this person's own and in no book yet. */
+export async function isOwnFreeVoucher(tx: Tx, id: string, personId: string): Promise<boolean> {
+  const found = await tx.storedFile.findFirst({
+    where: { id, kind: 'voucher', uploadedBy: personId, payments: { none: {} } },
+    select: { id: true },
+  })
+  return found !== null
+}
+
+/** Writes a payment and its parts; its id and code come back. */
+export async function addPayment(
+  tx: Tx,
+  by: Actor,
+  payment: Omit<PaymentInput, 'parts' | 'voucher'> & { parts: readonly PaymentPart[] },
+): Promise<{ id: string; code: string }> {
+  const { parts, goods, givenOn, amountVnd, ...facts } = payment
+  const code = await nextCode(tx, by.communeId, yearOf(dayOf(by.at)))
+  const { id } = await tx.payment.create({
+    data: {
+      ...facts,
+      ...goods,
+      communeId: by.communeId,
+      code,
+      givenOn: columnOf(givenOn),
+      amountVnd: BigInt(amountVnd),
+      recordedBy: by.personId,
+      recordedAt: by.at,
+    },
+    select: { id: true },
+  })
+  await tx.paymentPart.createMany({
+    data: parts.map((part) => ({
+      communeId: by.communeId,
+      paymentId: id,
+      childId: part.childId,
+      quarter: part.quarter,
+      amountVnd: BigInt(part.amountVnd),
+    })),
+  })
+  return { id, code }
+}
+
+/** A payment as far as its reversal asks; null where the commune has none of this id. */
+export async function findPaymentToReverse(tx: Tx, id: string) {
+  const found = await tx.payment.findFirst({
+    where: { id },
+    select: { code: true, amountVnd: true, reversal: { select: { id: true } } },
+  })
+  if (!found) return null
+  const { code, amountVnd, reversal } = found
+  return { code, amountVnd: vndOf(amountVnd), isReversed: reversal !== null }
+}
+
+/** Takes a payment back; the payment itself stays in the book. */
+export async function addReversal(
+  tx: Tx,
+  by: Actor,
+  reversal: { paymentId: string; reason: string },
+): Promise<void> {
+  await tx.paymentReversal.create({
+    data: {
+      ...reversal,
+      communeId: by.communeId,
+      reversedBy: by.personId,
+      reversedAt: by.at,
+    },
+  })
+}
+
+/**
+ * The next number of the commune's year, without gaps: whoever comes second waits here for the first
+ * one's commit. Taken last, so that the wait is short.
+ */
+async function nextCode(tx: Tx, communeId: string, year: number): Promise<string> {
+  const lock = `payment code ${communeId} ${year}`
+  await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${lock}, 0))`
+  const [last] = await tx.$queryRaw<{ code: string }[]>`
+    select code from payment where code like ${`KHT-${year}-%`}
+    order by length(code) desc, code desc limit 1`
+  return paymentCode(year, numberInCode(year, last?.code ?? '') + 1)
+}
