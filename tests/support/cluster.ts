@@ -106,7 +106,8 @@ async function databases(admin: Client): Promise<string[]> {
   return rows.map(({ datname }) => datname)
 }
 
-function isAlive(pid: number): boolean {
+/** Whether a process still runs. */
+export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0)
     return true

@@ -1,9 +1,10 @@
-import { mkdirSync, rmSync } from 'node:fs'
+import { mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { prepareProduct, runScript } from '@/scripts/test/product.mjs'
 import {
   asSuperuser,
   copyDatabase,
+  isAlive,
   openCluster,
   urlOf,
   type Cluster,
@@ -29,6 +30,10 @@ export default async function prepareGround() {
   process.env.E2E_GROUND = JSON.stringify(ground)
   const folder = join(testDir, ground.run)
   mkdirSync(folder, { recursive: true })
+  // What a run that was killed left behind.
+  for (const run of readdirSync(testDir)) {
+    if (!isAlive(Number(run))) rmSync(join(testDir, run), { recursive: true, force: true })
+  }
   for (const start of ['demo', 'empty'] as const) await fill(ground, start)
   return async () => {
     await asSuperuser(cluster.superuserUrl, async (admin) => {
