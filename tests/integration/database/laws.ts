@@ -1,0 +1,170 @@
+/** Accounts and sessions come before the tenant: a role of their own reads them, the office's never. */
+const IDENTITY = ['account', 'session', 'sign_in_throttle']
+
+/** Acts and money are never rewritten, only answered by another act. */
+const KEPT = [
+  ...['entry', 'trace', 'acceptance', 'recognition', 'stored_file', 'list_commit'],
+  ...['assignment', 'assignment_review', 'assignment_decision'],
+  ...['payment', 'payment_part', 'payment_reversal'],
+  ...['plan', 'plan_category', 'plan_recipient', 'plan_issue', 'plan_situation'],
+  'plan_situation_line',
+]
+
+const listed = (names: readonly string[]) => names.map((name) => `'${name}'`).join(', ')
+
+const TABLES = `(select c.oid, c.relname as name, c.relowner as owner,
+    c.relrowsecurity and c.relforcerowsecurity as forced
+  from pg_class c join pg_namespace n on n.oid = c.relnamespace and n.nspname = 'public'
+  where c.relkind in ('r', 'p') and c.relname <> '_prisma_migrations')`
+const TENANT = `(select * from ${TABLES} t where t.name not in (${listed(IDENTITY)}, 'commune'))`
+const CONSTRAINTS = `(select t.name as table, k.conname as name, k.contype as type, f.relname as target,
+    pg_get_constraintdef(k.oid) as definition,
+    array(select a.attname::text from unnest(k.conkey) with ordinality u(n, place)
+            join pg_attribute a on a.attrelid = t.oid and a.attnum = u.n order by u.place) as columns
+  from ${TENANT} t join pg_constraint k on k.conrelid = t.oid left join pg_class f on f.oid = k.confrelid)`
+const OWN_COMMUNE = `^\\(commune_id = \\( SELECT \\(NULLIF\\(current_setting\\(''app\\.commune_id''::text, true\\), ''''::text\\)\\)::uuid`
+
+/** Each law as a statement whose rows are its breaches, one line each. */
+export const LAWS: Record<string, string> = {
+  'a table belongs to a commune, to identity, or is the commune': `
+    select t.name as line from ${TENANT} t where not exists (
+      select 1 from pg_attribute a where a.attrelid = t.oid and a.attname = 'commune_id'
+        and a.attnotnull and not a.attisdropped)`,
+
+  'row-level security is forced on every table of a commune': `
+    select t.name as line from ${TABLES} t where not t.forced and t.name not in (${listed(IDENTITY)})`,
+
+  'its policy compares the commune on reading and on writing': `
+    select t.name as line from ${TENANT} t where not exists (
+      select 1 from pg_policies p where p.schemaname = 'public' and p.tablename = t.name
+        and p.cmd = 'ALL' and p.roles = '{public}' and p.permissive = 'PERMISSIVE'
+        and p.qual ~ '${OWN_COMMUNE}' and p.with_check ~ '${OWN_COMMUNE}')`,
+
+  'what else a policy opens is written here': `
+    select p.tablename || '.' || p.policyname as line from pg_policies p
+    where p.schemaname = 'public' and p.policyname <> 'own_commune'
+      and (p.tablename, p.cmd, p.roles) not in
+        (('commune', 'SELECT', '{lalanh_identity}'), ('person', 'SELECT', '{lalanh_identity}'))
+    union all
+    select tablename || ' has two policies of the commune' from pg_policies
+    where schemaname = 'public' and policyname = 'own_commune' group by tablename having count(*) > 1`,
+
+  'a row is found by commune and id': `
+    select t.name as line from ${TENANT} t where not exists (
+      select 1 from ${CONSTRAINTS} k where k.table = t.name and k.type = 'p'
+        and k.columns = array['commune_id', 'id'])`,
+
+  // A person is a person of the commune; the login behind it is global.
+  'unique, foreign and exclusion keys never leave the commune': `
+    select k.table || '.' || k.name as line from ${CONSTRAINTS} k
+    where k.type in ('u', 'f', 'x') and not 'commune_id' = any (k.columns)
+      and not (k.table = 'person' and k.target = 'account')`,
+
+  'a foreign key inside a commune carries the commune on both sides': `
+    select k.table || '.' || k.name as line from ${CONSTRAINTS} k
+    where k.type = 'f' and k.target in (select name from ${TENANT} t)
+      and k.definition !~ '^FOREIGN KEY \\(commune_id, .+\\) REFERENCES \\w+\\(commune_id, '`,
+
+  'nothing disappears because something else does': `
+    select k.table || '.' || k.name as line from ${CONSTRAINTS} k
+    where k.type = 'f' and k.definition ~ 'ON DELETE (CASCADE|SET)'`,
+
+  'unique indexes made by hand contain the commune too': `
+    select i.indexname as line from pg_indexes i join ${TENANT} t on t.name = i.tablename
+    where i.schemaname = 'public' and i.indexdef like 'CREATE UNIQUE%'
+      and i.indexdef !~ '\\(commune_id\\M'`,
+
+  'acts and money are never rewritten': `
+    select kept.name || ' ' || wanted.what as line
+    from unnest(array[${listed(KEPT)}]) kept(name)
+    cross join (values ('is changed or removed', 27), ('is emptied', 34)) wanted(what, type)
+    where not exists (
+      select 1 from pg_trigger g join pg_class c on c.oid = g.tgrelid join pg_proc f on f.oid = g.tgfoid
+      where c.relname = kept.name and f.proname = 'refuse_change' and g.tgenabled = 'O'
+        and g.tgtype = wanted.type)`,
+
+  'the office’s role touches no identity, identity touches no child, the login touches nothing': `
+    select r.rolname || ' ' || t.name as line from ${TABLES} t cross join pg_roles r
+    where r.rolname in ('lalanh_app', 'lalanh_identity', 'lalanh_web')
+      and (has_table_privilege(r.rolname, t.oid, 'select,insert,update,delete,truncate')
+        or has_any_column_privilege(r.rolname, t.oid, 'select,insert,update'))
+      and not (r.rolname = 'lalanh_app' and t.name not in (${listed(IDENTITY)}))
+      and not (r.rolname = 'lalanh_identity' and t.name in (${listed(IDENTITY)}, 'commune', 'person'))`,
+
+  'no role of the product passes by the policies, and the owner owns': `
+    select r.rolname as line from pg_roles r where r.rolname like 'lalanh%'
+      and (r.rolsuper or r.rolbypassrls or r.rolcreatedb or r.rolreplication)
+    union all
+    select t.name from ${TABLES} t where pg_get_userbyid(t.owner) <> 'lalanh_owner'`,
+
+  'functions that run with their owner’s rights are written here, with a fixed search path': `
+    select p.proname as line from pg_proc p
+    join pg_namespace n on n.oid = p.pronamespace and n.nspname = 'public'
+    where p.prosecdef and not (p.proname in ('open_session') and coalesce(
+      'search_path=pg_catalog, public, pg_temp' = any (p.proconfig), false))`,
+
+  'views, where there are any, run with the rights of who asks': `
+    select c.relname as line from pg_class c
+    join pg_namespace n on n.oid = c.relnamespace and n.nspname = 'public'
+    where c.relkind in ('v', 'm') and not coalesce('security_invoker=true' = any (c.reloptions), false)`,
+}
+
+/** For each law a statement that breaks it: a law that does not notice is none. */
+export const BREACHES: Record<string, readonly string[]> = {
+  'a table belongs to a commune, to identity, or is the commune': [
+    'create table loose (id uuid primary key)',
+    'alter table trace rename commune_id to commune',
+  ],
+  'row-level security is forced on every table of a commune': [
+    'alter table child no force row level security',
+    'alter table payment disable row level security',
+    'alter table commune no force row level security',
+  ],
+  'its policy compares the commune on reading and on writing': [
+    'drop policy own_commune on village',
+    'alter policy own_commune on village with check (true)',
+    'alter policy own_commune on village using (true)',
+  ],
+  'what else a policy opens is written here': [
+    'create policy open_door on child for select using (true)',
+  ],
+  'a row is found by commune and id': [
+    'alter table trace drop constraint trace_pkey; alter table trace add primary key (id)',
+  ],
+  'unique, foreign and exclusion keys never leave the commune': [
+    'alter table village add constraint name_once unique (name)',
+    'alter table child add constraint one_of_a_name exclude using gist (full_name with =)',
+  ],
+  'a foreign key inside a commune carries the commune on both sides': [
+    `alter table village add constraint one_id unique (id);
+     alter table child add column home uuid references village (id)`,
+  ],
+  'nothing disappears because something else does': [
+    `alter table trace add constraint cascading foreign key (commune_id, child_id)
+       references child (commune_id, id) on delete cascade`,
+  ],
+  'unique indexes made by hand contain the commune too': [
+    'create unique index phone_once on person (phone)',
+  ],
+  'acts and money are never rewritten': [
+    'drop trigger payment_is_kept on payment',
+    'alter table entry disable trigger entry_is_kept',
+    'drop trigger entry_is_not_emptied on entry',
+  ],
+  'the office’s role touches no identity, identity touches no child, the login touches nothing': [
+    'grant select on account to lalanh_app',
+    'grant select (full_name) on child to lalanh_identity',
+    'grant insert on village to lalanh_web',
+  ],
+  'no role of the product passes by the policies, and the owner owns': [
+    'alter role lalanh_app bypassrls',
+    'alter table village owner to postgres',
+  ],
+  'functions that run with their owner’s rights are written here, with a fixed search path': [
+    `create function open_all() returns int language sql security definer as 'select 1'`,
+    'alter function open_session reset search_path',
+  ],
+  'views, where there are any, run with the rights of who asks': [
+    'create view all_children as select * from child',
+  ],
+}
