@@ -2,17 +2,16 @@ import type { Vnd } from '@/lib/money/vnd'
 import type { SupportLevel } from './sponsor'
 
 /**
- * What the lower end of a usual level comes to in a quarter, in whole đồng: three months, or a third
- * of a school year of nine months. Null for a single gift, which is no level.
+ * What the lower end of a usual level comes to in a quarter, in whole đồng; for the rhythm of the
+ * school year in a quarter of school months. Null for a single gift, which is no level.
  */
 export function leastPerQuarter({ minVnd, rhythm }: SupportLevel): Vnd | null {
   switch (rhythm) {
     case 'monthly':
+    case 'school_year':
       return minVnd * 3
     case 'quarterly':
       return minVnd
-    case 'school_year':
-      return Math.floor(minVnd / 3)
     case 'once':
       return null
   }

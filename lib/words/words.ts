@@ -10,9 +10,14 @@ import { office as enOffice } from './en/office'
 import { plans as enPlans } from './en/plans'
 import { payments as enPayments } from './en/payments'
 import { pledges as enPledges } from './en/pledges'
+import { tasks as enTasks } from './en/tasks'
+import { reports as enReports } from './en/reports'
 import { refusals as enRefusals } from './en/refusals'
 import { shell as enShell } from './en/shell'
 import { support as enSupport } from './en/support'
+import { assignments as enAssignments } from './en/assignments'
+import { paperwork as enPaperwork } from './en/paperwork'
+import { sponsors as enSponsors } from './en/sponsors'
 import type { Locale } from './locale'
 import { ask as viAsk } from './vi/ask'
 import { children as viChildren } from './vi/children'
@@ -26,11 +31,19 @@ import { office as viOffice } from './vi/office'
 import { plans as viPlans } from './vi/plans'
 import { payments as viPayments } from './vi/payments'
 import { pledges as viPledges } from './vi/pledges'
+import { tasks as viTasks } from './vi/tasks'
+import { reports as viReports } from './vi/reports'
 import { refusals as viRefusals } from './vi/refusals'
 import { shell as viShell } from './vi/shell'
 import { support as viSupport } from './vi/support'
+import { assignments as viAssignments } from './vi/assignments'
+import { paperwork as viPaperwork } from './vi/paperwork'
+import { sponsors as viSponsors } from './vi/sponsors'
 
 const vi = {
+  sponsors: viSponsors,
+  paperwork: viPaperwork,
+  assignments: viAssignments,
   ask: viAsk,
   children: viChildren,
   common: viCommon,
@@ -43,6 +56,8 @@ const vi = {
   plans: viPlans,
   payments: viPayments,
   pledges: viPledges,
+  tasks: viTasks,
+  reports: viReports,
   refusals: viRefusals,
   shell: viShell,
   support: viSupport,
@@ -52,6 +67,9 @@ const vi = {
 export type Words = typeof vi
 
 const en = {
+  sponsors: enSponsors,
+  paperwork: enPaperwork,
+  assignments: enAssignments,
   ask: enAsk,
   children: enChildren,
   common: enCommon,
@@ -64,6 +82,8 @@ const en = {
   plans: enPlans,
   payments: enPayments,
   pledges: enPledges,
+  tasks: enTasks,
+  reports: enReports,
   refusals: enRefusals,
   shell: enShell,
   support: enSupport,
