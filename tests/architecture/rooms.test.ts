@@ -39,6 +39,8 @@ describe('the law itself', () => {
     ['lib/children/status.ts', `type Row = import('@/prisma/client/client').Child`],
     ['lib/children/queries.ts', `import { listPayments } from '../payments/queries'`],
     ['lib/children/queries.ts', `import { addChild } from './commands/add-child'`],
+    ['lib/children/records.ts', `import { findChild } from './queries'`],
+    ['lib/children/file-queries.ts', `import { addChild } from './records'`],
     [
       'lib/children/commands/add-child.ts',
       `import { addSponsor } from '@/lib/sponsors/commands/add-sponsor'`,
@@ -66,6 +68,7 @@ describe('the law itself', () => {
     ['lib/children/rules.ts', `import { day } from '@/lib/calendar/day'`],
     ['lib/children/rules.ts', `import { childStatus } from './status'`],
     ['lib/assignments/rules.ts', `import type { Child } from '@/lib/children/child'`],
+    ['lib/children/records.ts', `import type { ChildAtHand } from './queries'`],
     ['lib/children/queries.ts', `import { inTenant } from '@/lib/platform/db/client'`],
     ['lib/lists/commands/commit-list.ts', `import { addChildren } from '@/lib/children/records'`],
     ['lib/lists/file/sheets.ts', `import { read } from '@e965/xlsx'`],

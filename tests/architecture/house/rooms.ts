@@ -26,7 +26,10 @@ export type Room =
   | 'outside'
 
 /** Who may import whom inside the project. */
-const MAY_CALL: Record<Exclude<Room, 'client' | 'outside'>, { rooms: Room[]; because: string }> = {
+const MAY_CALL: Record<
+  Exclude<Room, 'client' | 'outside'>,
+  { rooms: Room[]; types?: Room[]; because: string }
+> = {
   app: {
     rooms: [
       'app',
@@ -70,6 +73,8 @@ const MAY_CALL: Record<Exclude<Room, 'client' | 'outside'>, { rooms: Room[]; bec
   },
   records: {
     rooms: ['pure', 'records', 'platform', 'database', 'client'],
+    // What a command has read is what it hands on to be written.
+    types: ['queries'],
     because: 'records write inside the transaction they are given and decide nothing',
   },
   command: {
@@ -142,7 +147,10 @@ export function sliceOf(path: string): string | null {
 }
 
 /** Why one file may not import the other; null where it may. */
-export function objectionTo(from: string, to: { to: string; local: boolean }): string | null {
+export function objectionTo(
+  from: string,
+  to: { to: string; local: boolean; typeOnly: boolean },
+): string | null {
   const room = roomOf(from)
   if (room === 'outside' || room === 'client') return null
   if (!to.local) {
@@ -152,8 +160,9 @@ export function objectionTo(from: string, to: { to: string; local: boolean }): s
   if (/\.(css|json)$/.test(to.to)) return null
   const target = roomOf(to.to)
   const speaking = SPEAKING.includes(sliceOf(from) ?? '') && target === 'words'
-  const { rooms, because } = MAY_CALL[room]
-  if (!rooms.includes(target) && !speaking) return because
+  const { rooms, types = [], because } = MAY_CALL[room]
+  const open = rooms.includes(target) || (to.typeOnly && types.includes(target))
+  if (!open && !speaking) return because
   return objectionToSlices(from, to.to)
 }
 
