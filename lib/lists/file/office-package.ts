@@ -9,6 +9,9 @@ const ODS_TYPE = 'application/vnd.oasis.opendocument.spreadsheet'
 const MACROS =
   /(vbaProject\.bin|vbaData\.xml|xl\/macrosheets\/.*|xl\/dialogsheets\/.*|^Basic\/.+|^Scripts\/.+)$/i
 
+/** Ordinary workbooks name the binary kind as a default they do not use. */
+const MACRO_TYPE = /vnd\.ms-excel\.(sheet|template|addin)\.macroEnabled\./i
+
 /** The parts of an .xlsx or .ods that tables are read from, once they are known to be harmless. */
 export function spreadsheetParts(parts: ZipParts): [string, Buffer][] {
   const names = [...parts.keys()]
@@ -23,7 +26,17 @@ export function spreadsheetParts(parts: ZipParts): [string, Buffer][] {
   }
   if (isOds) refuseOds(parts)
   else refuseExcel(kept)
-  return kept
+  return kept.map(([name, part]) => [name, /content_types/i.test(name) ? ofKept(part, kept) : part])
+}
+
+/** The library looks for whatever the table of contents names: it names only what was kept. */
+function ofKept(contents: Buffer, kept: readonly [string, Buffer][]): Buffer {
+  const names = new Set(kept.map(([name]) => name.toLowerCase()))
+  const text = contents.toString('utf8')
+  const override = /<(?:\w+:)?Override\b[^>]*?PartName\s*=\s*["']\/?([^"']*)["'][^>]*>/gi
+  return Buffer.from(
+    text.replace(override, (whole, name: string) => (names.has(name.toLowerCase()) ? whole : '')),
+  )
 }
 
 /** Document types and entities have no place in a list; nor has an encoding that would hide them. */
@@ -37,14 +50,15 @@ function refuseActiveMarkup(part: Buffer): void {
 function refuseExcel(parts: readonly [string, Buffer][]): void {
   let [rows, cells] = [0, 0]
   for (const [name, part] of parts) {
-    if (/content_types/i.test(name) && part.includes('macroEnabled'))
+    if (/content_types/i.test(name) && MACRO_TYPE.test(part.toString('latin1')))
       throw new FileRefusal('macros')
     if (/sharedStrings/i.test(name) && marks(part, '<si') > LIMITS.sharedTexts)
       throw new FileRefusal('too_large')
     if (!/worksheets\/[^/]+\.xml$/i.test(name)) continue
-    rows += marks(part, '<row')
-    cells += marks(part, '<c ') + marks(part, '<c>')
-    if (marks(part, '<mergeCell ') > LIMITS.rows) throw new FileRefusal('hostile')
+    // Some programs write every mark with a prefix: <x:row>, <x:c>.
+    rows += marks(part, '<row') + marks(part, ':row')
+    cells += marks(part, '<c ') + marks(part, '<c>') + marks(part, ':c ')
+    if (marks(part, 'mergeCell ') > LIMITS.rows) throw new FileRefusal('hostile')
   }
   if (rows > LIMITS.rowMarks) throw new FileRefusal('too_many_rows')
   if (cells > LIMITS.cellMarks) throw new FileRefusal('too_large')

@@ -1,5 +1,6 @@
-import { CFB, read, SSF, type CellObject, type WorkBook, type WorkSheet } from '@e965/xlsx'
+import { read, SSF, type CellObject, type WorkBook, type WorkSheet } from '@e965/xlsx'
 import type { Cell, Merge, Sheet, SheetRow } from '../sheet.ts'
+import { oldSpreadsheet } from './compound-file.ts'
 import { readDelimited } from './delimited-text.ts'
 import { LIMITS } from './limits.ts'
 import { spreadsheetParts } from './office-package.ts'
@@ -7,8 +8,7 @@ import { FileRefusal } from './file-refusal.ts'
 import { unpack } from './zip-package.ts'
 import { storedZip } from './zip-writer.ts'
 
-// The package leaves these two without types.
-const COMPOUND = CFB as { read(file: Buffer, options: { type: 'buffer' }): { FullPaths: string[] } }
+// The package leaves this one without types.
 const FORMATS = SSF as { is_date(format: string): boolean }
 
 const OPTIONS = {
@@ -46,28 +46,11 @@ export async function sheetsOf(file: Buffer, fileName: string): Promise<Sheet[]>
     file.subarray(0, 2).toString('latin1') === 'PK'
       ? plainSheets(parsed(storedZip(spreadsheetParts(await unpack(file)))))
       : file.readUInt32BE(0) === 0xd0cf11e0
-        ? plainSheets(oldWorkbook(file))
+        ? plainSheets(parsed(oldSpreadsheet(file)))
         : [textSheet(file, fileName)]
   refuseOversize(sheets)
   if (sheets.every((sheet) => sheet.rows.length === 0)) throw new FileRefusal('empty')
   return sheets
-}
-
-/** An .xls, after its storage showed that it is one, open and without macros. */
-function oldWorkbook(file: Buffer): WorkBook {
-  let paths: string[]
-  try {
-    paths = COMPOUND.read(file, { type: 'buffer' }).FullPaths.map((path) => path.toLowerCase())
-  } catch {
-    throw new FileRefusal('damaged')
-  }
-  const has = (name: string): boolean =>
-    paths.some((path) => path.replace(/\/$/, '').endsWith(`/${name}`))
-  if (has('encryptedpackage') || has('encryptioninfo')) throw new FileRefusal('encrypted')
-  if (has('_vba_project_cur') || has('_vba_project') || has('macros'))
-    throw new FileRefusal('macros')
-  if (!has('workbook') && !has('book')) throw new FileRefusal('not_a_spreadsheet')
-  return parsed(file)
 }
 
 function parsed(file: Buffer): WorkBook {

@@ -57,9 +57,11 @@ function listEntries(zip: yauzl.ZipFile): Promise<yauzl.Entry[]> {
     })
     zip.on('end', () => resolve(entries))
     zip.on('error', (error: Error) => {
-      // yauzl names a path that leaves its folder: that is no accident.
-      const path = /invalid relative path|absolute path|invalid characters/.test(error.message)
-      reject(new FileRefusal(path ? 'hostile' : 'damaged'))
+      // A path that leaves its folder and a size that contradicts itself are no accidents.
+      const lie = /invalid relative path|absolute path|invalid characters|size mismatch/.test(
+        error.message,
+      )
+      reject(new FileRefusal(lie ? 'hostile' : 'damaged'))
     })
     zip.readEntry()
   })
