@@ -1,9 +1,45 @@
+import type { Metadata } from 'next'
+import { StandingPicture } from '@/components/reports/standing-picture'
+import { WaitingWork } from '@/components/tasks/waiting-work'
 import { PageHeader } from '@/components/ui/page-header'
+import { may, type Viewer } from '@/lib/access/viewer'
+import { daysBetween, type Day } from '@/lib/calendar/day'
+import { lastDayOf, quarterOf } from '@/lib/calendar/quarter'
+import { today } from '@/lib/platform/clock'
 import { requireViewer } from '@/lib/platform/gate/viewer'
 import { readWords } from '@/lib/platform/locale'
+import { readPlanInForce, readSituation } from '@/lib/plans/queries'
+import { readStanding } from '@/lib/reports/queries'
+import { listTasks } from '@/lib/tasks/queries'
+import { formatLongDay, formatQuarter } from '@/lib/words/format'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await readWords()).words.office.navigation.home }
+}
 
 export default async function HomePage() {
-  await requireViewer()
-  const { words } = await readWords()
-  return <PageHeader title={words.office.navigation.home} />
+  const viewer = await requireViewer()
+  const { locale, words } = await readWords()
+  const on = today()
+  const present = quarterOf(on)
+  const left = daysBetween(on, lastDayOf(present))
+  return (
+    <>
+      <PageHeader
+        title={words.office.navigation.home}
+        lead={words.tasks.today(formatLongDay(on, locale), formatQuarter(present, locale), left)}
+      />
+      <WaitingWork tasks={await listTasks(viewer, on)} locale={locale} words={words.tasks} />
+      {may(viewer, 'standing.read') && <Picture viewer={viewer} on={on} />}
+    </>
+  )
+}
+
+async function Picture({ viewer, on }: { viewer: Viewer; on: Day }) {
+  const { locale, words } = await readWords()
+  const standing = await readStanding(viewer, on)
+  if (standing.coverage.total === 0) return null
+  const plan = await readPlanInForce(viewer, on)
+  const situation = plan && { then: plan.situation, now: await readSituation(viewer, on) }
+  return <StandingPicture standing={standing} situation={situation} locale={locale} words={words} />
 }

@@ -1,0 +1,62 @@
+import { Card } from '@/components/ui/card'
+import { CardHeader } from '@/components/ui/card-header'
+import { DataTable } from '@/components/ui/data-table'
+import { CircumstanceChip } from '@/components/children/circumstance-chip'
+import { daysBetween } from '@/lib/calendar/day'
+import type { Standing } from '@/lib/reports/standing'
+import type { Words } from '@/lib/words/words'
+
+type Props = {
+  standing: Standing
+  words: Words['reports']['standing']
+  childWords: Words['children']
+}
+
+/** Those who wait longest, by name; the whole list is one link away. */
+export function WaitingCard({ standing, words, childWords }: Props) {
+  const count = standing.coverage.total - standing.coverage.supported
+  return (
+    <Card labelledBy="waiting">
+      <CardHeader
+        id="waiting"
+        title={words.longest}
+        link={{
+          href: '/children?state=unsupported&sort=waiting',
+          label: childWords.count(count),
+        }}
+      />
+      <DataTable
+        caption={words.longest}
+        rows={standing.waiting}
+        rowKey={(line) => line.id}
+        empty={<p className="text-muted">{words.nobodyWaits}</p>}
+        columns={[
+          {
+            key: 'child',
+            header: words.child,
+            primary: true,
+            cell: (line) => (
+              <>
+                <a href={`/children/${line.id}`}>{line.fullName}</a>
+                <span className="block text-[0.9375rem] font-normal text-muted">{line.code}</span>
+              </>
+            ),
+          },
+          {
+            key: 'circumstance',
+            header: words.circumstance,
+            cell: (line) => <CircumstanceChip line={line} words={childWords} />,
+          },
+          { key: 'village', header: words.village, cell: (line) => line.village ?? '–' },
+          {
+            key: 'waited',
+            header: words.waited,
+            align: 'end',
+            cell: (line) =>
+              line.since ? childWords.days(daysBetween(line.since, standing.on)) : '–',
+          },
+        ]}
+      />
+    </Card>
+  )
+}

@@ -1,0 +1,32 @@
+import type { Coverage } from './standing'
+
+/** A count smaller than this could point at somebody (security.md, public statistics). */
+export const LEAST_PUBLIC_COUNT = 5
+
+/**
+ * What anyone may read of a commune: null stands for "fewer than five". Supported and waiting are given
+ * together or not at all, since either follows from the total and the other; 0 and everybody are small
+ * counts too, because they tell something of each child.
+ */
+export type PublicCounts =
+  | { total: null; split: null }
+  | { total: number; split: { supported: number; waiting: number } | null }
+
+/** One commune on the public page: its public name and its counts. */
+export type PublicCommune = {
+  id: string
+  name: string
+  kind: 'xa' | 'phuong' | 'dac_khu'
+  province: string
+  isDemo: boolean
+  hasChildren: boolean
+  counts: PublicCounts
+}
+
+/** Takes away what would point at somebody. */
+export function publicCounts({ total, supported }: Coverage): PublicCounts {
+  if (total < LEAST_PUBLIC_COUNT) return { total: null, split: null }
+  const waiting = total - supported
+  const isSmall = Math.min(supported, waiting) < LEAST_PUBLIC_COUNT
+  return { total, split: isSmall ? null : { supported, waiting } }
+}

@@ -1,0 +1,67 @@
+import type { tasks as vi } from '@/lib/words/vi/tasks'
+
+const kinds: (typeof vi)['kinds'] = {
+  answer_returned: {
+    title: 'Proposals were returned',
+    text: () => 'Choose another unit as asked, then send again.',
+    action: 'Correct',
+  },
+  decide: {
+    title: 'Assignments wait for the leader',
+    text: () => 'The office has reviewed them; decide in one sitting.',
+    action: 'Look and decide',
+  },
+  review: {
+    title: 'Proposals wait for the office head',
+    text: () => 'Pass them on to the leader, or return them with a reason.',
+    action: 'Review',
+  },
+  propose_especially_difficult: {
+    title: 'Children in special difficulty wait for a sponsor',
+    text: () => 'There is a suggestion for each of them.',
+    action: 'Propose',
+  },
+  propose_waiting: {
+    title: 'Other children in hardship are waiting',
+    text: () => 'Propose them where units still have room.',
+    action: 'Look',
+  },
+  finish_list: {
+    title: 'Lists read but not written to the ledger',
+    text: () => 'Review them, then write them to the ledger.',
+    action: 'Continue',
+  },
+  take_in_list: {
+    title: 'The ledger holds no list yet',
+    text: () => 'Start with the commune’s Excel list of children.',
+    action: 'Take in a list',
+  },
+  record_pledge: {
+    title: 'Children without a recorded pledge',
+    text: () => 'Record what the unit promises each child.',
+    action: 'Record pledges',
+  },
+  quarter_short: {
+    title: 'Children who have not received everything this quarter',
+    text: (missing) => `${missing} are missing against the pledges.`,
+    action: 'See this quarter',
+  },
+  draft_plan: {
+    title: 'The commune has no plan yet',
+    text: () => 'Minimum and period of support are read from the plan.',
+    action: 'Draft the plan',
+  },
+  issue_plan: {
+    title: 'The plan waits for its number',
+    text: () => 'Enter number and day once they are given.',
+    action: 'Enter the number',
+  },
+}
+
+export const tasks = {
+  kinds,
+  label: 'Waiting work',
+  today: (day: string, quarter: string, left: number) => `${day} · ${left} days left in ${quarter}`,
+  nothing: 'Nothing waits for you today',
+  nothingText: 'When there is work for you it appears here, the most pressing first.',
+} satisfies typeof vi

@@ -1,0 +1,73 @@
+import type { TaskKind } from '@/lib/tasks/task'
+
+type Sentence = {
+  title: string
+  text: (missing: string) => string
+  action: string
+}
+
+const kinds: Record<TaskKind, Sentence> = {
+  answer_returned: {
+    title: 'Đề xuất bị trả lại',
+    text: () => 'Chọn đơn vị khác theo ý kiến rồi trình lại.',
+    action: 'Sửa',
+  },
+  decide: {
+    title: 'Phân công chờ lãnh đạo quyết định',
+    text: () => 'Phòng đã xem xét; duyệt cả loạt trong một lượt.',
+    action: 'Xem và duyệt',
+  },
+  review: {
+    title: 'Đề xuất chờ trưởng phòng xem',
+    text: () => 'Xem rồi trình lãnh đạo, hoặc trả lại kèm lý do.',
+    action: 'Xem đề xuất',
+  },
+  propose_especially_difficult: {
+    title: 'Trẻ đặc biệt khó khăn chờ phân công',
+    text: () => 'Đã có gợi ý đơn vị cho từng em.',
+    action: 'Đề xuất',
+  },
+  propose_waiting: {
+    title: 'Trẻ khó khăn khác đang chờ',
+    text: () => 'Đề xuất khi còn đơn vị nhận được.',
+    action: 'Xem',
+  },
+  finish_list: {
+    title: 'Danh sách đã đọc, chưa ghi vào sổ',
+    text: () => 'Xem lại rồi bấm Ghi vào sổ.',
+    action: 'Xem tiếp',
+  },
+  take_in_list: {
+    title: 'Sổ chưa có danh sách nào',
+    text: () => 'Bắt đầu bằng tệp Excel danh sách trẻ em của xã.',
+    action: 'Nhận danh sách',
+  },
+  record_pledge: {
+    title: 'Trẻ chưa được ghi cam kết',
+    text: () => 'Ghi mức và hình thức đơn vị hứa cho từng em.',
+    action: 'Ghi cam kết',
+  },
+  quarter_short: {
+    title: 'Trẻ chưa nhận đủ trong quý này',
+    text: (missing) => `Còn thiếu ${missing} so với cam kết.`,
+    action: 'Xem quý này',
+  },
+  draft_plan: {
+    title: 'Xã chưa lập kế hoạch',
+    text: () => 'Mức tối thiểu và thời gian hỗ trợ đọc từ kế hoạch.',
+    action: 'Lập kế hoạch',
+  },
+  issue_plan: {
+    title: 'Kế hoạch chờ số của văn thư',
+    text: () => 'Nhập số và ngày khi đã được cấp.',
+    action: 'Nhập số',
+  },
+}
+
+export const tasks = {
+  kinds,
+  label: 'Việc đang chờ',
+  today: (day: string, quarter: string, left: number) => `${day} · ${quarter} còn ${left} ngày`,
+  nothing: 'Hôm nay không có việc nào chờ',
+  nothingText: 'Khi có việc của anh/chị, việc sẽ hiện ở đây, việc cần trước đứng trên.',
+}
