@@ -1,7 +1,8 @@
 import { cpSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { serveProduct } from '@/scripts/test/product.mjs'
+import { runScript, serveProduct } from '@/scripts/test/product.mjs'
 import { asSuperuser, copyDatabase, urlOf } from '@/tests/support/cluster'
+import { rowsOf } from '@/tests/support/sql'
 import type { Ground } from './setup'
 
 /** `demo`: the fictional communes at work. `empty`: founded, with their people, nothing in the books. */
@@ -22,6 +23,8 @@ export interface House {
   databaseUrl: string
   ownerUrl: string
   superuserUrl: string
+  /** Gives the members of sponsors their scope, once their sponsors were taken in. */
+  admitSponsorMembers: () => Promise<void>
   close: () => Promise<void>
 }
 
@@ -49,10 +52,18 @@ export async function openHouse({ start }: Wanted): Promise<House> {
   cpSync(dataDirOf(ground, start), dataDir, { recursive: true })
   const databaseUrl = urlOf(cluster.appUrl, name)
   const { url, pid, stop } = await serveProduct({ databaseUrl, dataDir, env: COMMON })
+  const ownerUrl = urlOf(cluster.ownerUrl, name)
+  const superuserUrl = urlOf(cluster.superuserUrl, name)
   return {
-    ...{ url, pid, dataDir, databaseUrl },
-    ownerUrl: urlOf(cluster.ownerUrl, name),
-    superuserUrl: urlOf(cluster.superuserUrl, name),
+    ...{ url, pid, dataDir, databaseUrl, ownerUrl, superuserUrl },
+    admitSponsorMembers: async () => {
+      const [commune] = await rowsOf<{ id: string }>(
+        superuserUrl,
+        `select id from commune where prefix = 'VA'`,
+      )
+      const env = { ...COMMON, DATABASE_OWNER_URL: ownerUrl, COMMUNE_ID: commune?.id ?? '' }
+      await runScript('tests/e2e/support/admit.ts', { databaseUrl, dataDir, env })
+    },
     close: async () => {
       await stop()
       await asSuperuser(cluster.superuserUrl, async (admin) => {
