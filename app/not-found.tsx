@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { NoticePage } from '@/components/shell/notice-page'
-import { buttonClass } from '@/components/ui/button-look'
+import { DocumentLink } from '@/components/ui/document-link'
 import { readWords } from '@/lib/platform/locale'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -16,9 +16,9 @@ export default async function NotFound() {
   const { words } = await readWords()
   const { title, lead, advice } = words.shell.notFound
   const home = (
-    <a className={buttonClass({ tone: 'primary' })} href="/">
+    <DocumentLink href="/" tone="primary">
       {words.shell.home}
-    </a>
+    </DocumentLink>
   )
   return (
     <NoticePage actions={home} lead={lead} title={title}>

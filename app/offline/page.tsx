@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { NoticePage } from '@/components/shell/notice-page'
-import { buttonClass } from '@/components/ui/button-look'
+import { DocumentLink } from '@/components/ui/document-link'
 import { readWords } from '@/lib/platform/locale'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -14,9 +14,9 @@ export default async function Offline() {
   const { title, lead, advice, retry } = words.shell.offline
   // An empty address is the one in the bar: the page that could not be reached.
   const again = (
-    <a className={buttonClass({ tone: 'primary' })} href="">
+    <DocumentLink href="" tone="primary">
       {retry}
-    </a>
+    </DocumentLink>
   )
   return (
     <NoticePage actions={again} lead={lead} title={title}>

@@ -2,6 +2,7 @@
 
 import { useSyncExternalStore } from 'react'
 import { buttonClass } from '@/components/ui/button-look'
+import { DocumentLink } from '@/components/ui/document-link'
 import { failure as en } from '@/lib/words/en/failure'
 import { failure as vi } from '@/lib/words/vi/failure'
 import { NoticePage } from './notice-page'
@@ -23,9 +24,7 @@ export function FailurePage({ error, retry }: { error: unknown; retry: () => voi
           <button className={buttonClass({ tone: 'primary' })} onClick={retry} type="button">
             {words.retry}
           </button>
-          <a className={buttonClass({})} href="/">
-            {words.home}
-          </a>
+          <DocumentLink href="/">{words.home}</DocumentLink>
         </>
       }
       lead={words.lead}

@@ -61,7 +61,8 @@ export function ActionForm(props: ActionFormProps) {
       return await action(before, data)
     } catch (error) {
       unstable_rethrow(error)
-      return { status: 'refused', message: sentenceFor(error, words), key: before.key }
+      // What was typed and what is being checked stay as they were.
+      return { ...before, status: 'refused', message: sentenceFor(error, words), issues: undefined }
     } finally {
       sending.current = false
     }

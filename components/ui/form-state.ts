@@ -3,6 +3,7 @@
  * - `done`: the act is recorded; `message` says so.
  * - `invalid`: `issues` by field, `values` what was typed (never a secret).
  * - `refused`: one sentence why; `values` as typed.
+ * `review`: the form was read and nothing is recorded yet; shown for checking before it is sent again.
  * `key` is the idempotency key of the next sending, when the same form may be sent again.
  */
 export type FormState = {
@@ -10,6 +11,7 @@ export type FormState = {
   message?: string
   issues?: { field: string; message: string }[]
   values?: Record<string, string | string[]>
+  review?: { label: string; value: string }[]
   key?: string
 }
 
