@@ -4,33 +4,43 @@ import { expect, type Page } from '@playwright/test'
 /** A desk and a small phone. */
 export const WIDTHS = [1280, 360] as const
 
-/** No axe violation of WCAG 2.2 A and AA or of good practice, and nothing that scrolls sideways. */
-export async function expectNoViolations(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze()
-  const told = violations.map(({ id, help, nodes }) => ({
-    rule: `${id}: ${help}`,
-    places: nodes.map(({ target }) => target.join(' ')),
-  }))
-  expect(told, `accessibility of ${page.url()}`).toEqual([])
-}
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
-/** The page fits the window: nobody has to scroll sideways to read a sentence. */
-export async function expectToFit(page: Page): Promise<void> {
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  )
-  expect(overflow, `sideways overflow of ${page.url()} in pixels`).toBeLessThanOrEqual(0)
+/** No axe violation of WCAG 2.2 A and AA or of good practice. */
+export async function expectNoViolations(page: Page): Promise<void> {
+  expect(await violationsOn(page)).toEqual([])
 }
 
 /** Looks at the page at both widths: no violation, no sideways scrolling. */
 export async function expectGoodAtEveryWidth(page: Page): Promise<void> {
+  expect(await faultsAtEveryWidth(page)).toEqual([])
+}
+
+/** The same as a list, for walks that look at many pages before they judge. */
+export async function faultsAtEveryWidth(page: Page): Promise<string[]> {
   const before = page.viewportSize()
+  const faults: string[] = []
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: 800 })
-    await expectToFit(page)
-    await expectNoViolations(page)
+    const found = [...(await violationsOn(page)), ...(await overflowOf(page))]
+    faults.push(...found.map((fault) => `${new URL(page.url()).pathname} at ${width} px: ${fault}`))
   }
   if (before) await page.setViewportSize(before)
+  return faults
+}
+
+async function violationsOn(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze()
+  return violations.map(({ id, help, nodes }) => {
+    const places = nodes.map(({ target }) => target.join(' '))
+    return `${id}: ${help} (${places.join(' | ')})`
+  })
+}
+
+/** The page fits the window: nobody has to scroll sideways to read a sentence. */
+async function overflowOf(page: Page): Promise<string[]> {
+  const pixels = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  )
+  return pixels > 0 ? [`scrolls sideways by ${pixels} px`] : []
 }
