@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { buttonClass } from '@/components/ui/button-look'
+import { DocumentLink } from '@/components/ui/document-link'
 import type { Locale } from '@/lib/words/locale'
 import type { Words } from '@/lib/words/words'
 import { Brand } from './brand'
@@ -33,9 +33,9 @@ export function PublicShell(props: PublicShellProps) {
           <div className="public-tools">
             <LanguageSwitch label={words.language} locale={locale} names={names} />
             {showSignIn && (
-              <a className={buttonClass({ tone: 'primary' })} href="/sign-in">
+              <DocumentLink href="/sign-in" tone="primary">
                 {words.signIn}
-              </a>
+              </DocumentLink>
             )}
           </div>
         </div>
