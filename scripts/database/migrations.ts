@@ -90,25 +90,45 @@ export async function applyMigrations(
   }
 }
 
-async function applyOne(client: pg.Client, { name, sql }: Migration): Promise<void> {
+/** Applies migrations inside a transaction the caller began, all or none. */
+export async function applyInside(
+  client: pg.Client,
+  migrations: readonly Migration[],
+): Promise<void> {
+  await client.query(HISTORY_TABLE)
+  for (const migration of migrations) await runAndRecord(client, migration)
+}
+
+/** The checksum by which a changed migration is noticed, as Prisma computes it. */
+export function checksumOf(sql: string): string {
+  return createHash('sha256').update(sql).digest('hex')
+}
+
+async function applyOne(client: pg.Client, migration: Migration): Promise<void> {
   await client.query('BEGIN')
   try {
-    await client.query(sql)
-    await client.query(
-      `INSERT INTO "_prisma_migrations" (id, checksum, migration_name, finished_at, applied_steps_count)
-       VALUES ($1, $2, $3, clock_timestamp(), 1)`,
-      [randomUUID(), checksumOf(sql), name],
-    )
+    await runAndRecord(client, migration)
     await client.query('COMMIT')
   } catch (error) {
     await client.query('ROLLBACK')
-    if (error instanceof pg.DatabaseError) {
-      const position = Number(error.position)
-      const line = position > 0 ? sql.slice(0, position).split('\n').length : null
-      throw new MigrationError(name, line, error)
-    }
     throw error
   }
+}
+
+async function runAndRecord(client: pg.Client, { name, sql }: Migration): Promise<void> {
+  try {
+    await client.query(sql)
+  } catch (error) {
+    if (!(error instanceof pg.DatabaseError)) throw error
+    const position = Number(error.position)
+    const line = position > 0 ? sql.slice(0, position).split('\n').length : null
+    throw new MigrationError(name, line, error)
+  }
+  await client.query(
+    `INSERT INTO "_prisma_migrations" (id, checksum, migration_name, finished_at, applied_steps_count)
+     VALUES ($1, $2, $3, clock_timestamp(), 1)`,
+    [randomUUID(), checksumOf(sql), name],
+  )
 }
 
 interface HistoryRow {
@@ -134,9 +154,4 @@ async function hasTables(client: pg.ClientBase): Promise<boolean> {
     `SELECT 1 FROM pg_tables WHERE schemaname = 'public' AND tablename <> '_prisma_migrations' LIMIT 1`,
   )
   return rows.length > 0
-}
-
-/** As Prisma computes it. */
-function checksumOf(sql: string): string {
-  return createHash('sha256').update(sql).digest('hex')
 }
