@@ -21,7 +21,7 @@ export default defineConfig(
   js.configs.recommended,
   {
     rules: {
-      eqeqeq: 'error',
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
       'no-console': 'error',
       'no-implicit-coercion': ['error', { allow: ['!!'] }],
       'object-shorthand': 'error',
@@ -82,6 +82,15 @@ export default defineConfig(
           ],
           ...['performance', 'process', 'setInterval', 'setTimeout', 'structuredClone'],
         ].map((name) => [name, 'readonly']),
+      ),
+    },
+  },
+  {
+    // The service worker runs in the browser, as it is written.
+    files: ['public/**/*.js'],
+    languageOptions: {
+      globals: Object.fromEntries(
+        ['self', 'caches', 'fetch', 'URL', 'Response', 'Request'].map((name) => [name, 'readonly']),
       ),
     },
   },
