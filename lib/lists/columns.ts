@@ -37,7 +37,8 @@ const OTHER_LISTS =
   /\b(chuc vu|chuc danh|so tre (nhan|dang ky)|so luong tre|nguoi dau moi|ngay nop|nguoi nop)\b/
 
 /** How many different things the titles mean; 0 unless they head a list of children. */
-export function scoreChildTitles(titles: readonly ColumnTitle[]): number {
+export function scoreChildTitles(given: readonly ColumnTitle[]): number {
+  const titles = withBirthParent(given)
   if (titles.some((each) => OTHER_LISTS.test(titleKey(each.title)))) return 0
   if (titles.some((each) => /^\d+$/.test(each.title))) return 0
   const fields = new Set(titles.map((each) => meaningOf(each)?.field))
@@ -52,10 +53,11 @@ export function scoreChildTitles(titles: readonly ColumnTitle[]): number {
  * "Mã định danh" that holds the ministry's ten digits), then what a person chose.
  */
 export function understandColumns(
-  titles: readonly ColumnTitle[],
+  given: readonly ColumnTitle[],
   below: readonly SheetRow[],
   choices: ColumnChoices = {},
 ): ChildColumn[] {
+  const titles = withBirthParent(given)
   let columns = titles.flatMap((each) => {
     const meaning = meaningOf(each)
     return meaning ? [columnAs(each.column, `${each.parent} ${each.title}`.trim(), meaning)] : []
@@ -75,6 +77,20 @@ export function columnsFor(columns: readonly ChildColumn[], field: ChildField): 
 
 function meaningOf(title: ColumnTitle): TitleMeaning | null {
   return title.parent === '' ? meaningOfTitle(title.title) : meaningUnder(title.parent, title.title)
+}
+
+/** "Ngày | Tháng | Năm" side by side are a birth even where no title says so above them. */
+function withBirthParent(titles: readonly ColumnTitle[]): ColumnTitle[] {
+  const keys = titles.map((each) => titleKey(each.title))
+  const start = keys.findIndex(
+    (key, at) =>
+      key === 'ngay' && keys[at + 1] === 'thang' && /^(year|nam)$/.test(keys[at + 2] ?? ''),
+  )
+  return titles.map((each, at) =>
+    start >= 0 && at >= start && at < start + 3 && each.parent === ''
+      ? { ...each, parent: 'Ngày sinh' }
+      : each,
+  )
 }
 
 function columnAs(column: number, title: string, meaning: TitleMeaning): ChildColumn {

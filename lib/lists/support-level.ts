@@ -59,7 +59,7 @@ export function rhythmIn(written: string): Rhythm | null {
   if (/\b(một|1|mot) lần|đột xuất|dot xuat|1 lan/u.test(text)) return 'once'
   if (/năm học|nam hoc|[/1]\s*năm(?!\s*20)|hằng năm|hàng năm/u.test(text)) return 'school_year'
   if (/quý(?!\s*(?:[ivx]+(?!\p{L})|\d))|\/\s*quy\b/u.test(text)) return 'quarterly'
-  if (/tháng(?!\s*\d)|thang(?!\s*\d)|\/\s*th\b/u.test(text)) return 'monthly'
+  if (/th[áa]ng(?!\s*(?:0?[1-9]|1[0-2])(?![\d.,]))|\/\s*th\b/u.test(text)) return 'monthly'
   return null
 }
 
@@ -76,7 +76,7 @@ function amountOf(match: RegExpMatchArray): Vnd | null {
 
 /** Dates, quarters and counts are numbers too: money has a unit, thousands, or stands alone. */
 function isMoney(match: RegExpMatchArray, amount: Vnd | null, text: string): boolean {
-  if (amount === null) return false
+  if (amount === null || /^0\d/.test(match[1] ?? '')) return false
   const named = match[2] !== undefined || match[4] !== undefined
   if (named || /[.,]\d{3}/.test(match[1] ?? '')) return true
   const alone = text.trim() === match[0].trim()
