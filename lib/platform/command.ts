@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { z } from 'zod'
+import type { ActName } from '@/lib/access/act'
 import type { Right } from '@/lib/access/right'
 import { may, type Viewer } from '@/lib/access/viewer'
 import type { Day } from '@/lib/calendar/day'
@@ -7,7 +8,7 @@ import { now, today } from './clock'
 import type { Tx } from './db/client'
 import { inCommune } from './db/transaction'
 import { violatedConstraint } from './db/violation'
-import { writeEntry, type EntryFacts } from './entries/write-entry'
+import { writeEntry, type Enter, type EntryFacts } from './entries/write-entry'
 import { issuesOf } from './input-issues'
 import { refused, type Done, type Outcome, type Refused } from './outcome'
 import { answerGiven, claimSubmission, keepAnswer } from './submissions'
@@ -22,17 +23,26 @@ export type Act = {
   readonly now: Date
   readonly today: Day
   /** Adds a line to the record of acts; written last, in the same transaction. */
-  enter(facts: EntryFacts): void
+  readonly enter: Enter
 }
 
-type Definition<Schema extends z.ZodType, Value, Refusal extends string> = {
+type Definition<Schema extends z.ZodType, Value, Refusal extends string, Prepared> = {
   /** slice/verb, as the record of acts names it */
-  act: string
+  act: ActName
   right: Right
   input: Schema
   /** the schema's own refusals: constraint name → what the person is told */
   constraints?: Readonly<Record<string, Refusal>>
-  run(act: Act, input: z.output<Schema>): Promise<Done<Value> | Refused<Refusal>>
+  /**
+   * Slow work of other machines, after right and input and before the transaction opens, so that no
+   * row stays locked for it. Reads through its own queries, writes nothing.
+   */
+  prepare?(viewer: Viewer, input: z.output<Schema>): Promise<Done<Prepared> | Refused<Refusal>>
+  run(
+    act: Act,
+    input: z.output<Schema>,
+    prepared: Prepared,
+  ): Promise<Done<Value> | Refused<Refusal>>
 }
 
 export type Command<Value, Refusal extends string> = {
@@ -50,9 +60,12 @@ export type Command<Value, Refusal extends string> = {
  * The one way a change is made: right → input → transaction in the viewer's commune → load in scope →
  * decide → write → entry in the same transaction → outcome. A command cannot be written without its right.
  */
-export function command<Schema extends z.ZodType, Value, Refusal extends string = never>(
-  definition: Definition<Schema, Value, Refusal>,
-): Command<Value, Refusal> {
+export function command<
+  Schema extends z.ZodType,
+  Value,
+  Refusal extends string = never,
+  Prepared = undefined,
+>(definition: Definition<Schema, Value, Refusal, Prepared>): Command<Value, Refusal> {
   const execute = async (
     viewer: Viewer,
     raw: unknown,
@@ -61,8 +74,11 @@ export function command<Schema extends z.ZodType, Value, Refusal extends string 
     if (!may(viewer, definition.right)) return refused('forbidden')
     const parsed = definition.input.safeParse(raw)
     if (!parsed.success) return { kind: 'invalid', issues: issuesOf(parsed.error) }
+    const prepared = await definition.prepare?.(viewer, parsed.data)
+    if (prepared?.kind === 'refused') return prepared
+    const work = { input: parsed.data, prepared: prepared?.value as Prepared }
     try {
-      return await inCommune(viewer, (tx) => perform(definition, viewer, tx, parsed.data, formKey))
+      return await inCommune(viewer, (tx) => perform(definition, viewer, tx, work, formKey))
     } catch (error) {
       if (error instanceof RolledBack) return error.outcome as Refused<Refusal | PlatformRefusal>
       const name = violatedConstraint(error)
@@ -74,11 +90,11 @@ export function command<Schema extends z.ZodType, Value, Refusal extends string 
   return Object.assign(execute, { act: definition.act, right: definition.right })
 }
 
-async function perform<Schema extends z.ZodType, Value, Refusal extends string>(
-  definition: Definition<Schema, Value, Refusal>,
+async function perform<Schema extends z.ZodType, Value, Refusal extends string, Prepared>(
+  definition: Definition<Schema, Value, Refusal, Prepared>,
   viewer: Viewer,
   tx: Tx,
-  input: z.output<Schema>,
+  { input, prepared }: { input: z.output<Schema>; prepared: Prepared },
   formKey: string | undefined,
 ): Promise<Done<Value>> {
   const at = now()
@@ -96,7 +112,7 @@ async function perform<Schema extends z.ZodType, Value, Refusal extends string>(
   }
   const entries: EntryFacts[] = []
   const act: Act = { viewer, tx, now: at, today: today(), enter: (facts) => entries.push(facts) }
-  const outcome = await definition.run(act, input)
+  const outcome = await definition.run(act, input, prepared)
   if (outcome.kind === 'refused') throw new RolledBack(outcome)
   if (claim) await keepAnswer(tx, claim, outcome.value)
   for (const facts of entries) {

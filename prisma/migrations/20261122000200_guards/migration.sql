@@ -35,7 +35,12 @@ alter table commune
   add constraint commune_prefix_shape check (prefix ~ '^[A-Z]{2,4}$');
 alter table school_year add constraint school_year_sane check (start_year between 2000 and 2100);
 alter table membership
-  add constraint membership_period check (valid_to is null or valid_to > valid_from),
+  -- A role that ends on the day it was given was given by mistake: it stays in the book and never holds.
+  add constraint membership_period check (valid_to is null or valid_to >= valid_from),
+  add constraint membership_held_once exclude using gist (
+    commune_id with =, person_id with =, role with =,
+    (coalesce(village_id, school_class_id, school_id, sponsor_id, commune_id)) with =,
+    daterange(valid_from, valid_to) with &&),
   add constraint membership_scope_fits_role check (
     case role
       when 'sponsor_member' then sponsor_id is not null and num_nonnulls(village_id, school_id, school_class_id) = 0
@@ -52,12 +57,13 @@ alter table child
   add constraint child_name_present check (length(trim(full_name)) between 1 and 200),
   add constraint child_birth_agrees check (born_on is null or born_year = extract(year from born_on)),
   add constraint child_id_both_or_neither check ((personal_id_cipher is null) = (personal_id_index is null));
+-- A period that ends on the day it began is empty: a mistake that was put right the same day.
 alter table circumstance
-  add constraint circumstance_period check (valid_to is null or valid_to > valid_from),
+  add constraint circumstance_period check (valid_to is null or valid_to >= valid_from),
   add constraint circumstance_one_main exclude using gist
     (commune_id with =, child_id with =, daterange(valid_from, valid_to) with &&) where (is_main);
 alter table hardship_marking
-  add constraint hardship_marking_period check (valid_to is null or valid_to > valid_from),
+  add constraint hardship_marking_period check (valid_to is null or valid_to >= valid_from),
   add constraint hardship_marking_once exclude using gist
     (commune_id with =, child_id with =, daterange(valid_from, valid_to) with &&);
 alter table sponsor

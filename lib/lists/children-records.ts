@@ -1,0 +1,179 @@
+import { recogniseSupport } from '@/lib/assignments/recognition-records'
+import type { ProgrammeCategory } from '@/lib/plans/category'
+import {
+  addChildren,
+  changeChild,
+  endCircumstances,
+  endHardship,
+  enrolChildren,
+  markHardship,
+  recordCircumstances,
+  type CategoryFact,
+  type ChildFacts,
+} from '@/lib/children/records'
+import {
+  classPlace,
+  keepClasses,
+  keepSchools,
+  keepSchoolYear,
+  keepVillages,
+} from '@/lib/places/records'
+import { schoolKey } from '@/lib/places/school'
+import { schoolYearOf } from '@/lib/places/school-year'
+import { villageKey } from '@/lib/places/village'
+import type { Tx } from '@/lib/platform/db/client'
+import { newId } from '@/lib/platform/new-id'
+import { addSponsors, sponsorIdsByKey } from '@/lib/sponsors/records'
+import type { ChildrenPlan, PlannedChild } from './children-plan'
+import type { Taken } from './records'
+import type { ChildChange } from './review'
+
+/** A row on its way into the ledger, with the id of its child. */
+type Row = PlannedChild & { id: string }
+
+/**
+ * Writes a list of children: places and sponsors nobody knew, new children, what changed, and the
+ * support that existed before. False when a child was changed by somebody else meanwhile.
+ */
+export async function writeChildren(tx: Tx, taken: Taken, plan: ChildrenPlan): Promise<boolean> {
+  const { author, on } = taken
+  const villages = await keepVillages(tx, author.communeId, plan.villages)
+  const rows = plan.children.map((each) => ({ ...each, id: each.child?.id ?? newId() }))
+  const added = rows.filter((row) => row.child === null)
+  const news = added.map((row) => ({ ...factsOf(row, villages), id: row.id }))
+  await addChildren(tx, author, news, taken)
+  for (const row of rows) {
+    if (row.child === null) continue
+    const { id, version } = row.child
+    const changes = changedFacts(row, factsOf(row, villages))
+    if (!(await changeChild(tx, author.communeId, { ...changes, id, version }))) return false
+  }
+  await enrol(tx, taken, plan, rows)
+  await writeCircumstances(tx, taken, rows)
+  const marked = rows.filter((row) => row.listed.especiallyDifficult && touches(row, MARKING))
+  const unmarked = rows.filter((row) => !row.listed.especiallyDifficult && row.fields.has(MARKING))
+  await endHardship(
+    tx,
+    on,
+    unmarked.map(({ id }) => id),
+  )
+  await markHardship(
+    tx,
+    author,
+    on,
+    marked.map(({ id, listed }) => ({ childId: id, reason: listed.note ?? '' })),
+  )
+  await writeSupport(tx, taken, plan, rows)
+  return true
+}
+
+const MARKING = 'especiallyDifficult'
+
+/** Everything about a new child is written, of a known one what changed. */
+function touches(row: Row, field: ChildChange): boolean {
+  return row.child === null || row.fields.has(field)
+}
+
+function factsOf({ listed }: Row, villages: ReadonlyMap<string, string>): ChildFacts {
+  return {
+    fullName: listed.fullName ?? '',
+    bornOn: listed.bornOn,
+    bornYear: listed.bornYear,
+    sex: listed.sex,
+    personalId: listed.personalId,
+    moetId: listed.moetId,
+    villageId: listed.village === null ? null : (villages.get(villageKey(listed.village)) ?? null),
+    guardianName: listed.guardianName,
+    guardianPhone: listed.guardianPhone,
+    note: listed.note,
+  }
+}
+
+function changedFacts({ fields }: Row, facts: ChildFacts): Partial<ChildFacts> {
+  const { bornOn, bornYear, villageId } = facts
+  const told = (
+    ['fullName', 'sex', 'personalId', 'moetId', 'guardianName', 'guardianPhone', 'note'] as const
+  )
+    .filter((field) => fields.has(field))
+    .map((field) => [field, facts[field]] as const)
+  return {
+    ...Object.fromEntries(told),
+    ...(fields.has('birth') && { bornOn, bornYear }),
+    ...(fields.has('village') && { villageId }),
+  }
+}
+
+async function enrol(
+  tx: Tx,
+  taken: Taken,
+  plan: ChildrenPlan,
+  rows: readonly Row[],
+): Promise<void> {
+  const { author, on } = taken
+  const schools = await keepSchools(tx, author.communeId, plan.schools)
+  const moved = rows.flatMap((row) => {
+    const { listed, child } = row
+    if (!touches(row, 'school') && !touches(row, 'schoolClass')) return []
+    const schoolId = schools.get(schoolKey(listed.school ?? child?.school ?? ''))
+    if (schoolId === undefined) return []
+    // A class that was left behind with the old school is not known any more.
+    const kept = listed.school === null || !row.fields.has('school') ? child?.schoolClass : null
+    return { childId: row.id, schoolId, name: listed.schoolClass ?? kept ?? '' }
+  })
+  if (moved.length === 0) return
+  const year = await keepSchoolYear(tx, author.communeId, schoolYearOf(on))
+  const places = new Map(moved.map((each) => [classPlace(each.schoolId, each.name), each]))
+  const classes = await keepClasses(tx, author.communeId, year, [...places.values()])
+  const enrolled = moved.flatMap(({ childId, schoolId, name }) => {
+    const schoolClassId = classes.get(classPlace(schoolId, name))
+    return schoolClassId === undefined ? [] : { childId, schoolClassId }
+  })
+  await enrolChildren(tx, author, year, enrolled)
+}
+
+async function writeCircumstances(tx: Tx, taken: Taken, rows: readonly Row[]): Promise<void> {
+  const begun: CategoryFact[] = []
+  const ended: CategoryFact[] = []
+  for (const row of rows) {
+    if (!touches(row, 'circumstances')) continue
+    const before = categoriesOf(row.id, row.child?.circumstances ?? [])
+    const after = categoriesOf(row.id, row.circumstances)
+    begun.push(...without(after, before))
+    ended.push(...without(before, after))
+  }
+  await endCircumstances(tx, taken.on, ended)
+  await recordCircumstances(tx, taken.author, taken.on, begun)
+}
+
+/** The first category is the main one. */
+function categoriesOf(childId: string, categories: readonly ProgrammeCategory[]): CategoryFact[] {
+  return categories.map((category, at) => ({ childId, category, isMain: at === 0 }))
+}
+
+function without(facts: readonly CategoryFact[], others: readonly CategoryFact[]): CategoryFact[] {
+  return facts.filter(
+    ({ category, isMain }) =>
+      !others.some((other) => other.category === category && other.isMain === isMain),
+  )
+}
+
+async function writeSupport(
+  tx: Tx,
+  taken: Taken,
+  plan: ChildrenPlan,
+  rows: readonly Row[],
+): Promise<void> {
+  const { author, on, listId } = taken
+  const unknown = plan.sponsors.map(({ name, nameKey, kind, level }) => ({
+    ...{ name, nameKey, kind, level, form: level && ('cash' as const) },
+    ...{ promisedChildren: null, contactName: null, contactPhone: null, note: null },
+  }))
+  await addSponsors(tx, author, unknown)
+  const sponsors = await sponsorIdsByKey(tx)
+  const supports = rows.flatMap(({ id, support }) => {
+    const sponsorId = support && sponsors.get(support.sponsorKey)
+    if (!support || !sponsorId) return []
+    return { childId: id, sponsorId, basis: support.basis, level: support.level }
+  })
+  await recogniseSupport(tx, author, { on, listId }, supports)
+}

@@ -1,0 +1,40 @@
+import { z } from 'zod'
+import { choiceIn, type Choice } from './taking'
+
+const fileInput = z.object(
+  { name: z.string().max(500), bytes: z.instanceof(Uint8Array) },
+  { error: 'file_missing' },
+)
+
+/** A file to be read as a list. */
+export const receiveListInput = z.object({ file: fileInput })
+
+/** What a person said of the columns: sheet → letter → field; an empty field leaves the column out. */
+export const rereadListInput = z.object({
+  listId: z.uuid(),
+  columns: z.record(
+    z.string().max(200),
+    z.record(
+      z.string().regex(/^[A-Z]{1,2}$/),
+      z
+        .string()
+        .max(40)
+        .transform((field) => (field === '' ? null : field)),
+    ),
+  ),
+})
+
+/** Commit of a review: its digest says which one was seen, the choices what was said of doubtful rows. */
+export const commitListInput = z.object({
+  listId: z.uuid(),
+  digest: z.string().min(1).max(100),
+  choices: z.record(z.string().max(40), z.string().max(60)).transform(choicesIn),
+})
+
+function choicesIn(written: Readonly<Record<string, string>>): Record<string, Choice> {
+  const said = Object.entries(written).flatMap(([key, text]) => {
+    const choice = choiceIn(text)
+    return choice ? [[key, choice] as const] : []
+  })
+  return Object.fromEntries(said)
+}

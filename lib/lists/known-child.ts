@@ -1,0 +1,32 @@
+import type { Day } from '@/lib/calendar/day'
+import type { Sex } from '@/lib/children/child'
+import type { ProgrammeCategory } from '@/lib/plans/category'
+import type { SupportLevel } from '@/lib/sponsors/sponsor'
+
+/** A child as the ledger knows it today, as far as a list can say something else. */
+export type KnownChild = {
+  id: string
+  code: string
+  version: number
+  fullName: string
+  bornOn: Day | null
+  bornYear: number | null
+  sex: Sex | null
+  /** the blind index of the personal ID: two children with one key have one number */
+  personalIdKey: string | null
+  moetId: string | null
+  village: string | null
+  school: string | null
+  schoolClass: string | null
+  /** the main category first */
+  circumstances: readonly ProgrammeCategory[]
+  especiallyDifficult: boolean
+  guardianName: string | null
+  guardianPhone: string | null
+  note: string | null
+  /** who supports the child today, the lead first */
+  sponsors: readonly KnownSupport[]
+}
+
+/** Present support of a child; the level is that of a recognition, null when none was named. */
+export type KnownSupport = { sponsor: string; isLead: boolean; level: SupportLevel | null }

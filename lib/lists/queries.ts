@@ -1,0 +1,221 @@
+import { createHash } from 'node:crypto'
+import type { Viewer } from '@/lib/access/viewer'
+import type { Day } from '@/lib/calendar/day'
+import { vndOf } from '@/lib/money/vnd'
+import { schoolYearOf } from '@/lib/places/school-year'
+import { today } from '@/lib/platform/clock'
+import type { Tx } from '@/lib/platform/db/client'
+import { inCommune } from '@/lib/platform/db/transaction'
+import { personalIdIndex } from '@/lib/platform/personal-id-secret'
+import { unsealJson } from '@/lib/platform/sealed-json'
+import { planChildren, type ChildrenPlan, type KnownNames } from './children-plan'
+import { whatListSpeaksOf, type ListSpeaks } from './comparison'
+import { knownChildren, knownNames } from './ledger-queries'
+import {
+  placeOfReading,
+  type ChildrenList,
+  type KeptList,
+  type ListCounts,
+  type ListLine,
+  type SponsorsList,
+} from './list'
+import type { KeyedChild, ReviewedChild } from './review'
+import { reviewChildren } from './review-children'
+import { reviewSponsors, type KnownSponsor, type ReviewedSponsor } from './review-sponsors'
+import { planSponsors, type SponsorsPlan } from './sponsors-plan'
+
+/** Lists taken in so far, the newest first. */
+export function listLists(viewer: Viewer): Promise<ListLine[]> {
+  return inCommune(viewer, async (tx) => {
+    const rows = await tx.listImport.findMany({
+      select: {
+        id: true,
+        kind: true,
+        receivedAt: true,
+        receivedBy: true,
+        file: { select: { fileName: true } },
+        commit: COMMIT,
+      },
+      orderBy: [{ receivedAt: 'desc' }, { id: 'desc' }],
+      take: 200,
+    })
+    const names = await namesOf(
+      tx,
+      rows.map(({ receivedBy }) => receivedBy),
+    )
+    return rows.map(({ id, kind, receivedAt, receivedBy, file, commit }) => ({
+      id,
+      kind,
+      receivedAt,
+      receivedBy: names.get(receivedBy) ?? '',
+      fileName: file.fileName,
+      counts: commit && countsOf(commit),
+    }))
+  })
+}
+
+/** A list as received: what was read, and what its commit made of it. */
+export type OpenedList = KeptList & {
+  id: string
+  version: number
+  fileId: string
+  fileName: string
+  receivedAt: Date
+  receivedBy: string
+  counts: ListCounts | null
+}
+
+/** A list of the viewer's commune; null when there is none with this id. */
+export function openList(viewer: Viewer, id: string): Promise<OpenedList | null> {
+  return inCommune(viewer, (tx) => openListIn(tx, viewer.communeId, id))
+}
+
+/** The same inside a transaction. */
+export async function openListIn(
+  tx: Tx,
+  communeId: string,
+  id: string,
+): Promise<OpenedList | null> {
+  const row = await tx.listImport.findFirst({
+    where: { id },
+    include: { file: { select: { fileName: true } }, commit: COMMIT },
+  })
+  if (!row) return null
+  const kept = unsealJson<KeptList>(row.reading, placeOfReading(communeId, id))
+  const names = await namesOf(tx, [row.receivedBy])
+  return {
+    ...kept,
+    id,
+    version: row.version,
+    fileId: row.fileId,
+    fileName: row.file.fileName,
+    receivedAt: row.receivedAt,
+    receivedBy: names.get(row.receivedBy) ?? '',
+    counts: row.commit && countsOf(row.commit),
+  }
+}
+
+/** A list of children held against the ledger of this moment. */
+export type ChildrenReview = {
+  kind: 'children'
+  list: ChildrenList
+  rows: readonly ReviewedChild[]
+  speaks: ListSpeaks
+  known: KnownNames
+  /** what a commit without any choice would write */
+  plan: ChildrenPlan
+  digest: string
+}
+
+/** A list of units held against the ledger of this moment. */
+export type SponsorsReview = {
+  kind: 'sponsors'
+  list: SponsorsList
+  rows: readonly ReviewedSponsor[]
+  known: KnownNames
+  plan: SponsorsPlan
+  digest: string
+}
+
+/** Holds a list against the ledger as it is now; the digest names exactly this review. */
+export function reviewList(viewer: Viewer, opened: OpenedList) {
+  return inCommune(viewer, (tx) => reviewListIn(tx, viewer.communeId, opened, today()))
+}
+
+/** The same inside a transaction. */
+export async function reviewListIn(
+  tx: Tx,
+  communeId: string,
+  opened: Pick<OpenedList, 'id' | 'version' | 'list'>,
+  on: Day,
+): Promise<ChildrenReview | SponsorsReview> {
+  const { list } = opened
+  const known = await knownNames(tx)
+  const seal = (seen: unknown) => digestOf([opened.id, opened.version, schoolYearOf(on), seen])
+  if (list.kind === 'sponsors') {
+    const rows = reviewSponsors(list, await knownSponsors(tx))
+    const plan = planSponsors(rows, {}, known.villages)
+    return { kind: 'sponsors', list, rows, known, plan, digest: seal([rows, plan.villages]) }
+  }
+  const keyed = { ...list, rows: list.rows.map((row) => withKey(communeId, row)) }
+  const sheets = list.sheets.map((sheet) => sheet.name)
+  const rows = reviewChildren({ ...keyed, sheets }, await knownChildren(tx, on))
+  const speaks = whatListSpeaksOf(keyed.rows)
+  const plan = planChildren(rows, {}, speaks, known)
+  const seen = rows.map(({ listed: _, issues: __, ...judged }) => judged)
+  const names = [plan.villages, plan.schools, plan.sponsors]
+  return { kind: 'children', list, rows, speaks, known, plan, digest: seal([seen, names]) }
+}
+
+const COMMIT = {
+  select: {
+    newCount: true,
+    changedCount: true,
+    sameCount: true,
+    doubtfulCount: true,
+    wrongCount: true,
+    recognised: true,
+    committedAt: true,
+  },
+} as const
+
+function countsOf(commit: {
+  newCount: number
+  changedCount: number
+  sameCount: number
+  doubtfulCount: number
+  wrongCount: number
+  recognised: number
+  committedAt: Date
+}): ListCounts {
+  return {
+    new: commit.newCount,
+    changed: commit.changedCount,
+    same: commit.sameCount,
+    doubtful: commit.doubtfulCount,
+    wrong: commit.wrongCount,
+    recognised: commit.recognised,
+    committedAt: commit.committedAt,
+  }
+}
+
+async function namesOf(tx: Tx, personIds: string[]): Promise<ReadonlyMap<string, string>> {
+  const people = await tx.person.findMany({
+    where: { id: { in: [...new Set(personIds)] } },
+    select: { id: true, fullName: true },
+  })
+  return new Map(people.map(({ id, fullName }) => [id, fullName]))
+}
+
+async function knownSponsors(tx: Tx): Promise<KnownSponsor[]> {
+  const rows = await tx.sponsor.findMany({
+    include: { villages: { select: { village: { select: { name: true } } } } },
+    orderBy: { id: 'asc' },
+  })
+  return rows.map(({ levelMinVnd: min, levelMaxVnd: max, levelRhythm: rhythm, ...sponsor }) => ({
+    id: sponsor.id,
+    version: sponsor.version,
+    name: sponsor.name,
+    nameKey: sponsor.nameKey,
+    kind: sponsor.kind,
+    promisedChildren: sponsor.promisedChildren,
+    level:
+      min === null || max === null || rhythm === null
+        ? null
+        : { minVnd: vndOf(min), maxVnd: vndOf(max), rhythm },
+    form: sponsor.form,
+    villages: sponsor.villages.map(({ village }) => village.name).sort(),
+    contactName: sponsor.contactName,
+    contactPhone: sponsor.contactPhone,
+    note: sponsor.note,
+  }))
+}
+
+function withKey(communeId: string, row: ChildrenList['rows'][number]): KeyedChild {
+  const index = row.personalId && personalIdIndex(communeId, row.personalId)
+  return { ...row, personalIdKey: index && Buffer.from(index).toString('hex') }
+}
+
+function digestOf(seen: unknown): string {
+  return createHash('sha256').update(JSON.stringify(seen)).digest('base64url')
+}

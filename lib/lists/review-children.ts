@@ -1,0 +1,134 @@
+import type { ListedChild, ListIssue } from './listed-child'
+import { changesOf, noticesOf, whatListSpeaksOf, type ListSpeaks } from './comparison'
+import type { KnownChild } from './known-child'
+import { ledgerOf, matchChild, type Match } from './matching'
+import type { Doubt, KeyedChild, ReviewedChild, ReviewState } from './review'
+import { searchKey } from '@/lib/people/full-name'
+
+/**
+ * Holds a list of children against the ledger (đối chiếu danh sách): every row is new, changed, the
+ * same, doubtful or wrong. A row that repeats another row, or that finds a child another row has
+ * found before, is doubtful. Decides nothing about doubtful rows and writes nothing.
+ */
+export function reviewChildren(
+  list: { rows: readonly KeyedChild[]; issues: readonly ListIssue[]; sheets: readonly string[] },
+  children: readonly KnownChild[],
+): ReviewedChild[] {
+  const ledger = ledgerOf(children)
+  const speaks = whatListSpeaksOf(list.rows)
+  const issues = issuesByRow(list.issues)
+  const seen = new SeenRows()
+  return list.rows.map((listed) => {
+    const own = issues.get(placeOf(listed)) ?? []
+    const match = seen.doubled(listed, matchChild(listed, ledger))
+    const key = rowKey(list.sheets, listed)
+    return reviewed({ key, listed, issues: own, speaks }, match)
+  })
+}
+
+/** The name of a row in a form: number of its sheet and of the row. */
+export function rowKey(sheets: readonly string[], row: { sheet: string; row: number }): string {
+  return `${sheets.indexOf(row.sheet)}-${row.row}`
+}
+
+type Found = { match: Match; doubt: Doubt | null }
+
+/** Which rows and children were met before: the first keeps its place, the later is in doubt. */
+class SeenRows {
+  private readonly rows = new Map<string, KeyedChild>()
+  private readonly children = new Map<string, KeyedChild>()
+
+  doubled(listed: KeyedChild, match: Match): Found {
+    const twin = this.twinOf(listed)
+    if (twin) {
+      const sameId = twin.personalIdKey !== null && twin.personalIdKey === listed.personalIdKey
+      return inDoubt('double_in_list', twin.row, [], !sameId)
+    }
+    if (match.kind === 'doubtful') return { match, doubt: { code: match.code, row: null } }
+    if (match.kind === 'none') return { match, doubt: null }
+    const before = this.children.get(match.child.id)
+    if (before) return inDoubt('same_child_twice', before.row, [], listed.personalIdKey === null)
+    this.children.set(match.child.id, listed)
+    return { match, doubt: null }
+  }
+
+  private twinOf(listed: KeyedChild): KeyedChild | undefined {
+    const keys = rowKeysOf(listed)
+    const twin = keys.map((key) => this.rows.get(key)).find((row) => row && mayBeOne(row, listed))
+    for (const key of keys) if (!this.rows.has(key)) this.rows.set(key, listed)
+    return twin
+  }
+}
+
+function reviewed(
+  row: { key: string; listed: KeyedChild; issues: readonly ListIssue[]; speaks: ListSpeaks },
+  { match, doubt }: Found,
+): ReviewedChild {
+  const { key, listed, issues, speaks } = row
+  const child = match.kind === 'certain' ? match.child : null
+  const changes = child ? changesOf(listed, child, speaks) : []
+  const underneath = stateUnder(match, changes.length)
+  const isWrong = listed.fullName === null || issues.some((issue) => issue.severity === 'error')
+  return {
+    key,
+    listed,
+    state: isWrong ? 'wrong' : underneath,
+    underneath,
+    match: child,
+    changes,
+    candidates: match.kind === 'doubtful' ? match.candidates : [],
+    doubt,
+    mayBeNew: match.kind === 'doubtful' && match.mayBeNew,
+    notices: noticesOf(listed, child, speaks),
+    issues,
+  }
+}
+
+function stateUnder(match: Match, changes: number): Exclude<ReviewState, 'wrong'> {
+  if (match.kind === 'none') return 'new'
+  if (match.kind === 'doubtful') return 'doubtful'
+  return changes > 0 ? 'changed' : 'same'
+}
+
+function inDoubt(
+  code: 'double_in_list' | 'same_child_twice',
+  row: number,
+  candidates: readonly KnownChild[],
+  mayBeNew: boolean,
+): Found {
+  return { match: { kind: 'doubtful', code, candidates, mayBeNew }, doubt: { code, row } }
+}
+
+/** What two rows of one child share: the number, or name and birth. */
+function rowKeysOf(listed: KeyedChild): string[] {
+  const birth = listed.bornOn ?? listed.bornYear
+  const byName =
+    listed.fullName === null || birth === null
+      ? []
+      : [`name ${searchKey(listed.fullName)} ${birth}`]
+  return listed.personalIdKey === null ? byName : [`id ${listed.personalIdKey}`, ...byName]
+}
+
+/** Two numbers make two children, whatever their names. */
+function mayBeOne(one: KeyedChild, other: KeyedChild): boolean {
+  return (
+    one.personalIdKey === null ||
+    other.personalIdKey === null ||
+    one.personalIdKey === other.personalIdKey
+  )
+}
+
+function issuesByRow(issues: readonly ListIssue[]): Map<string, ListIssue[]> {
+  const byRow = new Map<string, ListIssue[]>()
+  for (const issue of issues) {
+    const place = placeOf(issue)
+    const known = byRow.get(place)
+    if (known) known.push(issue)
+    else byRow.set(place, [issue])
+  }
+  return byRow
+}
+
+function placeOf(row: Pick<ListedChild, 'sheet' | 'row'>): string {
+  return `${row.row}\u001f${row.sheet}`
+}

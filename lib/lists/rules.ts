@@ -1,0 +1,11 @@
+import type { FileRefusalCode } from './refusal'
+
+/** Why a list is not taken in (lý do không nhận danh sách). */
+export type ListRefusal =
+  FileRefusalCode | 'no_list' | 'no_rows' | 'not_found' | 'already_committed' | 'review_changed'
+
+/** A file the keeper of files does not take, in the words of lists. */
+export function refusalOfFile(refusal: string): ListRefusal {
+  if (refusal === 'file_empty') return 'empty'
+  return refusal === 'file_too_big' ? 'too_large' : 'not_a_spreadsheet'
+}

@@ -1,0 +1,49 @@
+import { keepVillages } from '@/lib/places/records'
+import { villageKey } from '@/lib/places/village'
+import type { Tx } from '@/lib/platform/db/client'
+import {
+  addSponsors,
+  changeSponsor,
+  setSponsorVillages,
+  sponsorIdsByKey,
+  type SponsorFacts,
+} from '@/lib/sponsors/records'
+import { levelIn } from './listed-support'
+import type { Taken } from './records'
+import type { PlannedSponsor, SponsorsPlan } from './sponsors-plan'
+
+/** Writes a list of units. False when a unit was changed by somebody else meanwhile. */
+export async function writeSponsors(tx: Tx, taken: Taken, plan: SponsorsPlan): Promise<boolean> {
+  const { author } = taken
+  const villages = await keepVillages(tx, author.communeId, plan.villages)
+  const added = plan.sponsors.filter(({ known }) => known === null)
+  await addSponsors(tx, author, added.map(factsOf))
+  for (const planned of plan.sponsors) {
+    if (planned.known && !(await changeSponsor(tx, planned.known, factsOf(planned)))) return false
+  }
+  const sponsors = await sponsorIdsByKey(tx)
+  const charges = plan.sponsors.flatMap(({ known, fields, listed, nameKey }) => {
+    const sponsorId = sponsors.get(nameKey)
+    if (!sponsorId || (known && !fields.has('villages'))) return []
+    const villageIds = listed.villages.flatMap((name) => villages.get(villageKey(name)) ?? [])
+    return { sponsorId, villageIds: [...new Set(villageIds)] }
+  })
+  await setSponsorVillages(tx, author.communeId, charges)
+  return true
+}
+
+/** What the row says; where it is silent, what the ledger had. The name stays as it was first written. */
+function factsOf({ listed, nameKey, known, fields }: PlannedSponsor): SponsorFacts {
+  const kind = known && !fields.has('kind') ? known.kind : listed.kind
+  return {
+    name: known?.name ?? listed.name,
+    nameKey,
+    kind: kind ?? 'group',
+    promisedChildren: listed.promisedChildren ?? known?.promisedChildren ?? null,
+    level: levelIn(listed.level) ?? known?.level ?? null,
+    form: listed.form ?? known?.form ?? null,
+    contactName: listed.contactName ?? known?.contactName ?? null,
+    contactPhone: listed.contactPhone ?? known?.contactPhone ?? null,
+    note: listed.note ?? known?.note ?? null,
+  }
+}

@@ -1,0 +1,94 @@
+import type { Tx } from '@/lib/platform/db/client'
+import type { Author } from '@/lib/platform/entries/author'
+import type { SponsorKind, SupportForm, SupportLevel } from './sponsor'
+
+/** What the ledger keeps of a sponsor besides its name. */
+export type SponsorFacts = {
+  name: string
+  nameKey: string
+  kind: SponsorKind
+  promisedChildren: number | null
+  level: SupportLevel | null
+  form: SupportForm | null
+  contactName: string | null
+  contactPhone: string | null
+  /** left as it is when absent */
+  note?: string | null
+}
+
+/** Adds sponsors; one whose name is known already makes the whole act fail (sponsor_name_once). */
+export async function addSponsors(
+  tx: Tx,
+  author: Author,
+  sponsors: readonly SponsorFacts[],
+): Promise<void> {
+  await tx.sponsor.createMany({
+    data: sponsors.map((sponsor) => newRowOf(author, sponsor)),
+  })
+}
+
+/** Adds one sponsor and says under which id. */
+export async function addSponsor(tx: Tx, author: Author, sponsor: SponsorFacts): Promise<string> {
+  const { id } = await tx.sponsor.create({ data: newRowOf(author, sponsor), select: { id: true } })
+  return id
+}
+
+/** Changes one sponsor as it was seen; false when somebody changed it meanwhile. */
+export async function changeSponsor(
+  tx: Tx,
+  seen: { id: string; version: number },
+  sponsor: SponsorFacts,
+): Promise<boolean> {
+  const { count } = await tx.sponsor.updateMany({
+    where: { id: seen.id, version: seen.version },
+    data: { ...columnsOf(sponsor), version: { increment: 1 } },
+  })
+  return count === 1
+}
+
+/** Every sponsor of the commune by key. */
+export async function sponsorIdsByKey(tx: Tx): Promise<ReadonlyMap<string, string>> {
+  const rows = await tx.sponsor.findMany({ select: { id: true, nameKey: true } })
+  return new Map(rows.map(({ id, nameKey }) => [nameKey, id]))
+}
+
+/** The villages some sponsors are in charge of become exactly these. */
+export async function setSponsorVillages(
+  tx: Tx,
+  communeId: string,
+  charges: readonly { sponsorId: string; villageIds: readonly string[] }[],
+): Promise<void> {
+  await tx.sponsorVillage.deleteMany({
+    where: { sponsorId: { in: charges.map(({ sponsorId }) => sponsorId) } },
+  })
+  await tx.sponsorVillage.createMany({
+    data: charges.flatMap(({ sponsorId, villageIds }) =>
+      villageIds.map((villageId) => ({ communeId, sponsorId, villageId })),
+    ),
+  })
+}
+
+function newRowOf(author: Author, sponsor: SponsorFacts) {
+  return {
+    ...columnsOf(sponsor),
+    communeId: author.communeId,
+    createdBy: author.personId,
+    createdAt: author.at,
+  }
+}
+
+function columnsOf({ level, ...sponsor }: SponsorFacts) {
+  return {
+    name: sponsor.name,
+    nameKey: sponsor.nameKey,
+    kind: sponsor.kind,
+    promisedChildren: sponsor.promisedChildren,
+    levelMinVnd: level ? BigInt(level.minVnd) : null,
+    levelMaxVnd: level ? BigInt(level.maxVnd) : null,
+    levelRhythm: level?.rhythm ?? null,
+    form: sponsor.form,
+    contactName: sponsor.contactName,
+    contactPhone: sponsor.contactPhone,
+    note: sponsor.note,
+  }
+}
