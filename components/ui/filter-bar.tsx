@@ -21,6 +21,7 @@ export function FilterBar({
   label,
   search,
   selects = [],
+  fields,
   hidden = {},
   submitLabel,
   active = [],
@@ -31,6 +32,8 @@ export function FilterBar({
   label: string
   search?: { name: string; label: string; value: string; placeholder?: string }
   selects?: FilterSelect[]
+  /** Fields of other kinds, such as days. */
+  fields?: ReactNode
   /** What must survive a new search, such as the sort order. */
   hidden?: Record<string, string>
   submitLabel: string
@@ -64,6 +67,7 @@ export function FilterBar({
           {selects.map((select) => (
             <FilterChoice key={select.name} {...select} />
           ))}
+          {fields}
           <Button type="submit">
             <Icon name="search" size={18} />
             {submitLabel}

@@ -2,6 +2,7 @@ import { ask as enAsk } from './en/ask'
 import { children as enChildren } from './en/children'
 import { common as enCommon } from './en/common'
 import { documents as enDocuments } from './en/documents'
+import { entries as enEntries } from './en/entries'
 import { files as enFiles } from './en/files'
 import { gate as enGate } from './en/gate'
 import { issues as enIssues } from './en/issues'
@@ -23,6 +24,7 @@ import { ask as viAsk } from './vi/ask'
 import { children as viChildren } from './vi/children'
 import { common as viCommon } from './vi/common'
 import { documents as viDocuments } from './vi/documents'
+import { entries as viEntries } from './vi/entries'
 import { files as viFiles } from './vi/files'
 import { gate as viGate } from './vi/gate'
 import { issues as viIssues } from './vi/issues'
@@ -48,6 +50,7 @@ const vi = {
   children: viChildren,
   common: viCommon,
   documents: viDocuments,
+  entries: viEntries,
   files: viFiles,
   gate: viGate,
   issues: viIssues,
@@ -74,6 +77,7 @@ const en = {
   children: enChildren,
   common: enCommon,
   documents: enDocuments,
+  entries: enEntries,
   files: enFiles,
   gate: enGate,
   issues: enIssues,

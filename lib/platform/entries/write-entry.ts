@@ -1,4 +1,6 @@
 import type { Prisma } from '@/prisma/client/client'
+import type { ActName } from '@/lib/access/act'
+import type { EntryDetails } from '@/lib/access/entry-detail'
 import type { Viewer } from '@/lib/access/viewer'
 import type { Tx } from '@/lib/platform/db/client'
 
@@ -8,10 +10,15 @@ export type EntryFacts = {
   details?: Prisma.InputJsonObject
 }
 
+/** Takes a line down for the end of the act; every detail it carries has a label in the words. */
+export type Enter = <Details extends Prisma.InputJsonObject>(
+  facts: Pick<EntryFacts, 'subject'> & { details?: Details & EntryDetails<Details> },
+) => void
+
 /** Writes one line. The database numbers and chains it. */
 export async function writeEntry(
   tx: Tx,
-  line: { viewer: Viewer; act: string; at: Date; facts: EntryFacts },
+  line: { viewer: Viewer; act: ActName; at: Date; facts: EntryFacts },
 ): Promise<void> {
   await tx.entry.create({
     data: {

@@ -1,0 +1,35 @@
+import { isDay } from '@/lib/calendar/day'
+import { isQuarter } from '@/lib/calendar/quarter'
+import type { Detail } from '@/lib/access/entry-detail'
+import { formatDay, formatNumber, formatQuarter, formatVnd } from '@/lib/words/format'
+import type { Locale } from '@/lib/words/locale'
+import type { Words } from '@/lib/words/words'
+
+/** A detail as a person reads it: no codes of the machine, figures as the office writes them. */
+export function detailTexts(detail: Detail, locale: Locale, words: Words['entries']): string[] {
+  return detail.values.map(({ of, value }) => {
+    const text = textOf(detail, value, locale, words)
+    return of === null ? text : `${of}: ${text}`
+  })
+}
+
+function textOf(
+  { kind }: Detail,
+  value: string | number | boolean,
+  locale: Locale,
+  words: Words['entries'],
+): string {
+  if (typeof value === 'number') {
+    return kind === 'money' ? formatVnd(value, locale) : formatNumber(value, locale)
+  }
+  const text = String(value)
+  if (kind === 'day' && isDay(text)) return formatDay(text)
+  if (kind === 'quarter' && isQuarter(text)) return formatQuarter(text, locale)
+  if (kind === 'word') return named(words.values, text)
+  if (kind === 'changes') return named(words.fields, text).toLocaleLowerCase(locale)
+  return text
+}
+
+function named(names: Readonly<Record<string, string>>, code: string): string {
+  return names[code] ?? code
+}

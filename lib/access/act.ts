@@ -1,0 +1,27 @@
+/**
+ * Every act of the ledger as its record names it, in the order of the work. A command that is not in
+ * this list does not compile, and neither do the words until each of these has its sentence
+ * (`words.entries.acts`), so that the record of acts can always be read by a person.
+ */
+export const ACTS = [
+  'lists/receive',
+  'lists/reread',
+  'lists/commit',
+  'plans/draft',
+  'plans/issue',
+  'sponsors/keep',
+  'assignments/propose',
+  'assignments/review',
+  'assignments/decide',
+  'pledges/record',
+  'payments/check',
+  'payments/record',
+  'payments/reverse',
+  'places/keep-village',
+  'places/keep-school',
+  'accounts/give-role',
+  'accounts/end-role',
+  'accounts/end-sessions',
+  'entries/check-chain',
+] as const
+export type ActName = (typeof ACTS)[number]

@@ -1,0 +1,99 @@
+/** How the value of a detail is read aloud. */
+export type DetailKind =
+  'code' | 'text' | 'count' | 'money' | 'day' | 'quarter' | 'word' | 'sponsor' | 'changes' | 'known'
+
+/**
+ * What a line in the record of acts may say beside the act itself: codes and figures, never a name
+ * or a number of a child. A detail that is not here does not compile; each has its label in
+ * `words.entries.details`.
+ */
+export const DETAILS = {
+  child: 'code',
+  children: 'code',
+  code: 'code',
+  seal: 'code',
+  name: 'text',
+  was: 'text',
+  number: 'text',
+  person: 'text',
+  place: 'text',
+  sponsorId: 'sponsor',
+  role: 'word',
+  level: 'word',
+  kind: 'word',
+  form: 'word',
+  rhythm: 'word',
+  outcome: 'word',
+  amountVnd: 'money',
+  issuedOn: 'day',
+  givenOn: 'day',
+  from: 'day',
+  fromQuarter: 'quarter',
+  quarters: 'quarter',
+  versionNo: 'count',
+  total: 'count',
+  supported: 'count',
+  waiting: 'count',
+  waitingEspeciallyDifficult: 'count',
+  rows: 'count',
+  new: 'count',
+  same: 'count',
+  doubtful: 'count',
+  wrong: 'count',
+  recognised: 'count',
+  left: 'count',
+  lines: 'count',
+  brokenLine: 'count',
+  sessions: 'count',
+  hasVoucher: 'known',
+  replaces: 'known',
+  changed: 'changes',
+} as const satisfies Record<string, DetailKind>
+export type DetailName = keyof typeof DETAILS
+
+/** The details of a line, and nothing that has no label. */
+export type EntryDetails<Given> = {
+  [Name in keyof Given]: Name extends DetailName ? Given[Name] : never
+}
+
+/** One detail, ready for its label: what changed carries the name of the thing it changed in. */
+export type Detail = {
+  name: DetailName
+  kind: DetailKind
+  values: { of: string | null; value: string | number | boolean }[]
+}
+
+/** The details of a kept line in their own order; what is empty says nothing and is left out. */
+export function detailsOf(kept: unknown): Detail[] {
+  if (typeof kept !== 'object' || kept === null) return []
+  return Object.entries(kept).flatMap(([name, value]) => {
+    if (!isDetailName(name)) return []
+    const values = valuesOf(value, DETAILS[name])
+    return values.length === 0 ? [] : [{ name, kind: DETAILS[name], values }]
+  })
+}
+
+function isDetailName(name: string): name is DetailName {
+  return Object.hasOwn(DETAILS, name)
+}
+
+function valuesOf(value: unknown, kind: DetailKind): Detail['values'] {
+  if (kind === 'known') return value === null || value === false ? [] : [{ of: null, value: true }]
+  if (kind !== 'changes') return plain(value).map((one) => ({ of: null, value: one }))
+  if (Array.isArray(value) || typeof value !== 'object' || value === null) {
+    return plain(value).map((one) => ({ of: null, value: one }))
+  }
+  return Object.entries(value).flatMap(([of, fields]) =>
+    plain(fields).map((one) => ({ of, value: one })),
+  )
+}
+
+function plain(value: unknown): (string | number | boolean)[] {
+  const all: unknown[] = Array.isArray(value) ? value : [value]
+  return all.filter(isPlain)
+}
+
+function isPlain(value: unknown): value is string | number | boolean {
+  if (typeof value === 'string') return value !== ''
+  return typeof value === 'number' || typeof value === 'boolean'
+}

@@ -1,0 +1,17 @@
+import { sealOf, type ChainFinding } from '@/lib/access/entry-line'
+import type { Tx } from '@/lib/platform/db/client'
+
+type ChainRow = { lines: bigint; last: Uint8Array | null; broken: bigint | null }
+
+/** Looks through the commune's whole chain; one statement, so that all of it is of one moment. */
+export async function examineChain(tx: Tx): Promise<ChainFinding> {
+  const [row] = await tx.$queryRaw<ChainRow[]>`
+    select (select count(*) from entry) as lines,
+      (select hash from entry order by seq desc limit 1) as last,
+      (select seq from first_broken_entry()) as broken`
+  return {
+    lines: Number(row?.lines ?? 0),
+    seal: row?.last ? sealOf(row.last) : '',
+    brokenLine: row?.broken === null || row?.broken === undefined ? null : Number(row.broken),
+  }
+}
