@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest'
+import { day } from '@/lib/calendar/day'
+import { childAge, childCode, supportStateOf } from '@/lib/children/child'
+import { lastDayOfSupport } from '@/lib/children/child-file'
+import { childFilterFrom, childListAddress, searchWords } from '@/lib/children/filter'
+import { reachesChild } from '@/lib/children/reach'
+
+test.each([
+  [{ supported: true, proposed: false }, 'supported'],
+  [{ supported: true, proposed: true }, 'supported'],
+  [{ supported: false, proposed: true }, 'proposed'],
+  [{ supported: false, proposed: false }, 'waiting'],
+] as const)('%j is %s', (facts, state) => {
+  expect(supportStateOf(facts)).toBe(state)
+})
+
+describe('the address of the list', () => {
+  test('what it cannot mean is left out rather than refused', () => {
+    const filter = childFilterFrom({
+      q: ['hòa', 'x'],
+      village: 'không phải mã',
+      state: 'rich',
+      sort: 'password',
+      page: '-3',
+    })
+    expect(filter).toMatchObject({ q: 'hòa', sort: 'name', order: 'asc', page: 1 })
+    expect([filter.village, filter.state]).toEqual([undefined, undefined])
+  })
+
+  test('goes there and back, the defaults unsaid', () => {
+    const filter = childFilterFrom({ q: 'ngọc', state: 'waiting', sort: 'waiting', order: 'desc' })
+    const address = childListAddress(filter)
+    expect(address).toBe('/children?q=ng%E1%BB%8Dc&state=waiting&sort=waiting&order=desc')
+    const back = Object.fromEntries(new URL(address, 'http://x').searchParams)
+    expect(childFilterFrom(back)).toEqual(filter)
+    expect(childListAddress(childFilterFrom({}))).toBe('/children')
+  })
+
+  test('a new filter begins on its first page', () => {
+    const filter = childFilterFrom({ page: '3' })
+    expect(childListAddress(filter, { state: 'waiting' })).toBe('/children?state=waiting')
+    expect(childListAddress(filter, { page: 2 })).toBe('/children?page=2')
+  })
+})
+
+test('a search has no marks and no capitals', () => {
+  expect(searchWords('  Đặng  THỊ Hoà ')).toEqual(['dang', 'thi', 'hoa'])
+})
+
+test('codes can be said over the phone', () => {
+  expect([childCode('VA', 12), childCode('VA', 12_345)]).toEqual(['VA-0012', 'VA-12345'])
+})
+
+test('age is counted in full years, from the year alone where that is all there is', () => {
+  const on = day('2026-11-20')
+  expect(childAge({ bornOn: day('2016-11-21'), bornYear: 2016 }, on)).toBe(9)
+  expect(childAge({ bornOn: day('2016-11-20'), bornYear: 2016 }, on)).toBe(10)
+  expect(childAge({ bornOn: null, bornYear: 2016 }, on)).toBe(10)
+  expect(childAge({ bornOn: null, bornYear: null }, on)).toBeNull()
+})
+
+test.each([
+  ['2011-04-23', '2027-04-22'],
+  ['2012-02-29', '2028-02-28'],
+  ['2011-03-01', '2027-02-28'],
+])('born on %s, support ends with %s', (bornOn, last) => {
+  expect(lastDayOfSupport(day(bornOn), 16)).toBe(last)
+})
+
+test('a member reaches the own sponsor’s children from the approval to the end', () => {
+  const own = { sponsorIds: ['police'] }
+  const on = day('2026-11-20')
+  expect(reachesChild('all', [], on)).toBe(true)
+  expect(reachesChild(own, [{ sponsorId: 'police', endsOn: null }], on)).toBe(true)
+  expect(reachesChild(own, [{ sponsorId: 'police', endsOn: day('2026-11-21') }], on)).toBe(true)
+  expect(reachesChild(own, [{ sponsorId: 'police', endsOn: on }], on)).toBe(false)
+  expect(reachesChild(own, [{ sponsorId: 'women', endsOn: null }], on)).toBe(false)
+  expect(reachesChild({ sponsorIds: [] }, [{ sponsorId: 'police', endsOn: null }], on)).toBe(false)
+})

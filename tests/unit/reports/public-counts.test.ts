@@ -1,0 +1,53 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { LEAST_PUBLIC_COUNT, publicCounts } from '@/lib/reports/public-counts'
+
+test.each([
+  [
+    { total: 75, supported: 33 },
+    { total: 75, split: { supported: 33, waiting: 42 } },
+  ],
+  [
+    { total: 75, supported: 75 },
+    { total: 75, split: null },
+  ],
+  [
+    { total: 75, supported: 0 },
+    { total: 75, split: null },
+  ],
+  [
+    { total: 10, supported: 5 },
+    { total: 10, split: { supported: 5, waiting: 5 } },
+  ],
+  [
+    { total: 9, supported: 5 },
+    { total: 9, split: null },
+  ],
+  [
+    { total: 4, supported: 2 },
+    { total: null, split: null },
+  ],
+  [
+    { total: 0, supported: 0 },
+    { total: null, split: null },
+  ],
+])('%j is published as %j', (coverage, published) => {
+  expect(publicCounts(coverage)).toEqual(published)
+})
+
+test('whatever is withheld cannot be worked out to fewer than five possibilities', () => {
+  fc.assert(
+    fc.property(
+      fc.nat(400).chain((total) => fc.tuple(fc.constant(total), fc.nat(total))),
+      ([total, supported]) => {
+        const published = publicCounts({ total, supported })
+        const alike = Array.from({ length: 401 }, (_, t) => t).flatMap((t) =>
+          Array.from({ length: t + 1 }, (_, s) => publicCounts({ total: t, supported: s })),
+        )
+        const same = alike.filter((one) => JSON.stringify(one) === JSON.stringify(published))
+        expect(published.split !== null || same.length >= LEAST_PUBLIC_COUNT).toBe(true)
+      },
+    ),
+    { numRuns: 20 },
+  )
+})
