@@ -3,13 +3,13 @@ import { redirect } from 'next/navigation'
 import type { FormState } from '@/components/ui/form-state'
 import type { Command } from '@/lib/platform/command'
 import { viewerOfAction } from '@/lib/platform/gate/viewer'
-import type { Issue, Outcome } from '@/lib/platform/outcome'
+import type { Outcome } from '@/lib/platform/outcome'
 import type { Words } from '@/lib/words/words'
 
 /** A refusal's sentence; `about` is what stands in the way, as the command named it. */
 type Sentences<Refusal extends string> = Record<Refusal, (about: string[]) => string>
 
-type Answering<Value, Refusal extends string> = {
+export type Answering<Value, Refusal extends string> = {
   words: Words
   command: Command<Value, Refusal>
   input: unknown
@@ -20,6 +20,10 @@ type Answering<Value, Refusal extends string> = {
   refusals: Sentences<Refusal>
   /** sentences for the slice's own field issues, beside the common ones */
   issues?: Record<string, string>
+  /** the form's name for a field of the command's input, where the two differ */
+  fieldOf?: (field: string) => string
+  /** values the form must carry when it is sent again, such as the version now in the book */
+  corrected?: (refusal: Refusal, about: string[]) => Record<string, string>
 }
 
 /**
@@ -35,7 +39,7 @@ export async function answerForm<Value, Refusal extends string>(
   if (!viewer) return kept(form, { status: 'refused', message: words.refusals.signed_out() })
   const outcome = await answering.command(viewer, answering.input, textOf(form, 'formKey'))
   const answer = stateOf(outcome, answering)
-  if (outcome.kind !== 'done') return kept(form, answer)
+  if (outcome.kind !== 'done') return kept(form, answer, correctedIn(outcome, answering))
   if (answering.goTo) {
     await leaveFlash(answer.message ?? '')
     redirect(answering.goTo(outcome.value))
@@ -49,33 +53,54 @@ export function textOf(form: FormData, name: string): string | undefined {
   return typeof value === 'string' && value.trim() !== '' ? value : undefined
 }
 
-function stateOf<Value, Refusal extends string>(
+/** What a command's outcome means to the form. */
+export function stateOf<Value, Refusal extends string>(
   outcome: Outcome<Value, Refusal | 'forbidden' | 'form_reused'>,
-  { words, done, refusals, issues }: Answering<Value, Refusal>,
+  { words, done, refusals, issues, fieldOf = unchanged }: Answering<Value, Refusal>,
 ): FormState {
   if (outcome.kind === 'done') return { status: 'done', message: done(outcome.value) }
   if (outcome.kind === 'invalid') {
-    return { status: 'invalid', issues: outcome.issues.map((issue) => told(issue, words, issues)) }
+    const told = outcome.issues.map(({ field, code }) => ({
+      field: fieldOf(field),
+      message: sentenceFor(code, words, issues),
+    }))
+    return { status: 'invalid', issues: told }
   }
   const all: Sentences<string> = { ...words.refusals, ...refusals }
   const sentence = all[outcome.refusal] ?? all.forbidden
   return { status: 'refused', message: sentence?.(outcome.about ?? []) ?? '' }
 }
 
-function told(issue: Issue, words: Words, own: Record<string, string> = {}) {
+function sentenceFor(code: string, words: Words, own: Record<string, string> = {}): string {
   const sentences: Record<string, string> = { ...words.issues, ...own }
-  return { field: issue.field, message: sentences[issue.code] ?? words.issues.unclear }
+  return sentences[code] ?? words.issues.unclear
 }
 
-/** Secrets and files are never echoed. */
-function kept(form: FormData, state: FormState): FormState {
+function unchanged(field: string): string {
+  return field
+}
+
+function correctedIn<Value, Refusal extends string>(
+  outcome: Outcome<Value, Refusal | 'forbidden' | 'form_reused'>,
+  { corrected }: Answering<Value, Refusal>,
+): Record<string, string> {
+  if (outcome.kind !== 'refused' || !corrected) return {}
+  return corrected(outcome.refusal as Refusal, outcome.about ?? [])
+}
+
+/** What was typed goes back with the answer; secrets and files are never echoed. */
+export function kept(
+  form: FormData,
+  state: FormState,
+  corrected: Record<string, string> = {},
+): FormState {
   const values: Record<string, string | string[]> = {}
   for (const name of new Set(form.keys())) {
     if (name.startsWith('$') || /password|formKey/i.test(name)) continue
     const texts = form.getAll(name).filter((value) => typeof value === 'string')
     if (texts.length > 0) values[name] = texts.length === 1 ? (texts[0] ?? '') : texts
   }
-  return { ...state, values }
+  return { ...state, values: { ...values, ...corrected } }
 }
 
 /** The next page shows it once: its island wipes it, and without scripts it is gone in seconds. */

@@ -1,0 +1,25 @@
+import { Chip } from '@/components/ui/chip'
+import { PageLink } from '@/components/ui/page-link'
+import type { ChildToShow } from './child-to-show'
+
+/** Who the child is, in the few lines a proposal needs. Works in server pages and in islands. */
+export function ChildSummary({ child }: { child: ChildToShow }) {
+  return (
+    <div className="grid gap-1">
+      <p className="font-semibold">
+        <PageLink href={`/children/${child.id}`}>{child.fullName}</PageLink>{' '}
+        <span className="font-normal text-muted tabular-nums">{child.code}</span>
+      </p>
+      <p className="text-muted text-[0.9375rem]">{child.facts}</p>
+      <p className="flex flex-wrap gap-1">
+        {child.difficult && <Chip tone="clay">{child.difficult}</Chip>}
+        <Chip>{child.category}</Chip>
+        {child.waited && (
+          <Chip shape={null} tone="honey">
+            {child.waited}
+          </Chip>
+        )}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,72 @@
+'use client'
+
+import { useField } from '@/components/ui/form-context'
+import { Shape } from '@/components/ui/shape'
+import type { AssignmentWarning } from '@/lib/assignments/warnings'
+import { ChildSummary } from './child-summary'
+import type { ChildOffer, SponsorOffer } from './offer'
+import { SponsorChoice, type ChoiceWords } from './sponsor-choice'
+
+export type ProposalRowWords = ChoiceWords & {
+  chooseSponsor: string
+  note: string
+  notSuggested: string
+  warnings: Record<AssignmentWarning, string>
+}
+
+/** One child waiting: who it is, the unit chosen, why it was suggested, and what to know before sending. */
+export function ProposalRow(props: {
+  child: ChildOffer
+  sponsors: readonly SponsorOffer[]
+  chosen: string
+  warnings: readonly AssignmentWarning[]
+  words: ProposalRowWords
+  sponsorLabel: string
+  onChoose: (sponsorId: string) => void
+}) {
+  const { child, sponsors, chosen, warnings, words } = props
+  const notes = `notes-${child.id}`
+  const note = useField(`note.${child.id}`)
+  const suggestion = child.suggestion?.sponsorId === chosen ? child.suggestion.because : null
+  return (
+    <li className="grid gap-x-6 gap-y-3 border-t border-line py-4 first:border-t-0 sm:grid-cols-2">
+      <ChildSummary child={child} />
+      <div className="grid content-start gap-1.5">
+        <SponsorChoice
+          defaultValue={child.suggestion?.sponsorId ?? ''}
+          describedBy={notes}
+          emptyLabel={words.chooseSponsor}
+          label={props.sponsorLabel}
+          name={`sponsor.${child.id}`}
+          onChoose={props.onChoose}
+          sponsors={sponsors}
+          villageId={child.villageId}
+          words={words}
+        />
+        <div className="grid gap-1 text-[0.9375rem]" id={notes}>
+          {suggestion && <p className="text-muted">{suggestion}</p>}
+          {!child.suggestion && chosen === '' && <p className="text-muted">{words.notSuggested}</p>}
+          {warnings.map((warning) => (
+            <p className="flex items-start gap-1.5 text-honey" key={warning}>
+              <Shape className="mt-1.5 flex-none" of="triangle" />
+              {words.warnings[warning]}
+            </p>
+          ))}
+        </div>
+        <details className="text-[0.9375rem]" open={note.typed?.[0] ? true : undefined}>
+          <summary className="inline-flex min-h-11 cursor-pointer items-center text-leaf">
+            {words.note}
+          </summary>
+          <input
+            aria-label={`${words.note}: ${child.code}`}
+            className="input"
+            defaultValue={note.typed?.[0] ?? ''}
+            maxLength={500}
+            name={`note.${child.id}`}
+            type="text"
+          />
+        </details>
+      </div>
+    </li>
+  )
+}

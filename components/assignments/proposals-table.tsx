@@ -1,0 +1,86 @@
+import type { ReactNode } from 'react'
+import { DataTable } from '@/components/ui/data-table'
+import { PageLink } from '@/components/ui/page-link'
+import { StatusChip, type StatusMeaning } from '@/components/ui/status-chip'
+import type { ProposalLine } from '@/lib/assignments/proposal-line'
+import type { AssignmentStatus } from '@/lib/assignments/status'
+import { formatDay, formatQuarter } from '@/lib/words/format'
+import type { Locale } from '@/lib/words/locale'
+import type { Words } from '@/lib/words/words'
+
+const MEANINGS: Record<AssignmentStatus, StatusMeaning> = {
+  proposed: 'waiting',
+  reviewed: 'waiting',
+  returned_by_head: 'late',
+  returned_by_leader: 'late',
+  answered: 'closed',
+  refused: 'closed',
+  approved: 'done',
+}
+
+/** Proposals and what became of each. */
+export function ProposalsTable(props: {
+  proposals: ProposalLine[]
+  words: Words
+  locale: Locale
+  empty: ReactNode
+}) {
+  const { words, locale } = props
+  const w = words.assignments
+  return (
+    <DataTable
+      caption={w.allTitle}
+      columns={[
+        {
+          key: 'child',
+          header: w.child,
+          primary: true,
+          cell: ({ child }) => (
+            <>
+              <PageLink href={`/children/${child.id}`}>{child.fullName}</PageLink>
+              <small className="tabular-nums">{child.code}</small>
+            </>
+          ),
+        },
+        {
+          key: 'sponsor',
+          header: w.sponsor,
+          cell: ({ sponsor, role }) => (
+            <>
+              {sponsor.name}
+              {role === 'co' && <span className="cell-note">{w.roles.co}</span>}
+            </>
+          ),
+        },
+        {
+          key: 'quarter',
+          header: w.quarterColumn,
+          cell: ({ fromQuarter }) => formatQuarter(fromQuarter, locale),
+        },
+        {
+          key: 'proposed',
+          header: w.proposed,
+          cell: ({ proposedBy, proposedOn }) => (
+            <>
+              {formatDay(proposedOn)}
+              <span className="cell-note">{proposedBy.fullName}</span>
+            </>
+          ),
+        },
+        {
+          key: 'status',
+          header: w.status,
+          cell: ({ status, answer }) => (
+            <>
+              <StatusChip meaning={MEANINGS[status]}>{w.statuses[status]}</StatusChip>
+              {answer && <span className="cell-note">{answer.reason}</span>}
+            </>
+          ),
+        },
+      ]}
+      empty={props.empty}
+      rowKey={({ id }) => id}
+      rows={props.proposals}
+    />
+  )
+}
