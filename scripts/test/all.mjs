@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { startDatabase } from '../bootstrap/database.mjs'
 import { projectDir } from '../bootstrap/project.mjs'
 import { findBrowser, installBrowser } from './browser.mjs'
 import { buildForTests } from './build.mjs'
@@ -12,6 +13,7 @@ mkdirSync(join(projectDir, '.test'), { recursive: true })
 if (long) process.env.LONG = '1'
 
 const browser = { path: null }
+const server = { stop: () => undefined }
 const steps = [
   // Two at a time on two cores; everything after them has the machine to itself.
   {
@@ -32,6 +34,17 @@ const steps = [
   },
   { name: 'architecture', vi: 'Nếp nhà', en: 'architecture', run: () => vitest('architecture') },
   { name: 'unit', vi: 'Đơn vị', en: 'unit', run: () => vitest('unit') },
+  {
+    name: 'database',
+    vi: 'Cơ sở dữ liệu dùng một lần',
+    en: 'throw-away database',
+    silent: true,
+    // Held here, so that it ends with this process even when a test run below is killed.
+    run: async () => {
+      const dataDir = join(projectDir, '.test/cluster')
+      server.stop = (await startDatabase({ dataDir, durable: false })).stop
+    },
+  },
   { name: 'integration', vi: 'Tích hợp', en: 'integration', run: () => vitest('integration') },
   { name: 'build', vi: 'Dựng bản chạy', en: 'build', run: buildForTests },
   {
@@ -52,7 +65,11 @@ const steps = [
   },
 ]
 
-process.exitCode = await runSteps(steps, only)
+try {
+  process.exitCode = await runSteps(steps, only)
+} finally {
+  await server.stop()
+}
 
 /** `--long`, and the names of the steps wanted; all when none is named. */
 function wishes(words) {
@@ -61,5 +78,6 @@ function wishes(words) {
 }
 
 function needed(names) {
-  return names.includes('e2e') ? ['client', 'build', 'browser'] : ['client']
+  if (names.includes('e2e')) return ['client', 'database', 'build', 'browser']
+  return names.includes('integration') ? ['client', 'database'] : ['client']
 }

@@ -3,13 +3,20 @@ import { projectDir } from '../bootstrap/project.mjs'
 
 const LIMIT_MS = 12 * 60_000
 const running = new Set()
+let stopping = false
 
 // Whoever stops the tests stops what they started, browsers and servers included.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
   process.on(signal, () => {
+    stopping = true
     for (const child of running) end(child, 'SIGTERM')
     setTimeout(() => process.exit(1), 20_000).unref()
   })
+}
+
+/** Whether somebody asked the tests to stop. */
+export function isStopping() {
+  return stopping
 }
 
 /**

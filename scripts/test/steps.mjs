@@ -1,4 +1,5 @@
 import { Failure, seconds } from '../bootstrap/say.mjs'
+import { isStopping } from './program.mjs'
 
 /**
  * What a step came to: how many tests passed, failed and were skipped, and what to show of it.
@@ -19,7 +20,7 @@ export async function runSteps(steps, only) {
   const broken = new Set()
   const startedAt = performance.now()
   const runOne = async (step) => {
-    if (only && !only.has(step.name)) return
+    if ((only && !only.has(step.name)) || isStopping()) return
     const missing = (step.needs ?? []).filter((name) => broken.has(name))
     const result = missing.length > 0 ? without(missing) : await attempt(step)
     for (const key of ['passed', 'failed', 'skipped']) total[key] += result[key] ?? 0
@@ -30,7 +31,7 @@ export async function runSteps(steps, only) {
     if (!step.together) await runOne(step)
     else await Promise.all(step.together.map((lane) => inOrder(lane, runOne)))
   }
-  if (total.passed + total.failed === 0) total.failed = 1
+  if (total.passed + total.failed === 0 || isStopping()) total.failed += 1
   process.stdout.write(`${seconds(performance.now() - startedAt)}  Tất cả · in all\n\n`)
   const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : ''
   process.stdout.write(`${total.passed} passed, ${total.failed} failed${skipped}\n`)
