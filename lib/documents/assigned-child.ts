@@ -1,5 +1,5 @@
 import type { Sex } from '@/lib/children/child'
-import type { ProgrammeCategory } from '@/lib/children/circumstance'
+import type { ProgrammeCategory } from '@/lib/plans/category'
 import { ageOn, yearOf, type Day } from '@/lib/calendar/day'
 import type { Quarter } from '@/lib/calendar/quarter'
 import { formatDay } from '@/lib/words/format'

@@ -1,4 +1,4 @@
-import { PLAN_GROUPS, planGroupOf } from '@/lib/children/circumstance'
+import { PLAN_GROUPS, planGroupOf } from '@/lib/plans/category'
 import type { Day } from '@/lib/calendar/day'
 import { formatDay, formatPadded } from '@/lib/words/format'
 import { officialAssignments as text } from '@/lib/words/official/assignments'

@@ -1,4 +1,4 @@
-import { PLAN_GROUPS, planGroupOf, type ProgrammeCategory } from '@/lib/children/circumstance'
+import { PLAN_GROUPS, planGroupOf, type ProgrammeCategory } from '@/lib/plans/category'
 import { officialGroups } from '@/lib/words/official/plan'
 
 /** The group of a category as the plan words it: poor and near-poor households are one group. */

@@ -1,4 +1,4 @@
-import type { ProgrammeCategory } from '@/lib/children/circumstance'
+import type { ProgrammeCategory } from '@/lib/plans/category'
 import { numberOf, type Quarter } from '@/lib/calendar/quarter'
 import type { Vnd } from '@/lib/money/vnd'
 import { formatNumber } from '@/lib/words/format'
