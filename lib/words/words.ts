@@ -17,7 +17,9 @@ import { refusals as enRefusals } from './en/refusals'
 import { shell as enShell } from './en/shell'
 import { support as enSupport } from './en/support'
 import { assignments as enAssignments } from './en/assignments'
+import { intake as enIntake } from './en/intake'
 import { paperwork as enPaperwork } from './en/paperwork'
+import { review as enReview } from './en/review'
 import { sponsors as enSponsors } from './en/sponsors'
 import type { Locale } from './locale'
 import { ask as viAsk } from './vi/ask'
@@ -39,13 +41,17 @@ import { refusals as viRefusals } from './vi/refusals'
 import { shell as viShell } from './vi/shell'
 import { support as viSupport } from './vi/support'
 import { assignments as viAssignments } from './vi/assignments'
+import { intake as viIntake } from './vi/intake'
 import { paperwork as viPaperwork } from './vi/paperwork'
+import { review as viReview } from './vi/review'
 import { sponsors as viSponsors } from './vi/sponsors'
 
 const vi = {
   sponsors: viSponsors,
   paperwork: viPaperwork,
+  review: viReview,
   assignments: viAssignments,
+  intake: viIntake,
   ask: viAsk,
   children: viChildren,
   common: viCommon,
@@ -72,7 +78,9 @@ export type Words = typeof vi
 const en = {
   sponsors: enSponsors,
   paperwork: enPaperwork,
+  review: enReview,
   assignments: enAssignments,
+  intake: enIntake,
   ask: enAsk,
   children: enChildren,
   common: enCommon,

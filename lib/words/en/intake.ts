@@ -1,0 +1,106 @@
+import type { NotTaken } from '@/lib/lists/left-row'
+import type { ListKind } from '@/lib/lists/list-kind'
+import type { ListRefusal } from '@/lib/lists/rules'
+import type { intake as vi } from '../vi/intake'
+import { lists } from './lists'
+
+const refusals: Record<ListRefusal, (about: string[]) => string> = {
+  ...lists.files,
+  no_list: () =>
+    'No list was found in the file. A list of children needs a row of titles with “Họ và tên” and a birth date, school, class or circumstances; a list of units needs “Tên cơ quan, đơn vị” and the number of children or the level.',
+  no_rows: () => 'There is no row below the titles yet. Please check the file.',
+  not_found: () => 'This list was not found.',
+  already_committed: () =>
+    'This list is in the ledger already. Open the page again to see the result.',
+  review_changed: () =>
+    'The ledger or the list has just changed, so nothing was written. The review below is the newest: look again, then write it.',
+}
+
+const kinds: Record<ListKind, string> = {
+  children: 'List of children',
+  sponsors: 'List of sponsors',
+}
+
+const left: Record<NotTaken, string> = {
+  no_name: 'A row without a name cannot be written. Fill in the name and take the file in again.',
+  doubtful:
+    'It was not certain which child this is, and nobody said so. Take the file in again and choose among the doubtful rows.',
+  left_out: 'The officer chose not to write this row.',
+  same_child_twice: 'Another row of the list was written for this child.',
+  same_sponsor_twice: 'This unit stands in a row further up in the list.',
+}
+
+export const intake = {
+  refusals,
+  issues: { file_missing: 'No file was chosen.' },
+  kinds,
+  title: 'Take lists in',
+  lead: 'Lists from schools, villages and units: read the file, hold it against the ledger, write it once.',
+  add: 'Take in a new list',
+  emptyTitle: 'No list taken in yet',
+  emptyText: 'Begin with the commune’s Excel file: the list of children, then the list of units.',
+  caption: 'Lists taken in',
+  file: 'File',
+  kind: 'Kind',
+  received: 'Received',
+  by: 'By',
+  state: 'State',
+  counts: 'Result',
+  waiting: 'Waiting for review',
+  committed: 'In the ledger',
+  countsOf: (added: string, changed: string, same: string) =>
+    `${added} new, ${changed} changed, ${same} the same`,
+  steps: ['Choose the file', 'Review', 'Write'],
+  stepsLabel: 'Steps of taking a list in',
+  newTitle: 'Take in a new list',
+  newLead: 'Nothing is written at this step. Columns and the kind of list are recognised.',
+  fileField: 'List file',
+  fileHint:
+    'Excel (.xlsx, .xls), LibreOffice (.ods) or .csv, at most 10 MB and 20,000 rows. Leave headings, totals and signatures as they are: they are passed over.',
+  fileTooLarge: 'The file is larger than 10 MB. Split it or remove pictures, then choose again.',
+  read: 'Read the file',
+  reading: 'Reading the file…',
+  readDone: (rows: number) => `${rows} rows were read. Please review them before writing.`,
+  backToLists: 'Lists taken in',
+  understandsTitle: 'What the ledger can read',
+  understands: [
+    'Lists of children: name, birth date or year, personal ID, village, school, class, circumstances, guardian, present sponsor.',
+    'Lists of units: name, kind, number of children, level, form, villages in charge, contact.',
+    'A child with a present sponsor in the list is recognised as supported, with the level given.',
+  ],
+  result: {
+    children: 'The list of children is in the ledger',
+    sponsors: 'The list of units is in the ledger',
+    lead: (file: string, at: string) => `${file}, written ${at}`,
+    figures: 'What was written',
+    new: { children: 'new children', sponsors: 'new units' },
+    changed: 'changed',
+    same: 'the same',
+    left: 'rows not written',
+    recognised: 'recognised as supported already',
+    marked: 'marked as especially difficult',
+    createdTitle: 'New in the ledger',
+    villages: 'Villages',
+    schools: 'Schools',
+    sponsorsAdded: 'Units and programmes',
+    nothingCreated: 'No new village, school or unit.',
+    supportsTitle: 'Existing support recognised',
+    supportOf: (children: string) => `${children} children`,
+    leftTitle: 'Rows not written',
+    leftLead:
+      'Download them, put them right in the file and take it in again: what is written stays.',
+    leftNone: 'Every row of the list is in the ledger.',
+    leftFile: 'Download the rows not written (.xlsx)',
+    leftFileName: 'rows-not-written',
+    sheet: 'Sheet',
+    row: 'Row',
+    name: 'Name of child or unit',
+    why: 'Reason',
+    nameless: 'no name',
+    toChildren: 'See the children',
+    toAssignments: 'Propose assignments',
+    toSponsors: 'See the units',
+    another: 'Take in another list',
+  },
+  left,
+} satisfies typeof vi

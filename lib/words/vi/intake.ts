@@ -1,0 +1,105 @@
+import type { NotTaken } from '@/lib/lists/left-row'
+import type { ListKind } from '@/lib/lists/list-kind'
+import type { ListRefusal } from '@/lib/lists/rules'
+import { lists } from './lists'
+
+const refusals: Record<ListRefusal, (about: string[]) => string> = {
+  ...lists.files,
+  no_list: () =>
+    'Chưa nhận ra danh sách trong tệp. Danh sách trẻ cần dòng tiêu đề có “Họ và tên” cùng ngày sinh, trường lớp hoặc hoàn cảnh; danh sách đơn vị cần “Tên cơ quan, đơn vị” và số trẻ hoặc mức hỗ trợ.',
+  no_rows: () => 'Dưới dòng tiêu đề chưa có dòng nào. Hãy kiểm tra lại tệp.',
+  not_found: () => 'Không tìm thấy danh sách này.',
+  already_committed: () => 'Danh sách này đã được ghi vào sổ. Hãy mở lại trang để xem kết quả.',
+  review_changed: () =>
+    'Sổ hoặc danh sách vừa thay đổi nên chưa ghi. Kết quả đối chiếu bên dưới là mới nhất: hãy xem lại rồi ghi.',
+}
+
+const kinds: Record<ListKind, string> = {
+  children: 'Danh sách trẻ em',
+  sponsors: 'Danh sách đơn vị đỡ đầu',
+}
+
+const left: Record<NotTaken, string> = {
+  no_name: 'Dòng không có tên nên không thể ghi. Hãy điền tên rồi nhận lại tệp.',
+  doubtful:
+    'Chưa chắc là em nào trong sổ và chưa được chọn. Hãy nhận lại tệp rồi chọn ở phần nghi trùng.',
+  left_out: 'Cán bộ chọn không ghi dòng này.',
+  same_child_twice: 'Một dòng khác của danh sách đã ghi cho em này.',
+  same_sponsor_twice: 'Đơn vị này đã có ở một dòng phía trên của danh sách.',
+}
+
+/** Taking lists in: the lists so far, the file, and what came of it. */
+export const intake = {
+  refusals,
+  issues: { file_missing: 'Chưa chọn tệp danh sách.' },
+  kinds,
+  title: 'Nhận danh sách',
+  lead: 'Danh sách từ trường, thôn và đơn vị: đọc tệp, đối chiếu với sổ, rồi ghi một lần.',
+  add: 'Nhận danh sách mới',
+  emptyTitle: 'Chưa nhận danh sách nào',
+  emptyText:
+    'Bắt đầu từ tệp Excel của xã: danh sách trẻ em, sau đó là danh sách đơn vị nhận đỡ đầu.',
+  caption: 'Các danh sách đã nhận',
+  file: 'Tệp',
+  kind: 'Loại',
+  received: 'Nhận lúc',
+  by: 'Người nhận',
+  state: 'Tình trạng',
+  counts: 'Kết quả',
+  waiting: 'Chờ đối chiếu',
+  committed: 'Đã ghi vào sổ',
+  countsOf: (added: string, changed: string, same: string) =>
+    `${added} mới, ${changed} thay đổi, ${same} giữ nguyên`,
+  steps: ['Chọn tệp', 'Đối chiếu', 'Ghi vào sổ'],
+  stepsLabel: 'Các bước nhận danh sách',
+  newTitle: 'Nhận danh sách mới',
+  newLead: 'Chưa có gì được ghi vào sổ ở bước này. Sổ tự nhận ra cột và loại danh sách.',
+  fileField: 'Tệp danh sách',
+  fileHint:
+    'Excel (.xlsx, .xls), LibreOffice (.ods) hoặc .csv, tối đa 10 MB và 20.000 dòng. Để nguyên dòng quốc hiệu, tiêu đề, tổng cộng và chữ ký: sổ tự bỏ qua.',
+  fileTooLarge: 'Tệp lớn hơn 10 MB. Hãy tách tệp hoặc bỏ bớt hình ảnh rồi chọn lại.',
+  read: 'Đọc tệp',
+  reading: 'Đang đọc tệp…',
+  readDone: (rows: number) => `Đã đọc ${rows} dòng. Hãy đối chiếu trước khi ghi.`,
+  backToLists: 'Các danh sách đã nhận',
+  understandsTitle: 'Sổ đọc được gì',
+  understands: [
+    'Danh sách trẻ em: họ tên, ngày hoặc năm sinh, số định danh, thôn, trường, lớp, hoàn cảnh, người nuôi dưỡng, đơn vị đang đỡ đầu.',
+    'Danh sách đơn vị: tên, loại, số trẻ nhận, mức, hình thức, thôn phụ trách, người đầu mối.',
+    'Em đã có đơn vị đỡ đầu trong danh sách được công nhận hỗ trợ sẵn có, kèm mức đang hỗ trợ.',
+  ],
+  result: {
+    children: 'Danh sách trẻ em đã vào sổ',
+    sponsors: 'Danh sách đơn vị đã vào sổ',
+    lead: (file: string, at: string) => `${file}, ghi lúc ${at}`,
+    figures: 'Kết quả ghi sổ',
+    new: { children: 'trẻ mới', sponsors: 'đơn vị mới' },
+    changed: 'có thay đổi',
+    same: 'giữ nguyên',
+    left: 'dòng không ghi',
+    recognised: 'được công nhận hỗ trợ sẵn có',
+    marked: 'được đánh dấu đặc biệt khó khăn',
+    createdTitle: 'Sổ vừa có thêm',
+    villages: 'Thôn',
+    schools: 'Trường',
+    sponsorsAdded: 'Đơn vị, chương trình',
+    nothingCreated: 'Không có thôn, trường hay đơn vị nào mới.',
+    supportsTitle: 'Hỗ trợ sẵn có đã công nhận',
+    supportOf: (children: string) => `${children} trẻ`,
+    leftTitle: 'Dòng không ghi',
+    leftLead: 'Tải về, sửa trong tệp rồi nhận lại: những dòng đã ghi sẽ giữ nguyên.',
+    leftNone: 'Mọi dòng của danh sách đều đã vào sổ.',
+    leftFile: 'Tải các dòng không ghi (.xlsx)',
+    leftFileName: 'dong-khong-ghi',
+    sheet: 'Trang tính',
+    row: 'Dòng',
+    name: 'Họ tên hoặc tên đơn vị',
+    why: 'Lý do',
+    nameless: 'không có tên',
+    toChildren: 'Xem danh sách trẻ em',
+    toAssignments: 'Đề xuất phân công',
+    toSponsors: 'Xem các đơn vị',
+    another: 'Nhận danh sách khác',
+  },
+  left,
+}

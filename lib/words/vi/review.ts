@@ -1,0 +1,173 @@
+import type { ChildField } from '@/lib/lists/child-columns'
+import type { SponsorField } from '@/lib/lists/listed-sponsor'
+import type { ChildChange, DoubtCode, NoticeCode, ReviewState } from '@/lib/lists/review'
+import type { SponsorChange } from '@/lib/lists/review-sponsors'
+import type { ListKind } from '@/lib/lists/list-kind'
+
+const states: Record<ReviewState, string> = {
+  new: 'Mới',
+  changed: 'Có thay đổi',
+  same: 'Giữ nguyên',
+  doubtful: 'Nghi trùng',
+  wrong: 'Có lỗi',
+}
+
+const stateHints: Record<ReviewState, string> = {
+  new: 'Chưa có trong sổ, sẽ được thêm.',
+  changed: 'Đã có trong sổ; những chỗ khác sẽ được cập nhật.',
+  same: 'Đã có trong sổ và không khác gì, sẽ không ghi.',
+  doubtful: 'Sổ chưa chắc. Hãy chọn cho từng dòng; dòng không chọn sẽ để lại.',
+  wrong: 'Có ô chưa đọc được. Dòng có tên vẫn ghi được, ô sai để trống.',
+}
+
+const childFields: Record<ChildField, string> = {
+  fullName: 'Họ và tên',
+  bornOn: 'Ngày sinh',
+  bornYear: 'Năm sinh',
+  sex: 'Giới tính',
+  personalId: 'Số định danh cá nhân',
+  moetId: 'Mã định danh của ngành',
+  village: 'Thôn',
+  school: 'Trường',
+  schoolClass: 'Lớp',
+  circumstances: 'Hoàn cảnh',
+  especiallyDifficult: 'Đặc biệt khó khăn',
+  guardianName: 'Người nuôi dưỡng',
+  guardianPhone: 'Điện thoại',
+  currentSponsor: 'Đơn vị đang đỡ đầu',
+  note: 'Ghi chú',
+  ordinal: 'Số thứ tự',
+  familyName: 'Họ và tên đệm',
+  givenName: 'Tên',
+  bornDay: 'Ngày sinh (ngày)',
+  bornMonth: 'Ngày sinh (tháng)',
+  grade: 'Khối',
+  fatherName: 'Họ tên cha',
+  motherName: 'Họ tên mẹ',
+  supportLevel: 'Mức đang hỗ trợ',
+  relation: 'Quan hệ với chủ hộ',
+  status: 'Trạng thái học',
+}
+
+const sponsorFields: Record<SponsorField, string> = {
+  ordinal: 'Số thứ tự',
+  name: 'Tên đơn vị',
+  kind: 'Loại đơn vị',
+  promisedChildren: 'Số trẻ nhận đỡ đầu',
+  level: 'Mức hỗ trợ',
+  rhythm: 'Nhịp hỗ trợ',
+  form: 'Hình thức',
+  villages: 'Thôn phụ trách',
+  contactName: 'Người đầu mối',
+  contactPhone: 'Điện thoại',
+  note: 'Ghi chú',
+}
+
+const changes: Record<ChildChange | SponsorChange, string> = {
+  ...childFields,
+  ...sponsorFields,
+  birth: 'Ngày sinh',
+}
+
+const doubts: Record<DoubtCode, (row: string) => string> = {
+  id_other_name: () => 'Số định danh đã thuộc về một em tên khác.',
+  other_id: () => 'Trùng tên và ngày sinh nhưng số định danh khác.',
+  several: () => 'Trong sổ có nhiều em trùng tên và năm sinh.',
+  other_birth: () => 'Trùng tên và thôn nhưng ngày sinh khác.',
+  no_birth: () => 'Trùng tên, nhưng một bên chưa có năm sinh.',
+  other_village: () => 'Trùng tên và năm sinh, nhưng ở thôn khác.',
+  similar_name: () => 'Tên chỉ khác dấu, trùng ngày sinh.',
+  double_in_list: (row) => `Trùng với dòng ${row} của danh sách này.`,
+  same_child_twice: (row) => `Dòng ${row} đã là em này rồi.`,
+}
+
+const notices: Record<NoticeCode, (value: string) => string> = {
+  sponsor_vanished: (value) =>
+    `Danh sách không còn ghi đơn vị đỡ đầu. Hỗ trợ của ${value} vẫn giữ trong sổ.`,
+  other_sponsor: (value) =>
+    `Trong sổ đang là ${value}. Thay đơn vị đỡ đầu phải qua phân công, danh sách không đổi được.`,
+  level_differs: (value) => `Mức hỗ trợ của ${value} khác với sổ. Hãy sửa ở phần cam kết nếu đúng.`,
+  class_without_school: (value) => `Có lớp ${value} nhưng chưa có trường nên chưa ghi lớp.`,
+}
+
+const titles: Record<ListKind, string> = {
+  children: 'Đối chiếu danh sách trẻ em',
+  sponsors: 'Đối chiếu danh sách đơn vị',
+}
+
+/** The review of a list before it is written. */
+export const review = {
+  titles,
+  lead: (file: string, at: string, by: string) => `${file}, nhận lúc ${at}, người nhận ${by}`,
+  states,
+  stateHints,
+  childFields,
+  sponsorFields,
+  changes,
+  doubts,
+  notices,
+  countsTitle: 'Kết quả đối chiếu',
+  rows: (count: string) => `${count} dòng`,
+  findings: {
+    supported: 'trẻ đã có đơn vị đỡ đầu',
+    waiting: 'trẻ chưa có',
+    hard: 'trong đó đặc biệt khó khăn',
+  },
+  columnsTitle: 'Các cột được hiểu như sau',
+  columnsLead: 'Nếu có cột hiểu sai, chọn lại rồi bấm Đọc lại. Sổ chưa ghi gì.',
+  columnLabel: (letter: string, title: string) =>
+    title ? `Cột ${letter}: ${title}` : `Cột ${letter}`,
+  columnSamples: (samples: string) => `Ví dụ: ${samples}`,
+  columnEmpty: 'Cột không có giá trị',
+  columnUnused: 'Không dùng cột này',
+  sheetHeader: (sheet: string, row: number) => `Trang tính ${sheet}, tiêu đề ở dòng ${row}`,
+  converted: (cells: string) => `Đã đổi ${cells} ô từ phông chữ cũ sang Unicode.`,
+  reread: 'Đọc lại',
+  rereadDone: 'Đã đọc lại theo các cột vừa chọn.',
+  placesTitle: 'Sẽ được thêm vào sổ',
+  villages: (names: string) => `Thôn: ${names}`,
+  schools: (names: string) => `Trường: ${names}`,
+  supportTitle: 'Hỗ trợ sẵn có sẽ được công nhận',
+  supportLead: 'Danh sách là căn cứ. Mỗi em có đơn vị nhận đỡ đầu chính từ ngày ghi sổ.',
+  sponsorNew: (kind: string) => `sẽ được thêm, loại: ${kind}`,
+  sponsorKnown: 'đã có trong sổ',
+  supportCount: (count: string) => `${count} trẻ`,
+  noLevel: 'chưa rõ mức',
+  sectionEmpty: 'Không có dòng nào.',
+  row: (row: string) => `Dòng ${row}`,
+  rowIn: (row: string, sheet: string) => `Dòng ${row}, ${sheet}`,
+  column: (letter: string) => `cột ${letter}`,
+  nameless: 'Dòng không có tên',
+  nothing: 'chưa có',
+  from: 'trong sổ',
+  to: 'trong danh sách',
+  marked: 'Đặc biệt khó khăn',
+  notMarked: 'không',
+  leaveOut: 'Để lại, chưa ghi',
+  isNew: 'Là em khác, ghi mới',
+  isChild: (name: string, code: string) => `Là em ${name} (${code})`,
+  takeAnyway: 'Ghi, ô sai để trống',
+  dontTake: 'Không ghi dòng này',
+  choose: 'Dòng này là',
+  born: (birth: string) => `sinh ${birth}`,
+  more: (count: string) => `Xem cả ${count} dòng`,
+  allTitle: (state: string) => `Các dòng: ${state}`,
+  tooManyChoices: (count: string) =>
+    `Còn ${count} dòng nữa chưa hiện ở đây và sẽ để lại. Hãy sửa tệp rồi nhận lại.`,
+  noticesTitle: 'Cần biết',
+  noticesLead: 'Không cần chọn gì; sổ giữ nguyên như nêu ở đây.',
+  skippedTitle: 'Dòng không phải của danh sách',
+  skippedCount: (count: string) => `${count} dòng tiêu đề, đề mục, tổng cộng, chữ ký`,
+  wholeSheet: 'cả trang tính',
+  commitTitle: 'Ghi vào sổ',
+  commitLead: {
+    children: (added: string, changed: string, recognised: string) =>
+      `Sẽ thêm ${added} trẻ, cập nhật ${changed} trẻ, công nhận ${recognised} hỗ trợ sẵn có. Ghi tất cả cùng lúc hoặc không ghi gì.`,
+    sponsors: (added: string, changed: string) =>
+      `Sẽ thêm ${added} đơn vị, cập nhật ${changed} đơn vị. Ghi tất cả cùng lúc hoặc không ghi gì.`,
+  },
+  nothingToWrite: 'Danh sách không có gì khác với sổ. Ghi vào sổ chỉ để đánh dấu là đã đối chiếu.',
+  commit: 'Ghi vào sổ',
+  committing: 'Đang ghi…',
+  done: (added: number, changed: number) => `Đã ghi vào sổ: ${added} mới, ${changed} thay đổi.`,
+}
