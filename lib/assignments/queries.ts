@@ -29,6 +29,11 @@ export function listAllProposals(
   })
 }
 
+/** Every proposal for one sponsor, the newest first. */
+export function listProposalsOf(viewer: Viewer, sponsorId: string): Promise<ProposalLine[]> {
+  return inCommune(viewer, async (tx) => (await linesOf(tx, { sponsorId })).reverse())
+}
+
 /** A returned proposal that nobody answered yet; null when there is none with this id. */
 export function findReturned(viewer: Viewer, id: string): Promise<ProposalLine | null> {
   return inCommune(viewer, async (tx) => {

@@ -1,5 +1,5 @@
 import type { Quarter } from '@/lib/calendar/quarter'
-import type { AssignmentRole, DecisionOutcome, ReviewOutcome } from './assignment'
+import type { AssignmentRole, DecisionOutcome } from './assignment'
 import { isReturned, isUnderWay, statusOf, type AssignmentActs } from './status'
 import { overlap, periodOf, type Term } from './support-period'
 

@@ -1,6 +1,6 @@
 import type { Prisma } from '@/prisma/client/client'
 import type { Viewer } from '@/lib/access/viewer'
-import { columnOf, type Day } from '@/lib/calendar/day'
+import { columnOf, dayFromColumn, type Day } from '@/lib/calendar/day'
 import { vndOf } from '@/lib/money/vnd'
 import { today } from '@/lib/platform/clock'
 import type { Tx } from '@/lib/platform/db/client'
@@ -9,7 +9,7 @@ import type { Rhythm } from '@/lib/plans/rhythm'
 import { roomOf } from './capacity'
 import type { SponsorKind, SupportLevel } from './sponsor'
 import { sponsorKey } from './sponsor-key'
-import type { SponsorFile, SponsorLine } from './sponsor-line'
+import type { ChildOfSponsor, SponsorFile, SponsorLine } from './sponsor-line'
 
 export type SponsorFilter = { search?: string; kind?: SponsorKind }
 
@@ -40,16 +40,6 @@ export async function findSponsorIn(tx: Tx, id: string): Promise<SponsorFile | n
   return row && { ...lineOf(row), note: row.note, version: row.version }
 }
 
-/** A child a sponsor stands by: since when, as what, and on what basis. */
-export type ChildOfSponsor = {
-  id: string
-  code: string
-  fullName: string
-  role: 'lead' | 'co'
-  startsOn: Date
-  recognised: boolean
-}
-
 /** The children of a sponsor whose support has not ended, by code. */
 export function listChildrenOf(viewer: Viewer, sponsorId: string): Promise<ChildOfSponsor[]> {
   return inCommune(viewer, async (tx) => {
@@ -66,7 +56,7 @@ export function listChildrenOf(viewer: Viewer, sponsorId: string): Promise<Child
     return terms.map(({ child, role, startsOn, recognitionId }) => ({
       ...child,
       role,
-      startsOn,
+      startsOn: dayFromColumn(startsOn),
       recognised: recognitionId !== null,
     }))
   })

@@ -1,3 +1,4 @@
+import type { Day } from '@/lib/calendar/day'
 import type { SponsorKind, SupportForm, SupportLevel } from './sponsor'
 
 /** What the list of sponsors shows of one. Counts are of children. */
@@ -22,3 +23,13 @@ export type SponsorLine = {
 
 /** Everything the office keeps about a sponsor. */
 export type SponsorFile = SponsorLine & { note: string | null; version: number }
+
+/** A child a sponsor stands by: since when, as what, and on what basis. */
+export type ChildOfSponsor = {
+  id: string
+  code: string
+  fullName: string
+  role: 'lead' | 'co'
+  startsOn: Day
+  recognised: boolean
+}

@@ -65,6 +65,7 @@ export const sponsors = {
   contact: 'Contact',
   unknown: 'not said',
   full: 'full',
+  overBy: (count: string) => `${count} over`,
   level: 'Usual level',
   levelOf: (level: SupportLevel) => levelWords(level),
   form: 'Form',

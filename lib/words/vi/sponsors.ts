@@ -70,6 +70,7 @@ export const sponsors = {
   contact: 'Đầu mối',
   unknown: 'chưa hứa',
   full: 'đã đủ',
+  overBy: (count: string) => `vượt ${count}`,
   level: 'Mức thường hỗ trợ',
   levelOf: (level: SupportLevel) => levelWords(level),
   form: 'Hình thức',

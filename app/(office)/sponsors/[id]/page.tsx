@@ -1,0 +1,73 @@
+import type { Metadata } from 'next'
+import { ProposalsTable } from '@/components/assignments/proposals-table'
+import { SponsorChildren } from '@/components/sponsors/sponsor-children'
+import { SponsorFacts } from '@/components/sponsors/sponsor-facts'
+import { Card } from '@/components/ui/card'
+import { CardHeader } from '@/components/ui/card-header'
+import { LinkButton } from '@/components/ui/link-button'
+import { PageHeader } from '@/components/ui/page-header'
+import { may } from '@/lib/access/viewer'
+import { listProposalsOf } from '@/lib/assignments/queries'
+import { requireRight } from '@/lib/platform/gate/viewer'
+import { readWords } from '@/lib/platform/locale'
+import { listChildrenOf } from '@/lib/sponsors/queries'
+import { sponsorOfAddress } from './sponsor-of-address'
+
+type Props = { params: Promise<{ id: string }> }
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await readWords()).words.sponsors.title }
+}
+
+export default async function SponsorPage({ params }: Props) {
+  const viewer = await requireRight('sponsor.read')
+  const sponsor = await sponsorOfAddress(viewer, (await params).id)
+  const { locale, words } = await readWords()
+  const w = words.sponsors
+  const supported = await listChildrenOf(viewer, sponsor.id)
+  const proposals = await listProposalsOf(viewer, sponsor.id)
+  return (
+    <>
+      <PageHeader
+        actions={
+          <>
+            {may(viewer, 'document.extract') && sponsor.assigned > 0 && (
+              <LinkButton download href={`/api/documents/annex/${sponsor.id}`}>
+                {w.extract}
+              </LinkButton>
+            )}
+            {may(viewer, 'sponsor.keep') && (
+              <LinkButton href={`/sponsors/${sponsor.id}/edit`} tone="primary">
+                {w.edit}
+              </LinkButton>
+            )}
+          </>
+        }
+        back={{ href: '/sponsors', label: w.back }}
+        lead={words.support.kinds[sponsor.kind]}
+        title={sponsor.name}
+      />
+      <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]">
+        <Card labelledBy="facts">
+          <CardHeader id="facts" title={w.factsTitle} />
+          <SponsorFacts locale={locale} sponsor={sponsor} words={words} />
+        </Card>
+        <div className="grid content-start gap-6">
+          <Card labelledBy="supported">
+            <CardHeader id="supported" title={w.childrenTitle} />
+            <SponsorChildren list={supported} words={words} />
+          </Card>
+          <Card labelledBy="proposals">
+            <CardHeader id="proposals" title={w.proposalsTitle} />
+            <ProposalsTable
+              empty={<p className="text-muted">{w.proposalsEmpty}</p>}
+              locale={locale}
+              proposals={proposals}
+              words={words}
+            />
+          </Card>
+        </div>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,31 @@
+'use server'
+
+import { answerForm, textOf } from '@/app/forms/answer-form'
+import type { FormState } from '@/components/ui/form-state'
+import { readWords } from '@/lib/platform/locale'
+import { keepSponsor } from '@/lib/sponsors/commands/keep-sponsor'
+import { unpackDifferences } from '@/lib/sponsors/rules'
+
+const TEXTS = [
+  ...['id', 'version', 'name', 'kind', 'promisedChildren', 'levelMin', 'levelMax'],
+  ...['levelRhythm', 'form', 'contactName', 'contactPhone', 'note'],
+]
+
+export async function saveSponsor(_before: FormState, form: FormData): Promise<FormState> {
+  const { words } = await readWords()
+  const { refusals, issues, saved } = words.sponsors
+  return answerForm(form, {
+    words,
+    command: keepSponsor,
+    input: {
+      ...Object.fromEntries(TEXTS.map((name) => [name, textOf(form, name)])),
+      villageIds: form.getAll('villageIds'),
+    },
+    done: ({ isNew }) => saved(isNew),
+    goTo: ({ id }) => `/sponsors/${id}`,
+    refusals,
+    issues,
+    corrected: (refusal, about): Record<string, string> =>
+      refusal === 'stale' ? { version: unpackDifferences(about).version } : {},
+  })
+}
