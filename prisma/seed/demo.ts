@@ -1,15 +1,54 @@
 import { day } from '@/lib/calendar/day'
+import { quarter } from '@/lib/calendar/quarter'
+import { moveClock } from '@/lib/platform/clock'
 import { closeDatabase } from '@/lib/platform/db/client'
 import { choosePasswords, writeAccounts } from './accounts-file'
-import { foundCommunes } from './found-communes'
+import { admitSponsorMembers, foundCommunes } from './found-communes'
+import { actingAs } from './sign-in-as'
+import {
+  decideFirst,
+  draftThePlan,
+  openOn,
+  passOn,
+  proposeFirst,
+  takeInLists,
+  takeInOtherList,
+} from './story'
 
-const FOUNDED_ON = day('2026-04-01')
-
-const ownerUrl = process.env.DATABASE_OWNER_URL
-const dataDir = process.env.DATA_DIR
+// The demo has a past, and only the program that loads it may give it one (decision 0007).
+process.env.DEMO_LOADING = '1'
+const { DATABASE_OWNER_URL: ownerUrl, DATA_DIR: dataDir, DEMO_PASSWORD } = process.env
 if (!ownerUrl || !dataDir) throw new Error('The demo needs DATABASE_OWNER_URL and DATA_DIR')
 
-const passwords = choosePasswords(process.env.DEMO_PASSWORD)
-await foundCommunes(ownerUrl, passwords, FOUNDED_ON)
+const passwords = choosePasswords(DEMO_PASSWORD)
+const communes = await foundCommunes(ownerUrl, passwords, openOn('2026-04-01'))
+
+openOn('2026-05-04')
+await actingAs('canbo', passwords, takeInLists)
+await actingAs('canbo.khac', passwords, takeInOtherList)
+await admitSponsorMembers(ownerUrl, communes.vietAn, day('2026-05-04'))
+
+openOn('2026-05-11')
+await actingAs('canbo', passwords, draftThePlan)
+
+openOn('2026-05-20')
+const start = quarter('2026-Q3')
+await actingAs('canbo', passwords, (officer) => proposeFirst(officer, { most: 17, from: start }))
+openOn('2026-05-22')
+await actingAs('truongphong', passwords, (head) => passOn(head, 17))
+openOn('2026-06-05')
+await actingAs('lanhdao', passwords, (leader) => decideFirst(leader, { approve: 17 }))
+
+openOn('2026-11-16')
+const next = quarter('2027-Q1')
+await actingAs('canbo', passwords, (officer) => proposeFirst(officer, { most: 7, from: next }))
+openOn('2026-11-18')
+await actingAs('truongphong', passwords, (head) => passOn(head, 5))
+openOn('2026-11-20')
+await actingAs('lanhdao', passwords, (leader) =>
+  decideFirst(leader, { approve: 1, returned: 'Chọn đơn vị gần thôn của cháu hơn.' }),
+)
+
+moveClock(undefined)
 writeAccounts(dataDir, passwords)
 await closeDatabase()

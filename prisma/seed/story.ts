@@ -1,0 +1,104 @@
+import { join } from 'node:path'
+import type { Viewer } from '@/lib/access/viewer'
+import { day, startOf, type Day } from '@/lib/calendar/day'
+import type { Quarter } from '@/lib/calendar/quarter'
+import { decideAssignments } from '@/lib/assignments/commands/decide-assignments'
+import { proposeAssignments } from '@/lib/assignments/commands/propose-assignments'
+import { reviewAssignments } from '@/lib/assignments/commands/review-assignments'
+import { listProposals } from '@/lib/assignments/queries'
+import { suggestSponsors } from '@/lib/assignments/suggestion'
+import { listWaitingChildren } from '@/lib/assignments/waiting-queries'
+import { moveClock } from '@/lib/platform/clock'
+import { draftPlan } from '@/lib/plans/commands/draft-plan'
+import { PROGRAMME_CATEGORIES } from '@/lib/plans/category'
+import { listSponsors } from '@/lib/sponsors/queries'
+import { plans } from '@/lib/words/vi/plans'
+import { valueOf } from './done'
+import { takeInList } from './take-in'
+
+const SAMPLES = join(import.meta.dirname, 'samples')
+
+/** The hour the office opens on a day. */
+export function openOn(text: string): Day {
+  const on = day(text)
+  moveClock(new Date(startOf(on).getTime() + 8 * 3_600_000))
+  return on
+}
+
+/** May 2026: the lists of Việt An and of its units, as the offices send them. */
+export async function takeInLists(officer: Viewer): Promise<void> {
+  await takeInList(officer, join(SAMPLES, 'viet-an-danh-sach-tre-em.xlsx'))
+  await takeInList(officer, join(SAMPLES, 'viet-an-don-vi-nhan-do-dau.xlsx'))
+}
+
+/** The other commune's own, smaller list. */
+export async function takeInOtherList(officer: Viewer): Promise<void> {
+  await takeInList(officer, join(SAMPLES, 'hiep-son-danh-sach.xlsx'))
+}
+
+/** The plan as it was drafted: from Quý III/2026, at least 1.000.000 đồng, until sixteen. */
+export async function draftThePlan(officer: Viewer): Promise<void> {
+  const form = {
+    plannedMonth: '5',
+    plannedYear: '2026',
+    startQuarter: '2026-Q3',
+    minimum: '1.000.000',
+    endAge: '16',
+    birthdayQuarterInFull: true,
+    categories: [...PROGRAMME_CATEGORIES],
+    recipients: plans.defaults.recipients.join('\n'),
+    signerAuthority: plans.defaults.signerAuthority.join('\n'),
+    signerName: '',
+    basedOn: '0',
+  }
+  valueOf(await draftPlan(officer, form), 'draft the plan')
+}
+
+/** Proposes what the product suggests for the first children of the waiting list. */
+export async function proposeFirst(
+  officer: Viewer,
+  { most, from }: { most: number; from: Quarter },
+): Promise<void> {
+  const waiting = (await listWaitingChildren(officer)).filter((child) => child.especiallyDifficult)
+  const sponsors = (await listSponsors(officer)).map(({ id, room, villages }) => ({
+    id,
+    room,
+    villageIds: villages.map((village) => village.id),
+  }))
+  const suggested = suggestSponsors(waiting, sponsors).slice(0, most)
+  const proposals = suggested.map(({ childId, sponsorId }) => ({
+    childId,
+    sponsorId,
+    fromQuarter: from,
+  }))
+  valueOf(await proposeAssignments(officer, { proposals }), 'propose')
+}
+
+/** The office head passes the first proposals on; the rest stay on the desk. */
+export async function passOn(head: Viewer, most: number): Promise<void> {
+  const open = (await listProposals(head, 'toReview')).slice(0, most)
+  const reviews = open.map(({ id }) => ({ assignmentId: id, outcome: 'passed' as const }))
+  valueOf(await reviewAssignments(head, { reviews }), 'review')
+}
+
+/** The leader approves so many, and may return one with a reason. */
+export async function decideFirst(
+  leader: Viewer,
+  { approve, returned }: { approve: number; returned?: string },
+): Promise<void> {
+  const open = await listProposals(leader, 'toDecide')
+  const decisions = [
+    ...open.slice(0, approve).map(({ id }) => ({
+      assignmentId: id,
+      outcome: 'approved' as const,
+    })),
+    ...(returned === undefined
+      ? []
+      : open.slice(approve, approve + 1).map(({ id }) => ({
+          assignmentId: id,
+          outcome: 'returned' as const,
+          reason: returned,
+        }))),
+  ]
+  valueOf(await decideAssignments(leader, { decisions }), 'decide')
+}
