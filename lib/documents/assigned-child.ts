@@ -20,7 +20,8 @@ export type AssignedChild = {
   schoolLevel: SchoolLevel | null
   /** Bare: "4A". */
   schoolClass: string | null
-  circumstance: ProgrammeCategory
+  /** Null where the file names none: the cell stays blank. */
+  circumstance: ProgrammeCategory | null
   especiallyDifficult: boolean
   guardianName: string | null
   fromQuarter: Quarter

@@ -49,7 +49,7 @@ export function codedColumns(): ChildColumn[] {
   return [
     ordinal(12),
     code(26),
-    left(text.group, 58, (it) => groupWording(it.circumstance)),
+    left(text.group, 58, (it) => (it.circumstance === null ? '' : groupWording(it.circumstance))),
     from(28),
     level(41),
   ]
@@ -89,6 +89,7 @@ function schoolWritten({ school, schoolClass }: AssignedChild): string {
 }
 
 function circumstanceWritten({ circumstance, especiallyDifficult }: AssignedChild): string {
+  if (circumstance === null) return ''
   const written = text.circumstances[circumstance]
   return especiallyDifficult && circumstance !== 'other_special' ? text.difficult(written) : written
 }

@@ -120,7 +120,9 @@ function totals(rows: readonly AssignedChild[]): string[] {
   const children = [...new Map(rows.map((row) => [row.childCode, row])).values()]
   const sponsors = new Set(rows.map(({ sponsorName }) => sponsorName)).size
   const groups = PLAN_GROUPS.flatMap(({ key, categories: [category] }) => {
-    const count = children.filter(({ circumstance }) => planGroupOf(circumstance) === key).length
+    const count = children.filter(
+      ({ circumstance }) => circumstance !== null && planGroupOf(circumstance) === key,
+    ).length
     return count === 0
       ? []
       : [text.groupTotal(inSentence(groupWording(category)), formatPadded(count))]

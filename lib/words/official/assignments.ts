@@ -29,6 +29,7 @@ export const officialAssignments = {
   level: 'Mức hỗ trợ',
   needs: 'Nhu cầu cần hỗ trợ',
   note: 'Ghi chú',
+  co: 'Cùng đỡ đầu',
   schoolAndClass: (school: string, schoolClass: string) => `${school}, lớp ${schoolClass}`,
   classOnly: (schoolClass: string) => `Lớp ${schoolClass}`,
   difficult: (circumstance: string) => `${circumstance}; đặc biệt khó khăn`,

@@ -1,0 +1,47 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { AnnexCard } from '@/components/documents/annex-card'
+import { ExtractsCard } from '@/components/documents/extracts-card'
+import { PlanCard } from '@/components/documents/plan-card'
+import { PageHeader } from '@/components/ui/page-header'
+import { partsFor } from '@/lib/access/navigation'
+import { may } from '@/lib/access/viewer'
+import { listAnnexParts } from '@/lib/documents/annex-queries'
+import { today } from '@/lib/platform/clock'
+import { requireViewer } from '@/lib/platform/gate/viewer'
+import { readWords } from '@/lib/platform/locale'
+import { readPlanInForce } from '@/lib/plans/queries'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await readWords()).words.paperwork.title }
+}
+
+export default async function DocumentsPage() {
+  const viewer = await requireViewer()
+  if (!partsFor(viewer).includes('documents')) notFound()
+  const { locale, words } = await readWords()
+  const w = words.paperwork
+  const parts = await listAnnexParts(viewer)
+  const isOffice = may(viewer, 'document.coded')
+  const plan = may(viewer, 'plan.read') ? await readPlanInForce(viewer, today()) : undefined
+  return (
+    <>
+      <PageHeader lead={isOffice ? w.lead : w.leadSponsor} title={w.title} />
+      <div className="grid items-start gap-6 lg:grid-cols-2">
+        {plan !== undefined && <PlanCard plan={plan} words={words} />}
+        {isOffice && (
+          <AnnexCard
+            locale={locale}
+            mayCoded={may(viewer, 'document.coded')}
+            mayFull={may(viewer, 'document.full')}
+            parts={parts}
+            words={words}
+          />
+        )}
+        {may(viewer, 'document.extract') && (
+          <ExtractsCard isOwn={!isOffice} locale={locale} parts={parts} words={words} />
+        )}
+      </div>
+    </>
+  )
+}
