@@ -10,13 +10,11 @@ import type { Tx } from '@/lib/platform/db/client'
 import { inCommune } from '@/lib/platform/db/transaction'
 import { leaveTrace } from '@/lib/platform/entries/leave-trace'
 import type { TermInQuarter } from '@/lib/pledges/term'
+import { PAYMENTS_A_PAGE } from './book-filter'
 import type { PaymentLine } from './payment'
 import type { PaymentSheet } from './payment-sheet'
 import type { QuarterBook } from './quarter-book'
 import { quartersOf, standingOfQuarter } from './quarter-queries'
-
-/** Payments on one page of the list. */
-export const PAYMENTS_A_PAGE = 30
 
 /** A quarter as the viewer may see it: the commune's, or the viewer's own units' alone. */
 export function openQuarterBook(viewer: Viewer, asked: Quarter | null): Promise<QuarterBook> {

@@ -1,6 +1,7 @@
 import { columnOf, dayFromColumn, dayOf, yearOf, type Day } from '@/lib/calendar/day'
 import { quarterOf, type Quarter } from '@/lib/calendar/quarter'
 import { vndOf, type Vnd } from '@/lib/money/vnd'
+import { givenName } from '@/lib/people/full-name'
 import type { Tx } from '@/lib/platform/db/client'
 import { planOf } from '@/lib/pledges/queries'
 import type { PaymentInput } from './input'
@@ -22,7 +23,10 @@ export async function readPaymentFacts(
   const plan = await planOf(tx, quarterOf(today))
   const terms = await tx.supportTerm.findMany({
     where: { sponsorId: input.sponsorId, childId: { in: input.parts.map((one) => one.childId) } },
-    select: { childId: true, startsOn: true, endsOn: true, child: { select: { code: true } } },
+    select: {
+      ...{ childId: true, startsOn: true, endsOn: true },
+      child: { select: { code: true, fullName: true } },
+    },
   })
   const parts: AskedPart[] = []
   for (const { childId, quarter, amountVnd } of input.parts) {
@@ -31,6 +35,7 @@ export async function readPaymentFacts(
     parts.push({
       ...{ childId, quarter, amountVnd },
       code: own[0].child.code,
+      name: givenName(own[0].child.fullName),
       due: dues(childId, quarter),
       terms: own.map(({ startsOn, endsOn }) => ({
         startsOn: dayFromColumn(startsOn),

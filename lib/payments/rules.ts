@@ -23,6 +23,8 @@ type Period = { startsOn: Day; endsOn: Day | null }
 export type AskedPart = {
   childId: string
   code: string
+  /** the given name: enough to know whose share it is */
+  name: string
   quarter: Quarter
   amountVnd: Vnd | null
   due: OpenDue

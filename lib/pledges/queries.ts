@@ -43,19 +43,21 @@ export async function termsIn(
   return rows.map((row) => termOf(row, of, plan))
 }
 
-/** One term and its promises for the form; null where it does not exist for this viewer. */
+/** One term, its promises and the plan's terms for the form; null where it does not exist for this viewer. */
 export function openTerm(
   viewer: Viewer,
   termId: string,
   of: Quarter,
-): Promise<TermInQuarter | null> {
+): Promise<{ term: TermInQuarter; plan: PlanOfQuarter | null } | null> {
   const reach = reachOf(viewer, 'pledge.record')
   return inCommune(viewer, async (tx) => {
     const row = await tx.supportTerm.findFirst({
       where: { id: termId, ...(reach !== 'all' && { sponsorId: { in: [...reach.sponsorIds] } }) },
       select: TERM,
     })
-    return row && termOf(row, of, await planOf(tx, of))
+    if (!row) return null
+    const plan = await planOf(tx, of)
+    return { term: termOf(row, of, plan), plan }
   })
 }
 

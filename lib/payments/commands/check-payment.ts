@@ -31,6 +31,11 @@ export const checkPayment = command({
     } else if (voucherFileId && !(await isOwnFreeVoucher(tx, voucherFileId, viewer.personId))) {
       return refused('voucher_not_yours')
     }
-    return done({ ...input, parts: decision.parts, voucherFileId })
+    const parts = facts.parts.map(({ childId, quarter, code, name }) => {
+      const isSame = (part: (typeof decision.parts)[number]) =>
+        part.childId === childId && part.quarter === quarter
+      return { quarter, code, name, amountVnd: decision.parts.find(isSame)?.amountVnd ?? 0 }
+    })
+    return done({ ...input, parts, voucherFileId })
   },
 })

@@ -1,6 +1,6 @@
 import { client, type Tx } from './client'
 import { undoOutside } from './rollback'
-import { isRetryable, violatedConstraint } from './violation'
+import { isRefusedByDatabase, isRetryable } from './violation'
 
 /** Waiting for a connection is normal when an office works at once; a stuck statement is not. */
 const LIMITS = { maxWait: 20_000, timeout: 20_000 }
@@ -43,7 +43,7 @@ export function asIdentity<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
 
 /** A commit whose answer was lost may have arrived; one that the database refused has not. */
 function isCertainlyUndone(workFinished: boolean, error: unknown): boolean {
-  return !workFinished || violatedConstraint(error) !== null || isRetryable(error)
+  return !workFinished || isRefusedByDatabase(error)
 }
 
 /** Deadlocks and serialisation failures are nobody's fault: once more, a little later. */

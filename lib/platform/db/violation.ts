@@ -1,6 +1,8 @@
 /** What the driver knew of a failed statement, wherever Prisma put it. */
 type DriverCause = { originalCode?: string; originalMessage?: string }
 
+/** SQLSTATE classes of a broken connection and of a server that is going down. */
+const LOST_LINE = /^(08|57)/
 const SERIALISATION_FAILURES = ['40001', '40P01']
 
 /** The name of the constraint that refused a write, or null when something else went wrong. */
@@ -8,6 +10,12 @@ export function violatedConstraint(error: unknown): string | null {
   const cause = driverCause(error)
   if (!cause?.originalCode?.startsWith('23')) return null
   return /constraint "([^"]+)"/.exec(cause.originalMessage ?? '')?.[1] ?? null
+}
+
+/** Whether the database itself said no: then nothing of the transaction has stayed. A lost line says nothing. */
+export function isRefusedByDatabase(error: unknown): boolean {
+  const code = driverCause(error)?.originalCode
+  return code !== undefined && !LOST_LINE.test(code)
 }
 
 /** Whether the same work may simply be tried again. */

@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import type { Viewer } from '@/lib/access/viewer'
 import { inCommune } from '@/lib/platform/db/transaction'
 import { leaveTrace } from '@/lib/platform/entries/leave-trace'
@@ -7,11 +8,9 @@ import { unseal } from './sealed'
 
 export type ReadFile = { bytes: Uint8Array; contentType: string; fileName: string }
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
-
 /** A kept file for somebody it exists for, else null. Leaves a trace where it is about children. */
 export async function readStoredFile(viewer: Viewer, id: string): Promise<ReadFile | null> {
-  if (!UUID.test(id)) return null
+  if (!z.uuid().safeParse(id).success) return null
   const row = await inCommune(viewer, async (tx) => {
     const file = await tx.storedFile.findFirst({
       where: { id },

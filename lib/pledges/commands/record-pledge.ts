@@ -30,6 +30,6 @@ export const recordPledge = command({
     const { form, rhythm, amountVnd, from } = pledge
     const details = { child: term.child.code, sponsorId, form, rhythm, amountVnd, from, replaces }
     enter({ subject: { kind: 'pledge', id }, details })
-    return done({ id, childId, sponsorId })
+    return done({ id, termId: term.id })
   },
 })

@@ -26,6 +26,12 @@ export const payments = {
   forms: { cash: 'Cash', goods: 'Goods' },
   title: 'Pledges and payments',
   lead: 'Who promised what, what arrived, what is missing.',
+  fulfilled: 'Fulfilled',
+  stepsLabel: 'Steps',
+  filter: 'Filter',
+  anyStanding: 'Any standing',
+  anyUnit: 'Any unit',
+  showing: (unit: string) => `Showing: ${unit}`,
   unitTitle: 'What the unit gave',
   belowMinimum: 'Below the minimum',
   noPlan: 'There is no plan yet',
@@ -95,6 +101,7 @@ export const payments = {
   voucherHint:
     'The signed receipt as a picture (JPG, PNG, WebP) or PDF, up to 8 MB. The place it was taken is removed.',
   voucherKept: 'The voucher has arrived. Choose another picture only to replace it.',
+  voucherAttached: 'Attached',
   voucherNone: 'No picture',
   partsLegend: 'Shares by child and quarter',
   partsHint:

@@ -43,6 +43,12 @@ export const payments = {
   forms,
   title: 'Cam kết và hỗ trợ',
   lead: 'Ai hứa gì, đã đến những gì, còn thiếu bao nhiêu.',
+  fulfilled: 'Đã thực hiện',
+  stepsLabel: 'Các bước',
+  filter: 'Lọc',
+  anyStanding: 'Mọi tình trạng',
+  anyUnit: 'Mọi đơn vị',
+  showing: (unit: string) => `Đang xem: ${unit}`,
   unitTitle: 'Khoản đơn vị đã trao',
   belowMinimum: 'Dưới mức tối thiểu',
   noPlan: 'Chưa có kế hoạch',
@@ -112,6 +118,7 @@ export const payments = {
   voucherHint:
     'Ảnh biên nhận có chữ ký (JPG, PNG, WebP) hoặc PDF, tối đa 8 MB. Vị trí chụp được xóa khỏi ảnh.',
   voucherKept: 'Đã nhận ảnh chứng từ. Chọn ảnh khác chỉ khi muốn thay.',
+  voucherAttached: 'Đã kèm',
   voucherNone: 'Không kèm ảnh',
   partsLegend: 'Chia cho trẻ và quý',
   partsHint:

@@ -1,0 +1,51 @@
+import { randomUUID } from 'node:crypto'
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { z } from 'zod'
+import { PaymentFacts } from '@/components/payments/payment-facts'
+import { ReversalCard } from '@/components/payments/reversal-card'
+import { PageHeader } from '@/components/ui/page-header'
+import { StatusChip } from '@/components/ui/status-chip'
+import { may } from '@/lib/access/viewer'
+import { openPayment } from '@/lib/payments/queries'
+import { requireRight } from '@/lib/platform/gate/viewer'
+import { readWords } from '@/lib/platform/locale'
+import { reverseSupport } from '../actions'
+
+type Props = { params: Promise<{ id: string }> }
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await readWords()).words.payments.title }
+}
+
+export default async function PaymentPage({ params }: Props) {
+  const viewer = await requireRight('payment.read')
+  const { locale, words } = await readWords()
+  const w = words.payments
+  const id = z.uuid().safeParse((await params).id)
+  const payment = id.success ? await openPayment(viewer, id.data) : null
+  if (!payment) notFound()
+  const chip = payment.reversal ? (
+    <StatusChip meaning="closed">{w.reversed}</StatusChip>
+  ) : (
+    <StatusChip meaning="done">{w.inBook}</StatusChip>
+  )
+  return (
+    <>
+      <PageHeader
+        back={{ href: '/payments', label: w.title }}
+        chip={chip}
+        title={w.pageTitle(payment.code)}
+      />
+      <PaymentFacts locale={locale} payment={payment} words={words} />
+      {may(viewer, 'payment.reverse') && !payment.reversal && (
+        <ReversalCard
+          action={reverseSupport}
+          formKey={randomUUID()}
+          paymentId={payment.id}
+          words={words}
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,64 @@
+'use server'
+
+import { answerForm, textOf } from '@/app/forms/answer-form'
+import { checkForm, editAgain } from '@/app/forms/check-form'
+import type { FormState } from '@/components/ui/form-state'
+import { checkPayment } from '@/lib/payments/commands/check-payment'
+import { recordPayment } from '@/lib/payments/commands/record-payment'
+import { reversePayment } from '@/lib/payments/commands/reverse-payment'
+import { readWords } from '@/lib/platform/locale'
+import { recordPledge } from '@/lib/pledges/commands/record-pledge'
+import { readGiven } from './given-form'
+import { filledIn, reviewOf } from './given-review'
+
+export async function giveSupport(_before: FormState, form: FormData): Promise<FormState> {
+  const { locale, words } = await readWords()
+  const step = textOf(form, 'step')
+  if (step === 'edit') return editAgain(form)
+  const answering = {
+    words,
+    input: await readGiven(form),
+    refusals: { ...words.payments.refusals, ...words.files.refusals },
+    issues: words.payments.issues,
+  }
+  if (step !== 'record') {
+    const review = (given: Parameters<typeof reviewOf>[0]) => reviewOf(given, words, locale)
+    return checkForm(form, { ...answering, command: checkPayment, review, filled: filledIn })
+  }
+  return answerForm(form, {
+    ...answering,
+    command: recordPayment,
+    done: ({ code }) => words.payments.done(code),
+    goTo: ({ id }) => `/payments/${id}`,
+  })
+}
+
+export async function reverseSupport(_before: FormState, form: FormData): Promise<FormState> {
+  const { words } = await readWords()
+  return answerForm(form, {
+    words,
+    command: reversePayment,
+    input: { paymentId: textOf(form, 'paymentId'), reason: textOf(form, 'reason') },
+    done: ({ code }) => words.payments.reversalDone(code),
+    goTo: ({ id }) => `/payments/${id}`,
+    refusals: words.payments.refusals,
+  })
+}
+
+export async function promiseSupport(_before: FormState, form: FormData): Promise<FormState> {
+  const { words } = await readWords()
+  const replaces = textOf(form, 'replaces')
+  const names = ['termId', 'form', 'rhythm', 'amountVnd', 'item', 'from']
+  return answerForm(form, {
+    words,
+    command: recordPledge,
+    input: {
+      ...Object.fromEntries(names.map((name) => [name, textOf(form, name)])),
+      replaces: replaces === 'none' ? undefined : replaces,
+    },
+    done: () => words.pledges.done,
+    goTo: ({ termId }) => `/payments/pledge/${termId}`,
+    refusals: words.pledges.refusals,
+    issues: words.pledges.issues,
+  })
+}

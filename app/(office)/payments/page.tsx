@@ -1,0 +1,86 @@
+import type { Metadata } from 'next'
+import { CommuneBook } from '@/components/payments/commune-book'
+import { UnitWindow } from '@/components/payments/unit-window'
+import { PaymentList } from '@/components/payments/payment-list'
+import { EmptyState } from '@/components/ui/empty-state'
+import { Icon } from '@/components/ui/icon'
+import { LinkButton } from '@/components/ui/link-button'
+import { PageHeader } from '@/components/ui/page-header'
+import { may, reachOf } from '@/lib/access/viewer'
+import { quarterOf } from '@/lib/calendar/quarter'
+import { levelOfStudy } from '@/lib/documents/school-level'
+import { bookFilterFrom } from '@/lib/payments/book-filter'
+import { listLiaisons } from '@/lib/payments/form-queries'
+import { listPayments, openQuarterBook } from '@/lib/payments/queries'
+import { today } from '@/lib/platform/clock'
+import { requireRight } from '@/lib/platform/gate/viewer'
+import { readWords } from '@/lib/platform/locale'
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await readWords()).words.payments.title }
+}
+
+export default async function PaymentsPage({ searchParams }: Props) {
+  const viewer = await requireRight('payment.read')
+  const { locale, words } = await readWords()
+  const w = words.payments
+  const isUnit = reachOf(viewer, 'payment.read') !== 'all'
+  const mayRecord = may(viewer, 'payment.record')
+  const filter = bookFilterFrom(await searchParams)
+  const book = await openQuarterBook(viewer, filter.quarter)
+  const header = (
+    <PageHeader
+      actions={
+        mayRecord &&
+        book.lines.length > 0 && (
+          <LinkButton href="/payments/new" tone={isUnit ? 'secondary' : 'primary'}>
+            <Icon name="plus" size={18} />
+            {w.record}
+          </LinkButton>
+        )
+      }
+      lead={isUnit ? w.myLead : w.lead}
+      title={isUnit ? w.myTitle : w.title}
+    />
+  )
+  if (book.quarters.length === 0) {
+    const toPlan = may(viewer, 'plan.read') && (
+      <LinkButton href="/plan" tone="primary">
+        {w.toPlan}
+      </LinkButton>
+    )
+    return (
+      <>
+        {header}
+        <EmptyState action={toPlan} icon="plan" title={w.noPlan}>
+          {w.noPlanText}
+        </EmptyState>
+      </>
+    )
+  }
+  const paid = await listPayments(viewer, {
+    quarter: isUnit ? null : book.quarter,
+    sponsorId: filter.unit,
+    page: filter.paid,
+  })
+  const drawn = { book, filter, locale, words }
+  const isOver = book.quarter < quarterOf(today())
+  return (
+    <>
+      {header}
+      {isUnit ? (
+        <UnitWindow
+          {...drawn}
+          isOver={isOver}
+          liaisons={await listLiaisons(viewer)}
+          levelOf={(line) => levelOfStudy(line.schoolLevel, line.schoolClass)}
+        />
+      ) : (
+        <CommuneBook {...drawn} isOver={isOver} mayRecord={mayRecord} />
+      )}
+      <PaymentList filter={filter} locale={locale} paid={paid} words={words} />
+    </>
+  )
+}

@@ -1,0 +1,139 @@
+import { Card } from '@/components/ui/card'
+import { CardHeader } from '@/components/ui/card-header'
+import { EmptyState } from '@/components/ui/empty-state'
+import { FilterBar } from '@/components/ui/filter-bar'
+import { Pagination } from '@/components/ui/pagination'
+import { bookAddress, LINES_A_PAGE, matches, type BookFilter } from '@/lib/payments/book-filter'
+import { unitsOf, type QuarterBook } from '@/lib/payments/quarter-book'
+import { STANDINGS } from '@/lib/payments/status'
+import { formatNumber } from '@/lib/words/format'
+import type { Locale } from '@/lib/words/locale'
+import type { Words } from '@/lib/words/words'
+import { LineTable } from './line-table'
+import { QuarterFigures } from './quarter-figures'
+import { QuarterTabs } from './quarter-tabs'
+import { UnitTable } from './unit-table'
+
+type Props = {
+  book: QuarterBook
+  filter: BookFilter
+  isOver: boolean
+  mayRecord: boolean
+  locale: Locale
+  words: Words
+}
+
+/** The quarter for the office: sums, units, and every child with what is promised, arrived and missing. */
+export function CommuneBook(props: Props) {
+  const { book, filter, locale, words } = props
+  const w = words.payments
+  return (
+    <>
+      <QuarterTabs
+        current={book.quarter}
+        filter={filter}
+        label={w.quarters}
+        locale={locale}
+        quarters={book.quarters}
+      />
+      {book.lines.length === 0 ? (
+        <EmptyState icon="payment" title={w.noLines}>
+          {w.noLinesText}
+        </EmptyState>
+      ) : (
+        <>
+          <QuarterFigures book={book} locale={locale} words={w} />
+          <Card labelledBy="units-title">
+            <CardHeader id="units-title" title={w.byUnit} />
+            <UnitTable filter={filter} locale={locale} units={unitsOf(book.lines)} words={w} />
+          </Card>
+          <LinesByChild {...props} />
+        </>
+      )}
+    </>
+  )
+}
+
+function LinesByChild({ book, filter, isOver, mayRecord, locale, words }: Props) {
+  const w = words.payments
+  const found = book.lines.filter((line) => matches(line, filter))
+  const from = (filter.page - 1) * LINES_A_PAGE
+  const shown = found.slice(from, from + LINES_A_PAGE)
+  const turn = (page: number) => bookAddress(filter, { page })
+  const { pages } = words.shell
+  return (
+    <Card labelledBy="lines-title">
+      <CardHeader id="lines-title" title={w.byChild} />
+      <LineFilter book={book} filter={filter} words={words} />
+      <LineTable
+        isOver={isOver}
+        lines={shown}
+        locale={locale}
+        mayRecord={mayRecord}
+        words={words}
+      />
+      {found.length > LINES_A_PAGE && (
+        <Pagination
+          label={pages.label}
+          next={
+            from + LINES_A_PAGE < found.length
+              ? { href: turn(filter.page + 1), label: pages.next }
+              : null
+          }
+          previous={filter.page > 1 ? { href: turn(filter.page - 1), label: pages.previous } : null}
+          summary={pages.range(from + 1, from + shown.length, formatNumber(found.length, locale))}
+        />
+      )}
+    </Card>
+  )
+}
+
+function LineFilter({ book, filter, words }: Pick<Props, 'book' | 'filter' | 'words'>) {
+  const w = words.payments
+  const { filters } = words.shell
+  const units = unitsOf(book.lines)
+  const standings = [
+    ...STANDINGS.map((standing) => ({ value: standing, label: w.standings[standing] })),
+    { value: 'below_minimum', label: w.belowMinimum },
+  ]
+  const unit = units.find(({ sponsorId }) => sponsorId === filter.unit)
+  const standing = standings.find(({ value }) => value === filter.standing)
+  const removed = (label: string, change: Partial<BookFilter>) => ({
+    label,
+    removeHref: bookAddress(filter, change),
+    removeLabel: filters.remove(label),
+  })
+  return (
+    <FilterBar
+      action="/payments"
+      active={[
+        ...(unit ? [removed(unit.sponsor, { unit: null })] : []),
+        ...(standing ? [removed(standing.label, { standing: null })] : []),
+      ]}
+      clear={{
+        href: bookAddress(filter, { unit: null, standing: null }),
+        label: filters.clear,
+      }}
+      hidden={{ quarter: book.quarter }}
+      label={filters.label}
+      selects={[
+        {
+          name: 'unit',
+          label: w.unit,
+          value: filter.unit ?? '',
+          options: [
+            { value: '', label: w.anyUnit },
+            ...units.map(({ sponsorId, sponsor }) => ({ value: sponsorId, label: sponsor })),
+          ],
+        },
+        {
+          name: 'standing',
+          label: w.standing,
+          value: filter.standing ?? '',
+          options: [{ value: '', label: w.anyStanding }, ...standings],
+        },
+      ]}
+      submitLabel={filters.submit}
+    />
+  )
+}
