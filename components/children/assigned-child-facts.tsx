@@ -9,7 +9,7 @@ type Props = { child: AssignedChildLine; words: Words['children'] }
 /** What a sponsor's member needs: given name, age, school level, and how to meet. */
 export function AssignedChildFacts({ child, words }: Props) {
   return (
-    <Card labelledBy="who">
+    <Card className="grid content-start gap-3" labelledBy="who">
       <h2 id="who">{words.section.who}</h2>
       <DescriptionList
         none={words.notRecorded}

@@ -15,7 +15,7 @@ export function ChildFacts({ file, on, words }: Props) {
   const born = file.bornOn ? formatDay(file.bornOn) : file.bornYear?.toString()
   return (
     <>
-      <Card labelledBy="why">
+      <Card className="grid content-start gap-3" labelledBy="why">
         <h2 id="why">{words.section.why}</h2>
         <CircumstanceChip line={file.line} words={words} />
         <DescriptionList
@@ -37,7 +37,7 @@ export function ChildFacts({ file, on, words }: Props) {
           ]}
         />
       </Card>
-      <Card labelledBy="who">
+      <Card className="grid content-start gap-3" labelledBy="who">
         <h2 id="who">{words.section.who}</h2>
         <DescriptionList
           none={words.notRecorded}

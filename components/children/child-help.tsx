@@ -21,7 +21,7 @@ type Props = {
 export function ChildHelp(props: Props) {
   const { terms, bornOn, endAge, proposeHref, words } = props
   return (
-    <Card labelledBy="help">
+    <Card className="grid content-start gap-3" labelledBy="help">
       <h2 id="help">{words.section.help}</h2>
       {terms.length === 0 && <p>{words.noSponsor}</p>}
       {terms.map((term) => (

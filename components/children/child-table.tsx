@@ -40,11 +40,10 @@ function columnsOf(filter: ChildFilter, on: Day, words: Words['children']): Colu
       sort: sortingBy('name', filter),
       cell: (line) => (
         <>
-          <a href={`/children/${line.id}`}>{line.fullName}</a>
-          <span className="block text-[0.9375rem] font-normal text-muted">
-            {line.code}
-            {line.schoolClass && ` · ${words.schoolClass.toLowerCase()} ${line.schoolClass}`}
-          </span>
+          <a className="sm:min-w-40" href={`/children/${line.id}`}>
+            {line.fullName}
+          </a>
+          <span className="block text-[0.9375rem] font-normal text-muted">{line.code}</span>
         </>
       ),
     },
@@ -69,19 +68,31 @@ function columnsOf(filter: ChildFilter, on: Day, words: Words['children']): Colu
       key: 'school',
       header: words.school,
       sort: sortingBy('school', filter),
-      cell: (line) => line.school ?? '–',
+      cell: (line) => (
+        <>
+          {line.school ?? '–'}
+          {line.schoolClass && (
+            <span className="block text-[0.9375rem] text-muted">
+              {words.inClass(line.schoolClass)}
+            </span>
+          )}
+        </>
+      ),
     },
     {
       key: 'state',
       header: words.sponsor,
-      cell: (line) => <SupportChip line={line} words={words} />,
-    },
-    {
-      key: 'waiting',
-      header: words.waitingDays,
-      align: 'end',
       sort: sortingBy('waiting', filter),
-      cell: (line) => (line.waitingSince ? words.days(daysBetween(line.waitingSince, on)) : '–'),
+      cell: (line) => (
+        <>
+          <SupportChip line={line} words={words} />
+          {line.waitingSince && (
+            <span className="block text-[0.9375rem] text-muted">
+              {words.waited(daysBetween(line.waitingSince, on))}
+            </span>
+          )}
+        </>
+      ),
     },
   ]
 }

@@ -12,7 +12,7 @@ type Props = { acts: SupportAct[]; locale: Locale; words: Words['children'] }
 export function ChildTimeline({ acts, locale, words }: Props) {
   if (acts.length === 0) return null
   return (
-    <Card labelledBy="history">
+    <Card className="grid content-start gap-3" labelledBy="history">
       <h2 id="history">{words.section.history}</h2>
       <Timeline
         label={words.section.history}

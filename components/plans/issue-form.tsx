@@ -15,7 +15,7 @@ type Props = {
 export function IssueForm({ action, formKey, planId, words }: Props) {
   const w = words.plans
   return (
-    <Card labelledBy="issue">
+    <Card className="grid content-start gap-3" labelledBy="issue">
       <h2 id="issue">{w.issueTitle}</h2>
       <p className="text-muted">{w.issueLead}</p>
       <ActionForm action={action} formKey={formKey} words={words.shell.form} submitLabel={w.issue}>

@@ -16,7 +16,7 @@ type Props = {
 export function PlanFacts({ plan, locale, words, categories }: Props) {
   const blank = <span className="font-normal text-muted">{words.blankUntilIssued}</span>
   return (
-    <Card labelledBy="plan">
+    <Card className="grid content-start gap-3" labelledBy="plan">
       <h2 id="plan">{words.version(plan.versionNo)}</h2>
       <DescriptionList
         none={words.blankUntilIssued}

@@ -24,29 +24,30 @@ export function SituationTable({ then, now, locale, words, rhythms }: Props) {
       of: (s: Situation) => s.waitingEspeciallyDifficult,
     },
   ]
-  const names = [...new Set([...then.bySponsor, ...now.bySponsor].map((one) => one.sponsorName))]
+  const since = then.bySponsor.map((line) => line.sponsorName)
+  const later = now.bySponsor
+    .filter((line) => !since.includes(line.sponsorName))
+    .reduce((sum, line) => sum + line.childCount, 0)
   return (
-    <Card labelledBy="situation">
+    <Card className="grid content-start gap-3" labelledBy="situation">
       <h2 id="situation">{words.title}</h2>
+      <p className="text-muted">{words.days(formatDay(then.takenOn), formatDay(now.takenOn))}</p>
       <FiguresTable
         caption={words.title}
         captionHidden
-        headers={[
-          words.figure,
-          words.then(formatDay(then.takenOn)),
-          words.now(formatDay(now.takenOn)),
-        ]}
+        headers={[words.figure, words.then, words.now]}
         rows={[
           ...rows.map((row) => [
             row.label,
             formatNumber(row.of(then), locale),
             formatNumber(row.of(now), locale),
           ]),
-          ...names.map((name) => [
-            nameText(name, then, { locale, words, rhythms }),
-            countText(then, name, locale),
-            countText(now, name, locale),
+          ...then.bySponsor.map((line) => [
+            nameText(line, { locale, words, rhythms }),
+            formatNumber(line.childCount, locale),
+            formatNumber(countOf(now, line.sponsorName), locale),
           ]),
+          ...(later > 0 ? [[words.later, '–', formatNumber(later, locale)]] : []),
         ]}
       />
     </Card>
@@ -54,18 +55,15 @@ export function SituationTable({ then, now, locale, words, rhythms }: Props) {
 }
 
 function nameText(
-  name: string,
-  then: Situation,
+  line: SituationLine,
   { locale, words, rhythms }: Pick<Props, 'locale' | 'words' | 'rhythms'>,
 ): string {
-  const line = then.bySponsor.find((one) => one.sponsorName === name)
-  const level = line && levelText(line, locale, words, rhythms)
-  return level ? `${name} (${level})` : name
+  const level = levelText(line, locale, words, rhythms)
+  return level ? `${line.sponsorName} (${level})` : line.sponsorName
 }
 
-function countText(situation: Situation, name: string, locale: Locale): string {
-  const line = situation.bySponsor.find((one) => one.sponsorName === name)
-  return line ? formatNumber(line.childCount, locale) : '–'
+function countOf(situation: Situation, name: string): number {
+  return situation.bySponsor.find((line) => line.sponsorName === name)?.childCount ?? 0
 }
 
 function levelText(

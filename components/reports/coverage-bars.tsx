@@ -24,7 +24,7 @@ export function CoverageBars({ id, title, lines, locale, words }: Props) {
     text: words.share(formatNumber(supported, locale), formatNumber(total, locale)),
   })
   return (
-    <Card labelledBy={id}>
+    <Card className="grid content-start gap-3" labelledBy={id}>
       <h2 id={id}>{title}</h2>
       <BarList label={title} rows={lines.map(row)} />
     </Card>

@@ -15,7 +15,7 @@ export function CoverageCard({ standing, locale, words }: Props) {
   const marked = standing.waitingEspeciallyDifficult
   const percent = percentOf(supported, total)
   return (
-    <Card labelledBy="coverage">
+    <Card className="grid content-start gap-3" labelledBy="coverage">
       <CardHeader
         id="coverage"
         title={words.coverage}

@@ -22,7 +22,7 @@ export function QuarterCard({ standing, locale, words }: Props) {
   }
   const money = (amount: number) => formatVnd(amount, locale)
   return (
-    <Card labelledBy="quarter">
+    <Card className="grid content-start gap-3" labelledBy="quarter">
       <CardHeader
         id="quarter"
         title={words.quarter(formatQuarter(current.quarter, locale))}

@@ -51,7 +51,15 @@ async function waitingChildren(tx: Tx, on: Day) {
   const [row] = await tx.$queryRaw<{ marked: bigint; other: bigint }[]>`
     select count(*) filter (where especially_difficult) as marked,
       count(*) filter (where not especially_difficult) as other
-    from child_standing(${on}::date) where not supported and not proposed`
+    from child_standing(${on}::date) c where not supported and not proposed
+      -- A returned proposal is a task of its own until it is answered.
+      and not exists (
+        select from assignment g
+        left join assignment_review r on r.commune_id = g.commune_id and r.assignment_id = g.id
+        left join assignment_decision d on d.commune_id = g.commune_id and d.assignment_id = g.id
+        left join assignment a on a.commune_id = g.commune_id and a.answers_id = g.id
+        where g.child_id = c.id and a.id is null
+          and (r.outcome = 'returned' or d.outcome = 'returned'))`
   return {
     waitingEspeciallyDifficult: Number(row?.marked ?? 0),
     waitingOther: Number(row?.other ?? 0),

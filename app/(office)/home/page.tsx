@@ -29,8 +29,10 @@ export default async function HomePage() {
         title={words.office.navigation.home}
         lead={words.tasks.today(formatLongDay(on, locale), formatQuarter(present, locale), left)}
       />
-      <WaitingWork tasks={await listTasks(viewer, on)} locale={locale} words={words.tasks} />
-      {may(viewer, 'standing.read') && <Picture viewer={viewer} on={on} />}
+      <div className="grid gap-6">
+        <WaitingWork tasks={await listTasks(viewer, on)} locale={locale} words={words.tasks} />
+        {may(viewer, 'standing.read') && <Picture viewer={viewer} on={on} />}
+      </div>
     </>
   )
 }

@@ -63,6 +63,9 @@ export const children = {
   sponsor: 'Sponsor',
   waitingDays: 'Waiting',
   days: (days: number) => (days === 0 ? 'since today' : `${days} ${days === 1 ? 'day' : 'days'}`),
+  inClass: (name: string) => `class ${name}`,
+  waited: (days: number) =>
+    days === 0 ? 'waiting since today' : `waiting ${days} ${days === 1 ? 'day' : 'days'}`,
   pages: 'Pages',
   pageSummary: (from: number, to: number, total: number) => `${from}–${to} of ${total} children`,
   previous: 'Previous',

@@ -62,8 +62,10 @@ export const plans = {
   download: 'Download the plan (.docx)',
   situation: {
     title: 'The situation at the start and today',
-    then: (day: string) => `At the start (${day})`,
-    now: (day: string) => `Today (${day})`,
+    then: 'Start',
+    now: 'Today',
+    days: (then: string, now: string) => `Start: ${then} · Today: ${now}`,
+    later: 'Units that joined later',
     total: 'Children in hardship',
     supported: 'With a sponsor',
     waiting: 'Without a sponsor',

@@ -62,6 +62,8 @@ export const children = {
   sponsor: 'Đỡ đầu',
   waitingDays: 'Đã chờ',
   days: (days: number) => (days === 0 ? 'từ hôm nay' : `${days} ngày`),
+  inClass: (name: string) => `lớp ${name}`,
+  waited: (days: number) => (days === 0 ? 'chờ từ hôm nay' : `đã chờ ${days} ngày`),
   pages: 'Chuyển trang',
   pageSummary: (from: number, to: number, total: number) => `${from}–${to} trên ${total} trẻ`,
   previous: 'Trang trước',

@@ -60,8 +60,10 @@ export const plans = {
   download: 'Tải kế hoạch (.docx)',
   situation: {
     title: 'Thực trạng khi lập kế hoạch và hôm nay',
-    then: (day: string) => `Khi lập (${day})`,
-    now: (day: string) => `Hôm nay (${day})`,
+    then: 'Khi lập',
+    now: 'Hôm nay',
+    days: (then: string, now: string) => `Khi lập: ${then} · Hôm nay: ${now}`,
+    later: 'Các đơn vị nhận sau',
     total: 'Trẻ có hoàn cảnh khó khăn',
     supported: 'Đã được đỡ đầu',
     waiting: 'Chưa được đỡ đầu',
