@@ -23,18 +23,20 @@ export function ChainCard({ action, formKey, lastCheck, locale, words }: Props) 
   return (
     <Card labelledBy="chain">
       <CardHeader id="chain" title={w.title} lead={w.lead} />
-      {lastCheck ? (
-        <Finding check={lastCheck} {...{ locale, words }} />
-      ) : (
-        <p className="text-muted">{w.never}</p>
-      )}
-      <ActionForm
-        action={action}
-        formKey={formKey}
-        submitLabel={w.check}
-        submitTone="secondary"
-        words={words.shell.form}
-      />
+      <div className="grid gap-5">
+        {lastCheck ? (
+          <Finding check={lastCheck} {...{ locale, words }} />
+        ) : (
+          <p className="text-muted">{w.never}</p>
+        )}
+        <ActionForm
+          action={action}
+          formKey={formKey}
+          submitLabel={w.check}
+          submitTone="secondary"
+          words={words.shell.form}
+        />
+      </div>
     </Card>
   )
 }

@@ -5,12 +5,17 @@ import { formatDay, formatNumber, formatQuarter, formatVnd } from '@/lib/words/f
 import type { Locale } from '@/lib/words/locale'
 import type { Words } from '@/lib/words/words'
 
-/** A detail as a person reads it: no codes of the machine, figures as the office writes them. */
+/**
+ * A detail as a person reads it: no codes of the machine, figures as the office writes them; what
+ * changed stands behind the name of the thing it changed in, once.
+ */
 export function detailTexts(detail: Detail, locale: Locale, words: Words['entries']): string[] {
-  return detail.values.map(({ of, value }) => {
+  const texts = new Map<string | null, string[]>()
+  for (const { of, value } of detail.values) {
     const text = textOf(detail, value, locale, words)
-    return of === null ? text : `${of}: ${text}`
-  })
+    texts.set(of, [...(texts.get(of) ?? []), text])
+  }
+  return [...texts].flatMap(([of, all]) => (of === null ? all : `${of} (${all.join(', ')})`))
 }
 
 function textOf(

@@ -39,14 +39,17 @@ export function EntryTable({ lines, empty, locale, words }: Props) {
           key: 'when',
           header: words.when,
           cell: (line) => (
-            <>
+            <div className="tabular-nums">
               <time className="whitespace-nowrap" dateTime={line.at.toISOString()}>
                 {formatInstant(line.at, locale)}
               </time>
-              <span className="block text-[0.875rem] text-muted tabular-nums">
-                {words.line(formatNumber(line.seq, locale))} · {words.seal(line.seal)}
+              <span className="block text-[0.875rem] text-muted">
+                {words.line(formatNumber(line.seq, locale))}
               </span>
-            </>
+              <span className="block whitespace-nowrap text-[0.875rem] text-muted">
+                {words.seal(line.seal)}
+              </span>
+            </div>
           ),
         },
       ]}

@@ -4,9 +4,9 @@ import type { EntryPerson } from '@/lib/access/entry-line'
 export function PersonOf({ person, nobody }: { person: EntryPerson | null; nobody: string }) {
   if (!person) return nobody
   return (
-    <>
+    <div>
       {person.fullName}
       <span className="block text-[0.9375rem] text-muted">{person.jobTitle}</span>
-    </>
+    </div>
   )
 }

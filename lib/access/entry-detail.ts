@@ -50,6 +50,7 @@ export const DETAILS = {
   changed: 'changes',
 } as const satisfies Record<string, DetailKind>
 export type DetailName = keyof typeof DETAILS
+const DETAIL_NAMES = Object.keys(DETAILS) as DetailName[]
 
 /** The details of a line, and nothing that has no label. */
 export type EntryDetails<Given> = {
@@ -63,22 +64,25 @@ export type Detail = {
   values: { of: string | null; value: string | number | boolean }[]
 }
 
-/** The details of a kept line in their own order; what is empty says nothing and is left out. */
+/**
+ * The details of a kept line in the order of `DETAILS`; what is empty or
+ * counts nothing is left out.
+ */
 export function detailsOf(kept: unknown): Detail[] {
   if (typeof kept !== 'object' || kept === null) return []
-  return Object.entries(kept).flatMap(([name, value]) => {
-    if (!isDetailName(name)) return []
-    const values = valuesOf(value, DETAILS[name])
+  const given: ReadonlyMap<string, unknown> = new Map(Object.entries(kept))
+  return DETAIL_NAMES.flatMap((name) => {
+    const values = valuesOf(given.get(name), DETAILS[name])
     return values.length === 0 ? [] : [{ name, kind: DETAILS[name], values }]
   })
 }
 
-function isDetailName(name: string): name is DetailName {
-  return Object.hasOwn(DETAILS, name)
-}
-
 function valuesOf(value: unknown, kind: DetailKind): Detail['values'] {
-  if (kind === 'known') return value === null || value === false ? [] : [{ of: null, value: true }]
+  if (kind === 'known')
+    return value === undefined || value === null || value === false
+      ? []
+      : [{ of: null, value: true }]
+  if (kind === 'count' && value === 0) return []
   if (kind !== 'changes') return plain(value).map((one) => ({ of: null, value: one }))
   if (Array.isArray(value) || typeof value !== 'object' || value === null) {
     return plain(value).map((one) => ({ of: null, value: one }))

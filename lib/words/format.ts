@@ -5,17 +5,18 @@ import type { Locale } from './locale'
 
 const ROMAN = ['I', 'II', 'III', 'IV'] as const
 const NUMBERS = { vi: new Intl.NumberFormat('vi-VN'), en: new Intl.NumberFormat('en-GB') }
+/** The year in full, as on every other day the office writes. */
+const INSTANT = {
+  day: '2-digit',
+  month: '2-digit',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+  timeZone: 'Asia/Ho_Chi_Minh',
+} as const
 const INSTANTS = {
-  vi: new Intl.DateTimeFormat('vi-VN', {
-    dateStyle: 'short',
-    timeStyle: 'short',
-    timeZone: 'Asia/Ho_Chi_Minh',
-  }),
-  en: new Intl.DateTimeFormat('en-GB', {
-    dateStyle: 'short',
-    timeStyle: 'short',
-    timeZone: 'Asia/Ho_Chi_Minh',
-  }),
+  vi: new Intl.DateTimeFormat('vi-VN', INSTANT),
+  en: new Intl.DateTimeFormat('en-GB', INSTANT),
 }
 /** Sunday first. Written out because Intl says "Chủ Nhật" where offices write "Chủ nhật". */
 const WEEKDAYS = {

@@ -33,21 +33,23 @@ export default async function EntriesPage(props: { searchParams: Promise<Address
   return (
     <>
       <PageHeader title={words.entries.title} lead={words.entries.lead} />
-      <EntriesTabs at="acts" words={words.entries} />
-      <ChainCard
-        action={lookThroughChain}
-        formKey={randomUUID()}
-        {...{ lastCheck, locale, words }}
-      />
-      <EntryFilters filter={filter} people={people} words={words} />
-      <EntryTable lines={lines} empty={empty} locale={locale} words={words.entries} />
-      <LinePages
-        page={filter.page}
-        total={total}
-        turn={(page) => entriesAddress(filter, { page })}
-        locale={locale}
-        words={words.shell.pages}
-      />
+      <div className="grid gap-6">
+        <EntriesTabs at="acts" words={words.entries} />
+        <ChainCard
+          action={lookThroughChain}
+          formKey={randomUUID()}
+          {...{ lastCheck, locale, words }}
+        />
+        <EntryFilters filter={filter} people={people} words={words} />
+        <EntryTable lines={lines} empty={empty} locale={locale} words={words.entries} />
+        <LinePages
+          page={filter.page}
+          total={total}
+          turn={(page) => entriesAddress(filter, { page })}
+          locale={locale}
+          words={words.shell.pages}
+        />
+      </div>
     </>
   )
 }

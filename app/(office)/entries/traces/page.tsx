@@ -31,22 +31,24 @@ export default async function TracesPage(props: { searchParams: Promise<AddressP
   return (
     <>
       <PageHeader title={words.entries.title} lead={words.entries.tracesLead} />
-      <EntriesTabs at="traces" words={words.entries} />
-      <TraceFilters filter={filter} people={people} words={words} />
-      <TraceTable
-        lines={lines}
-        mayOpen={may(viewer, 'child.read')}
-        empty={empty}
-        locale={locale}
-        words={words.entries}
-      />
-      <LinePages
-        page={filter.page}
-        total={total}
-        turn={(page) => tracesAddress(filter, { page })}
-        locale={locale}
-        words={words.shell.pages}
-      />
+      <div className="grid gap-6">
+        <EntriesTabs at="traces" words={words.entries} />
+        <TraceFilters filter={filter} people={people} words={words} />
+        <TraceTable
+          lines={lines}
+          mayOpen={may(viewer, 'child.read')}
+          empty={empty}
+          locale={locale}
+          words={words.entries}
+        />
+        <LinePages
+          page={filter.page}
+          total={total}
+          turn={(page) => tracesAddress(filter, { page })}
+          locale={locale}
+          words={words.shell.pages}
+        />
+      </div>
     </>
   )
 }
