@@ -1,5 +1,6 @@
 import { PROGRAMME_CATEGORIES, type ProgrammeCategory } from '@/lib/plans/category'
 import { searchKey } from '@/lib/people/full-name'
+import { remembered } from './remembered'
 
 /**
  * The words of offices for a child's programme category (diện theo kế hoạch) and for the
@@ -16,10 +17,23 @@ export interface CircumstanceReading {
 }
 
 const ESPECIALLY = '(?:hoan canh )?(?:dac biet kho khan|dbkk)'
-const DENIED = /\b(khong|chua|ko)( phai| thuoc| la| co)*( dien| ho| hoan canh)* ?/
+const DENIED = '\\b(?:khong|chua|ko)(?: phai| thuoc| la| co)*(?: dien| ho| hoan canh)* ?'
+const MARK = new RegExp(`\\b${ESPECIALLY}\\b(?! khac)`)
+const DENIED_MARK = new RegExp(`${DENIED}${ESPECIALLY}`)
+const MARK_OF_PLACE = new RegExp(
+  `\\b(?:thon|xa|vung|dia ban|khu vuc|to|ban)(?: co)?(?: dieu kien)?(?: kinh te(?: xa hoi)?)? ${ESPECIALLY}`,
+)
+const DENIED_POVERTY = new RegExp(
+  `${DENIED}(?:ho )?(?:ngheo)?(?: |,|/|va|hoac)*(?:ho )?(?:can )?ngheo`,
+  'g',
+)
+const DENIED_PAPER = new RegExp(`${DENIED}(?:so|giay)(?: chung nhan)?(?: ho)?(?: ngheo)?`, 'g')
+const DENIED_HARDSHIP = new RegExp(`${DENIED}(?:dac biet )?kho khan`)
+/** What a person writes of a category is short; the rest of a long note is not searched. */
+const LONGEST = 300
 
 /** What a cell, a sub-heading or a column title says of a child's circumstances. */
-export function readCircumstance(written: string): CircumstanceReading {
+export const readCircumstance = remembered((written): CircumstanceReading => {
   const key = keyOf(written)
   const especiallyDifficult = isMarkedEspeciallyDifficult(written)
   const found = new Set<ProgrammeCategory>()
@@ -35,18 +49,13 @@ export function readCircumstance(written: string): CircumstanceReading {
     unclear: orphan?.unclear === true || (poverty.poor && poverty.near),
     leftPoverty: poverty.left,
   }
-}
+})
 
 /** Whether the words mark the child itself as especially difficult. */
-export function isMarkedEspeciallyDifficult(written: string): boolean {
+export const isMarkedEspeciallyDifficult = remembered((written): boolean => {
   const key = keyOf(written)
-  const mark = new RegExp(`(?:^|.)*?\\b${ESPECIALLY}\\b(?! khac)`)
-  if (!mark.test(key)) return false
-  if (new RegExp(`${DENIED.source}${ESPECIALLY}`).test(key)) return false
-  return !new RegExp(
-    `\\b(thon|xa|vung|dia ban|khu vuc|to|ban)( co)?( dieu kien)?( kinh te( xa hoi)?)? ${ESPECIALLY}`,
-  ).test(key)
-}
+  return MARK.test(key) && !DENIED_MARK.test(key) && !MARK_OF_PLACE.test(key)
+})
 
 function orphanIn(key: string): { of: ProgrammeCategory; unclear: boolean } | null {
   if (/\b(khong|chua) (phai )?(la )?mo coi\b/.test(key)) return null
@@ -79,11 +88,8 @@ function povertyIn(key: string): { poor: boolean; near: boolean; left: boolean }
   const said = key
     .replace(/\bhiem ngheo\b/g, ' ')
     .replace(/\b(thoat|ra khoi|het) (ho )?(can )?ngheo\b/g, ' ')
-    .replace(
-      new RegExp(`${DENIED.source}(ho )?(ngheo)?( |,|/|va|hoac)*(ho )?(can )?ngheo`, 'g'),
-      ' ',
-    )
-    .replace(new RegExp(`${DENIED.source}(so|giay)( chung nhan)?( ho)?( ngheo)?`, 'g'), ' ')
+    .replace(DENIED_POVERTY, ' ')
+    .replace(DENIED_PAPER, ' ')
   const near = /\bcan ngheo\b|\bhcn\b|^cn$|\bh\.? ?can ngheo\b/.test(said)
   const poor = /\bngheo\b|\bhn\b/.test(said.replace(/\bcan ngheo\b/g, ' '))
   return { poor, near, left }
@@ -94,12 +100,12 @@ function isOtherSpecial(key: string, hasCategory: boolean): boolean {
   if (/\b(khuyet tat|hiem ngheo|bo roi|khong noi nuong tua|nhiem hiv)\b/.test(key)) return true
   return !hasCategory &&
     /\b(kho khan|dbkk|hckk|hcdb|hoan canh dac biet|doi tuong khac|dien khac)\b/.test(key)
-    ? !new RegExp(`${DENIED.source}(dac biet )?kho khan`).test(key)
+    ? !DENIED_HARDSHIP.test(key)
     : false
 }
 
 function keyOf(written: string): string {
-  return searchKey(written)
+  return searchKey(written.slice(0, LONGEST))
     .replace(/[\n\r\t]+/g, ' ')
     .replace(/đ/g, 'd')
     .replace(/đ\.?b\.?k\.?k|d\.b\.k\.k\.?/g, 'dbkk')

@@ -69,11 +69,24 @@ export function understandColumns(
 }
 
 /** The columns that tell a field, the most trusted first. */
-export function columnsFor(columns: readonly ChildColumn[], field: ChildField): ChildColumn[] {
-  return columns
-    .filter((each) => each.field === field)
-    .sort((a, b) => a.rank - b.rank || a.column - b.column)
+export function columnsFor(
+  columns: readonly ChildColumn[],
+  field: ChildField,
+): readonly ChildColumn[] {
+  let byField = sorted.get(columns)
+  if (!byField) sorted.set(columns, (byField = new Map<ChildField, readonly ChildColumn[]>()))
+  let found = byField.get(field)
+  if (!found) {
+    found = columns
+      .filter((each) => each.field === field)
+      .sort((a, b) => a.rank - b.rank || a.column - b.column)
+    byField.set(field, found)
+  }
+  return found
 }
+
+/** Asked for every cell of a list: the answer is worked out once for each set of columns. */
+const sorted = new WeakMap<readonly ChildColumn[], Map<ChildField, readonly ChildColumn[]>>()
 
 function meaningOf(title: ColumnTitle): TitleMeaning | null {
   return title.parent === '' ? meaningOfTitle(title.title) : meaningUnder(title.parent, title.title)

@@ -32,11 +32,11 @@ export function decodeSheet(sheet: Sheet): DecodedSheet {
   return { sheet: { ...sheet, rows }, converted }
 }
 
-function guess(cell: Cell): Encoding[] {
+function guess(cell: Cell): readonly Encoding[] {
   return typeof cell === 'string' ? possibleEncodings(cell) : []
 }
 
-function countCertain(guesses: readonly Encoding[][]): Counts {
+function countCertain(guesses: readonly (readonly Encoding[])[]): Counts {
   const counts: Counts = { unicode: 0, tcvn3: 0, vni: 0 }
   for (const possible of guesses) {
     const only = possible[0]

@@ -1,4 +1,5 @@
 import { searchKey } from '@/lib/people/full-name'
+import { remembered } from './remembered'
 import { isBlank, textOf, type Cell } from './sheet'
 
 const YES = new Set([
@@ -42,7 +43,11 @@ const NO = new Set([
  */
 export function readFlag(cell: Cell | undefined): boolean | undefined {
   if (isBlank(cell)) return false
-  const key = searchKey(textOf(cell)).replace(/[().]/g, '').trim()
+  return flagOf(textOf(cell))
+}
+
+const flagOf = remembered((text): boolean | undefined => {
+  const key = searchKey(text.slice(0, 20)).replace(/[().]/g, '').trim()
   if (YES.has(key)) return true
   return NO.has(key) || key === '' ? false : undefined
-}
+})

@@ -1,4 +1,5 @@
 import { SMALL, TCVN3_CAPITAL, TCVN3_SMALL, VNI_SMALL } from './legacy-letters.ts'
+import { remembered } from './remembered.ts'
 import { weighSpelling } from './vietnamese-syllable.ts'
 
 /**
@@ -41,19 +42,19 @@ export function convertFrom(encoding: Encoding, text: string): string {
  * Which encodings the text may be in, best first; empty when it is plain ASCII and says nothing.
  * One answer is certain; several are equally good and only the neighbours can tell.
  */
-export function possibleEncodings(text: string): Encoding[] {
+export const possibleEncodings = remembered((text): readonly Encoding[] => {
   if (!/[^\p{ASCII}]/u.test(text)) return []
   if (/[\u0102\u0103\u0110\u0111\u0128-\u01b0\u1ea0-\u1ef9]|\p{M}/u.test(text)) return ['unicode']
   if (!/[\u00a1-\u00ff]/.test(text)) return []
   const weighed = (['unicode', 'tcvn3', 'vni'] as const).map((encoding) => {
     const { words, good } = weighSpelling(convertFrom(encoding, text))
-    return { encoding, share: words === 0 ? 0 : good / words, odd: words - good }
+    return { encoding, share: words === 0 ? 0 : good / words }
   })
   const best = Math.max(...weighed.map((each) => each.share))
   return best === 0
     ? ['unicode']
     : weighed.filter((each) => each.share === best).map((each) => each.encoding)
-}
+})
 
 /** Capital letters with marks share their bytes with small ones: "TRÇN" reads "TRẦN". */
 function capitalsThroughout(word: string): string {

@@ -53,6 +53,8 @@ const PERSONAL: ReadonlySet<ChildField> = new Set([
   'motherName',
 ])
 
+const NAME_FIELDS: ReadonlySet<ChildField> = new Set(['fullName', 'familyName', 'givenName'])
+
 const TOTAL = /^(tổng( cộng| số| kết)?|cộng( lại)?|toàn (xã|trường|thôn|khối))(?=[\s:.(\d]|$)/iu
 const PLAIN_TOTAL = /^(tong cong|tong so|tong|cong)\b[\s:.\d]*(tre|em|hoc sinh|hs|chau)?$/
 const SIGNATURE =
@@ -69,9 +71,7 @@ export function kindOfRow(row: SheetRow, columns: readonly ChildColumn[], ended:
     columns.filter((each) => !isBlank(row.cells[each.column])).map((each) => each.field),
   )
   const personal = [...fieldsFilled].filter((field) => PERSONAL.has(field)).length
-  const named = (['fullName', 'familyName', 'givenName'] as const).some((field) =>
-    fieldsFilled.has(field),
-  )
+  const named = [...NAME_FIELDS].some((field) => fieldsFilled.has(field))
   // Where the name column says something, only that can be a total or a signature: a sponsor
   // column may well hold "UBND xã".
   const closing = named ? nameTexts(row, columns) : texts
@@ -98,7 +98,7 @@ function skipped(why: SkipReason, ends = false): RowKind {
 
 function nameTexts(row: SheetRow, columns: readonly ChildColumn[]): string[] {
   return columns
-    .filter((each) => ['fullName', 'familyName', 'givenName'].includes(each.field))
+    .filter((each) => NAME_FIELDS.has(each.field))
     .map((each) => textOf(row.cells[each.column]))
     .filter((text) => text !== '')
 }
@@ -128,14 +128,12 @@ export function isClosingText(texts: readonly string[]): boolean {
 }
 
 function isHeaderAgain(row: SheetRow, columns: readonly ChildColumn[]): boolean {
-  const same = columns.filter((each) => {
+  const repeats = (each: ChildColumn): boolean => {
     const text = textOf(row.cells[each.column])
     return text !== '' && text.length < 60 && meaningOfTitle(text)?.field === each.field
-  })
-  return (
-    same.length >= 3 &&
-    same.some((each) => ['fullName', 'familyName', 'givenName'].includes(each.field))
-  )
+  }
+  const names = columns.filter((each) => NAME_FIELDS.has(each.field))
+  return names.some(repeats) && columns.filter(repeats).length >= 3
 }
 
 /** A row of one text (a number of it and a count may stand beside) that names a category, class, village or school. */

@@ -8,6 +8,8 @@ export interface WrittenLevel {
   readonly rhythm: Rhythm | null
 }
 
+/** What a person writes of a level is short; the rest of a long note is not searched. */
+const LONGEST = 300
 const AMOUNT = String.raw`\d+(?:[.,]\d{3})+|\d+(?:[.,]\d{1,2})?`
 const UNIT = String.raw`(?:triệu|trieu|tr|nghìn|nghin|ngàn|ngan|k)`
 const TAIL = String.raw`(?:đồng|dong|vnđ|vnd|đ|d)`
@@ -23,7 +25,7 @@ const TO = /^\s*(-|–|—|đến|den|tới|toi|~|hoặc)\s*$/iu
  * give the rhythm of bare numbers ("Mức hỗ trợ (đồng/trẻ/quý)").
  */
 export function readSupportLevel(written: string, heading = ''): WrittenLevel | null {
-  const text = withUnitOf(heading, written.normalize('NFC').trim())
+  const text = withUnitOf(heading, written.slice(0, LONGEST).normalize('NFC').trim())
   const found = [...text.matchAll(MONEY)]
     .map((match) => ({ match, amount: amountOf(match) }))
     .filter(({ match, amount }) => amount !== null && isMoney(match, amount, text))

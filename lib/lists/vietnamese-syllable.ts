@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts'
+
 /**
  * Whether a word is spelled as a Vietnamese syllable can be. Names of other peoples and foreign
  * words may fail: the answer only weighs one reading of doubtful text against another.
@@ -22,7 +24,7 @@ const TONES = /\u0300|\u0301|\u0303|\u0309|\u0323/g
 /** Rhymes that end in a stop carry the rising or the heavy tone only. */
 const STOP_END = /(c|ch|p|t)$/
 
-export function isVietnameseSyllable(word: string): boolean {
+export const isVietnameseSyllable = remembered((word): boolean => {
   const parts = word.toLowerCase().normalize('NFD')
   const tones = parts.match(TONES) ?? []
   if (tones.length > 1) return false
@@ -34,7 +36,7 @@ export function isVietnameseSyllable(word: string): boolean {
   if (front ? onset === 'c' : /^(k|gh|ngh)$/.test(onset)) return false
   if (STOP_END.test(rhyme)) return tones[0] === '\u0301' || tones[0] === '\u0323'
   return true
-}
+}, 20_000)
 
 /** How many of the words with a letter beyond ASCII are possible syllables, and how many there are. */
 export function weighSpelling(text: string): { words: number; good: number } {

@@ -13,7 +13,7 @@ export const LIMITS = {
   rowMarks: 200_000,
   cellMarks: 1_500_000,
   sharedTexts: 500_000,
-  textCharacters: 32_000_000,
+  textCharacters: 12_000_000,
   mergedRows: 200_000,
   memoryMegabytes: 256,
   milliseconds: 30_000,

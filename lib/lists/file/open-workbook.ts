@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Sheet } from '../sheet'
+import { isOtherKind } from './first-bytes'
 import { LIMITS } from './limits'
 import { FILE_REFUSALS, type FileRefusalCode } from '../refusal'
 
@@ -24,6 +25,7 @@ const waiting: (() => void)[] = []
 export async function readWorkbook(file: Uint8Array, fileName: string): Promise<WorkbookReading> {
   if (file.byteLength === 0) return { ok: false, code: 'empty' }
   if (file.byteLength > LIMITS.fileBytes) return { ok: false, code: 'too_large' }
+  if (isOtherKind(file)) return { ok: false, code: 'not_a_spreadsheet' }
   if (reading >= READERS_AT_ONCE) await new Promise<void>((turn) => waiting.push(turn))
   reading += 1
   try {

@@ -2,6 +2,7 @@ import { read, SSF, type CellObject, type WorkBook, type WorkSheet } from '@e965
 import type { Cell, Merge, Sheet, SheetRow } from '../sheet.ts'
 import { oldSpreadsheet } from './compound-file.ts'
 import { readDelimited } from './delimited-text.ts'
+import { isOtherKind } from './first-bytes.ts'
 import { LIMITS } from './limits.ts'
 import { spreadsheetParts } from './office-package.ts'
 import { FileRefusal } from './file-refusal.ts'
@@ -23,25 +24,12 @@ const OPTIONS = {
 } as const
 /** Days between the calendars of 1900 and 1904. */
 const DAYS_TO_1904 = 1462
-const OTHER_BINARY = [
-  [0x4d, 0x5a],
-  [0x7f, 0x45, 0x4c, 0x46],
-  [0x25, 0x50, 0x44, 0x46],
-  [0x89, 0x50, 0x4e, 0x47],
-  [0xff, 0xd8, 0xff],
-  [0x47, 0x49, 0x46, 0x38],
-  [0x52, 0x61, 0x72, 0x21],
-  [0x37, 0x7a, 0xbc, 0xaf],
-  [0x1f, 0x8b],
-]
 
 /** Reads a file of any accepted kind, told by its content and not by its name, into plain sheets. */
 export async function sheetsOf(file: Buffer, fileName: string): Promise<Sheet[]> {
   if (file.length === 0) throw new FileRefusal('empty')
   if (file.length > LIMITS.fileBytes) throw new FileRefusal('too_large')
-  if (OTHER_BINARY.some((start) => start.every((byte, at) => file[at] === byte))) {
-    throw new FileRefusal('not_a_spreadsheet')
-  }
+  if (isOtherKind(file)) throw new FileRefusal('not_a_spreadsheet')
   const sheets =
     file.subarray(0, 2).toString('latin1') === 'PK'
       ? plainSheets(parsed(storedZip(spreadsheetParts(await unpack(file)))))

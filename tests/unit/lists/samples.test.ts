@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { readWorkbook } from '@/lib/lists/file/open-workbook'
 import { kindOfList } from '@/lib/lists/list-kind'
 import { readChildren } from '@/lib/lists/read-children'
@@ -8,6 +8,9 @@ import { readSponsors } from '@/lib/lists/read-sponsors'
 import type { Sheet } from '@/lib/lists/sheet'
 import type { ListedChild } from '@/lib/lists/listed-child'
 import { TODAY } from './making/sheet'
+
+// Each file is read in a process of its own; on a busy machine that takes a while.
+vi.setConfig({ testTimeout: 30_000 })
 
 const SAMPLES = join(process.cwd(), 'tests', 'samples')
 

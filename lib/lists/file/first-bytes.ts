@@ -1,0 +1,17 @@
+/** How programs, PDFs, pictures and archives begin: exe, elf, pdf, png, jpeg, gif, rar, 7z, gzip. */
+const OTHER_KINDS = [
+  [0x4d, 0x5a],
+  [0x7f, 0x45, 0x4c, 0x46],
+  [0x25, 0x50, 0x44, 0x46],
+  [0x89, 0x50, 0x4e, 0x47],
+  [0xff, 0xd8, 0xff],
+  [0x47, 0x49, 0x46, 0x38],
+  [0x52, 0x61, 0x72, 0x21],
+  [0x37, 0x7a, 0xbc, 0xaf],
+  [0x1f, 0x8b],
+] as const
+
+/** Whether a file plainly is something else than a table, told by its first bytes alone. */
+export function isOtherKind(file: Uint8Array): boolean {
+  return OTHER_KINDS.some((start) => start.every((byte, at) => file[at] === byte))
+}
