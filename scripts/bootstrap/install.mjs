@@ -6,6 +6,10 @@ import { lastLines, run } from './run.mjs'
 import { Failure } from './say.mjs'
 
 const OLDEST_NODE = [20, 19]
+// The level is said, because "npm run -s" would silence its reasons too.
+const QUIET = ['--no-audit', '--no-fund', '--loglevel=error']
+// Without a network npm would otherwise wait for minutes before it says so.
+const IMPATIENT = ['--fetch-retry-mintimeout=1000', '--fetch-retry-maxtimeout=5000']
 
 /** Refuses a Node.js too old to run even the bootstrap. */
 export function requireHostNode() {
@@ -31,7 +35,7 @@ export function isInstalled() {
 export async function install() {
   let result
   try {
-    result = await run('npm', ['ci', '--include=dev', '--no-audit', '--no-fund'], {
+    result = await run('npm', ['ci', '--include=dev', ...QUIET, ...IMPATIENT], {
       cwd: projectDir,
       // Not on the project's own Node: the install replaces it.
       env: { ...process.env, PATH: hostPath() },

@@ -1,6 +1,8 @@
 import {
+  accessSync,
   chmodSync,
   chownSync,
+  constants,
   mkdirSync,
   readFileSync,
   renameSync,
@@ -12,8 +14,18 @@ import { Failure } from './say.mjs'
 
 /** Makes a folder only its owner may enter; folders above it get the usual rights. */
 export function makePrivateFolder(path) {
-  mkdirSync(dirname(path), { recursive: true })
-  mkdirSync(path, { recursive: true, mode: 0o700 })
+  try {
+    mkdirSync(dirname(path), { recursive: true })
+    mkdirSync(path, { recursive: true, mode: 0o700 })
+    accessSync(path, constants.W_OK | constants.X_OK)
+  } catch (cause) {
+    if (!['EACCES', 'EPERM', 'EROFS'].includes(cause.code)) throw cause
+    throw new Failure(
+      `Không được ghi vào ${path}: chạy bằng chủ của thư mục đó, hoặc đặt DATA_DIR tới nơi ghi được.`,
+      `${path} cannot be written: run as the owner of that folder, or set DATA_DIR to one that can.`,
+      { cause },
+    )
+  }
 }
 
 /**

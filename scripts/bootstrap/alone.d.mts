@@ -1,0 +1,5 @@
+export function alone<T>(
+  path: string,
+  work: () => Promise<T>,
+  options?: { patienceMs?: number },
+): Promise<T>

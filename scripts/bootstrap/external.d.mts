@@ -1,0 +1,4 @@
+export function prepareExternalDatabase(addresses: {
+  url: string
+  ownerUrl: string | undefined
+}): Promise<void>

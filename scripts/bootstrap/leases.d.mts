@@ -1,0 +1,2 @@
+export function takeLease(folder: string): { giveUp: () => void }
+export function countLeases(folder: string): number
