@@ -1,7 +1,6 @@
 import { columnOf, dayFromColumn, type Day } from '@/lib/calendar/day'
 import type { ProgrammeCategory } from '@/lib/plans/category'
 import { vndOf } from '@/lib/money/vnd'
-import { schoolYearOf } from '@/lib/places/school-year'
 import type { Tx } from '@/lib/platform/db/client'
 import type { SupportLevel } from '@/lib/sponsors/sponsor'
 import type { KnownNames } from './children-plan'
@@ -15,7 +14,7 @@ export async function knownChildren(tx: Tx, today: Day): Promise<KnownChild[]> {
   const circumstances = await currentCircumstances(tx, today)
   const marked = await currentlyMarked(tx, today)
   const supports = await currentSupports(tx, today)
-  const classes = await currentClasses(tx, today)
+  const classes = await lastClasses(tx)
   const villages = new Map(
     (await tx.village.findMany({ select: { id: true, name: true } })).map((each) => [
       each.id,
@@ -109,13 +108,16 @@ async function currentSupports(tx: Tx, today: Day): Promise<ReadonlyMap<string, 
   return byChild
 }
 
-async function currentClasses(tx: Tx, today: Day) {
+/**
+ * Where children were last known to study. The last school year with an enrolment counts: the list
+ * that was taken in before the summer says nothing new after it.
+ */
+async function lastClasses(tx: Tx) {
   const rows = await tx.enrolment.findMany({
-    where: { schoolYear: { startYear: schoolYearOf(today) } },
     select: { childId: true, schoolClassId: true },
+    orderBy: { schoolYear: { startYear: 'asc' } },
   })
   const classes = await tx.schoolClass.findMany({
-    where: { schoolYear: { startYear: schoolYearOf(today) } },
     select: { id: true, name: true, school: { select: { name: true } } },
   })
   const byId = new Map(classes.map((each) => [each.id, each]))

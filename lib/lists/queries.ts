@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { z } from 'zod'
 import type { Viewer } from '@/lib/access/viewer'
 import type { Day } from '@/lib/calendar/day'
 import { vndOf } from '@/lib/money/vnd'
@@ -8,8 +9,8 @@ import type { Tx } from '@/lib/platform/db/client'
 import { inCommune } from '@/lib/platform/db/transaction'
 import { personalIdIndex } from '@/lib/platform/personal-id-secret'
 import { unsealJson } from '@/lib/platform/sealed-json'
-import { planChildren, type ChildrenPlan, type KnownNames } from './children-plan'
-import { whatListSpeaksOf, type ListSpeaks } from './comparison'
+import { planChildren } from './children-plan'
+import { whatListSpeaksOf } from './comparison'
 import { knownChildren, knownNames } from './ledger-queries'
 import {
   placeOfReading,
@@ -17,12 +18,12 @@ import {
   type KeptList,
   type ListCounts,
   type ListLine,
-  type SponsorsList,
 } from './list'
-import type { KeyedChild, ReviewedChild } from './review'
+import type { KeyedChild } from './review'
 import { reviewChildren } from './review-children'
-import { reviewSponsors, type KnownSponsor, type ReviewedSponsor } from './review-sponsors'
-import { planSponsors, type SponsorsPlan } from './sponsors-plan'
+import { reviewSponsors, type KnownSponsor } from './review-sponsors'
+import type { ReviewedList } from './reviewed-list'
+import { planSponsors } from './sponsors-plan'
 
 /** Lists taken in so far, the newest first. */
 export function listLists(viewer: Viewer): Promise<ListLine[]> {
@@ -76,6 +77,7 @@ export async function openListIn(
   communeId: string,
   id: string,
 ): Promise<OpenedList | null> {
+  if (!z.uuid().safeParse(id).success) return null
   const row = await tx.listImport.findFirst({
     where: { id },
     include: { file: { select: { fileName: true } }, commit: COMMIT },
@@ -95,28 +97,6 @@ export async function openListIn(
   }
 }
 
-/** A list of children held against the ledger of this moment. */
-export type ChildrenReview = {
-  kind: 'children'
-  list: ChildrenList
-  rows: readonly ReviewedChild[]
-  speaks: ListSpeaks
-  known: KnownNames
-  /** what a commit without any choice would write */
-  plan: ChildrenPlan
-  digest: string
-}
-
-/** A list of units held against the ledger of this moment. */
-export type SponsorsReview = {
-  kind: 'sponsors'
-  list: SponsorsList
-  rows: readonly ReviewedSponsor[]
-  known: KnownNames
-  plan: SponsorsPlan
-  digest: string
-}
-
 /** Holds a list against the ledger as it is now; the digest names exactly this review. */
 export function reviewList(viewer: Viewer, opened: OpenedList) {
   return inCommune(viewer, (tx) => reviewListIn(tx, viewer.communeId, opened, today()))
@@ -128,7 +108,7 @@ export async function reviewListIn(
   communeId: string,
   opened: Pick<OpenedList, 'id' | 'version' | 'list'>,
   on: Day,
-): Promise<ChildrenReview | SponsorsReview> {
+): Promise<ReviewedList> {
   const { list } = opened
   const known = await knownNames(tx)
   const seal = (seen: unknown) => digestOf([opened.id, opened.version, schoolYearOf(on), seen])

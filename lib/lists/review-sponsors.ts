@@ -1,3 +1,4 @@
+import { RHYTHMS } from '@/lib/plans/rhythm'
 import { villageKey } from '@/lib/places/village'
 import type { SponsorKind, SupportForm, SupportLevel } from '@/lib/sponsors/sponsor'
 import { sponsorKey } from '@/lib/sponsors/sponsor-key'
@@ -122,6 +123,13 @@ function changesOf(
 /** A level as plain figures, `1000000-1500000/quarterly`; the words make a sentence of it. */
 export function levelText(level: SupportLevel | null): string | null {
   return level && `${level.minVnd}-${level.maxVnd}/${level.rhythm}`
+}
+
+/** The level behind such a text; null for anything else. */
+export function levelFromText(text: string): SupportLevel | null {
+  const [, min, max, written] = /^(\d+)-(\d+)\/(\w+)$/.exec(text) ?? []
+  const rhythm = RHYTHMS.find((each) => each === written)
+  return rhythm ? { minVnd: Number(min), maxVnd: Number(max), rhythm } : null
 }
 
 function textOf(count: number | null): string | null {

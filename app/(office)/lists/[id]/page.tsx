@@ -1,0 +1,116 @@
+import { randomUUID } from 'node:crypto'
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { ColumnForm } from '@/components/lists/column-form'
+import { CommitForm } from '@/components/lists/commit-form'
+import { ListOutcome } from '@/components/lists/list-outcome'
+import { NewNames } from '@/components/lists/new-names'
+import { ReviewCounts } from '@/components/lists/review-counts'
+import { RowSection } from '@/components/lists/row-section'
+import { shownRows } from '@/components/lists/shown-row'
+import { NoticeRows, SkippedRows } from '@/components/lists/side-rows'
+import { LinkButton } from '@/components/ui/link-button'
+import { PageHeader } from '@/components/ui/page-header'
+import { Steps } from '@/components/ui/steps'
+import type { ListCounts, ListResult } from '@/lib/lists/list'
+import { openList, reviewList, type OpenedList } from '@/lib/lists/queries'
+import { countStates } from '@/lib/lists/review'
+import type { ReviewedList } from '@/lib/lists/reviewed-list'
+import { requireRight } from '@/lib/platform/gate/viewer'
+import { readWords } from '@/lib/platform/locale'
+import { formatInstant } from '@/lib/words/format'
+import { commit, reread } from '../actions'
+
+type Props = { params: Promise<{ id: string }> }
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await readWords()).words.intake.title }
+}
+
+export default async function ListPage({ params }: Props) {
+  const viewer = await requireRight('list.read')
+  const { id } = await params
+  const opened = await openList(viewer, id)
+  if (!opened) notFound()
+  if (opened.counts && opened.result) {
+    return <Result opened={opened} counts={opened.counts} result={opened.result} />
+  }
+  return <Review opened={opened} review={await reviewList(viewer, opened)} />
+}
+
+async function Result({
+  opened,
+  counts,
+  result,
+}: {
+  opened: OpenedList
+  counts: ListCounts
+  result: ListResult
+}) {
+  const { locale, words } = await readWords()
+  const { intake } = words
+  const w = intake.result
+  const { kind } = opened.list
+  return (
+    <>
+      <PageHeader
+        title={w[kind]}
+        lead={w.lead(opened.fileName, formatInstant(counts.committedAt, locale))}
+        back={{ href: '/lists', label: intake.backToLists }}
+        actions={
+          <>
+            <LinkButton href="/lists/new">{w.another}</LinkButton>
+            {kind === 'children' ? (
+              <>
+                <LinkButton href="/assignments">{w.toAssignments}</LinkButton>
+                <LinkButton href="/children" tone="primary">
+                  {w.toChildren}
+                </LinkButton>
+              </>
+            ) : (
+              <LinkButton href="/sponsors" tone="primary">
+                {w.toSponsors}
+              </LinkButton>
+            )}
+          </>
+        }
+      />
+      <ListOutcome listId={opened.id} {...{ kind, counts, result, locale, words }} />
+    </>
+  )
+}
+
+async function Review({ opened, review }: { opened: OpenedList; review: ReviewedList }) {
+  const { locale, words } = await readWords()
+  const w = words.review
+  const rows = shownRows(review, words)
+  const shared = { listId: opened.id, locale, words }
+  const received = formatInstant(opened.receivedAt, locale)
+  return (
+    <>
+      <PageHeader
+        title={w.titles[review.kind]}
+        lead={w.lead(opened.fileName, received, opened.receivedBy)}
+        back={{ href: '/lists', label: words.intake.backToLists }}
+      />
+      <div className="grid gap-6">
+        <Steps current={1} label={words.intake.stepsLabel} steps={words.intake.steps} />
+        <ReviewCounts counts={countStates(review.rows)} {...shared} />
+        <NewNames review={review} {...shared} />
+        <ColumnForm action={reread} formKey={randomUUID()} list={review.list} {...shared} />
+        <RowSection rows={rows} state="changed" {...shared} />
+        <NoticeRows rows={rows} words={words} />
+        <CommitForm
+          action={commit}
+          formKey={randomUUID()}
+          review={review}
+          rows={rows}
+          {...shared}
+        />
+        <RowSection rows={rows} state="new" {...shared} />
+        <RowSection rows={rows} state="same" {...shared} />
+        <SkippedRows list={review.list} {...shared} />
+      </div>
+    </>
+  )
+}

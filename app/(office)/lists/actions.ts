@@ -1,0 +1,55 @@
+'use server'
+
+import { refresh } from 'next/cache'
+import { answerForm, textOf } from '@/app/forms/answer-form'
+import type { FormState } from '@/components/ui/form-state'
+import { commitList } from '@/lib/lists/commands/commit-list'
+import { receiveList } from '@/lib/lists/commands/receive-list'
+import { rereadList } from '@/lib/lists/commands/reread-list'
+import { readWords } from '@/lib/platform/locale'
+import { choicesIn, columnsIn, fileIn } from './posted-form'
+
+export async function receive(_before: FormState, form: FormData): Promise<FormState> {
+  const { words } = await readWords()
+  const { refusals, issues, readDone } = words.intake
+  return answerForm(form, {
+    words,
+    command: receiveList,
+    input: { file: await fileIn(form, 'file') },
+    done: ({ rows }) => readDone(rows),
+    goTo: ({ listId }) => `/lists/${listId}`,
+    refusals,
+    issues,
+  })
+}
+
+export async function reread(_before: FormState, form: FormData): Promise<FormState> {
+  const { words } = await readWords()
+  return answerForm(form, {
+    words,
+    command: rereadList,
+    input: { listId: textOf(form, 'listId'), columns: columnsIn(form) },
+    done: () => words.review.rereadDone,
+    goTo: ({ listId }) => `/lists/${listId}`,
+    refusals: words.intake.refusals,
+  })
+}
+
+export async function commit(_before: FormState, form: FormData): Promise<FormState> {
+  const { words } = await readWords()
+  const answer = await answerForm(form, {
+    words,
+    command: commitList,
+    input: {
+      listId: textOf(form, 'listId'),
+      digest: textOf(form, 'digest'),
+      choices: choicesIn(form),
+    },
+    done: (counts) => words.review.done(counts.new, counts.changed),
+    goTo: ({ listId }) => `/lists/${listId}`,
+    refusals: words.intake.refusals,
+  })
+  // The review moved: the answer brings the new one along.
+  refresh()
+  return answer
+}

@@ -1,0 +1,33 @@
+/** The file a form brings; undefined when none was chosen. */
+export async function fileIn(
+  form: FormData,
+  name: string,
+): Promise<{ name: string; bytes: Uint8Array } | undefined> {
+  const file = form.get(name)
+  if (!(file instanceof File)) return undefined
+  // Nothing chosen arrives as a file of no bytes, under no name or one the decoder made up.
+  if (file.size === 0 && !file.name.includes('.')) return undefined
+  return { name: file.name.slice(-500), bytes: new Uint8Array(await file.arrayBuffer()) }
+}
+
+/** What was said of doubtful rows: `choice-<row>` → answer. */
+export function choicesIn(form: FormData): Record<string, string> {
+  const choices: Record<string, string> = {}
+  for (const [name, value] of form) {
+    const key = /^choice-(.+)$/.exec(name)?.[1]
+    if (key && typeof value === 'string') choices[key] = value
+  }
+  return choices
+}
+
+/** What was said of columns: `column-<sheet>-<letter>` → field, the sheet named by `sheet-<number>`. */
+export function columnsIn(form: FormData): Record<string, Record<string, string>> {
+  const columns: Record<string, Record<string, string>> = {}
+  for (const [name, value] of form) {
+    const [, at, letter] = /^column-(\d+)-([A-Z]{1,2})$/.exec(name) ?? []
+    const sheet = at && form.get(`sheet-${at}`)
+    if (!letter || typeof sheet !== 'string' || typeof value !== 'string') continue
+    columns[sheet] = { ...columns[sheet], [letter]: value }
+  }
+  return columns
+}

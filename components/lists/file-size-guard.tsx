@@ -1,0 +1,38 @@
+'use client'
+
+import { useState, type ChangeEvent, type ReactNode } from 'react'
+import { Banner } from '@/components/ui/banner'
+
+/**
+ * Says at once that a chosen file is larger than will be taken, and lets go of it: sending it would
+ * only be cut off on the way. Without script the server says the same.
+ */
+export function FileSizeGuard({
+  mostBytes,
+  tooLarge,
+  children,
+}: {
+  mostBytes: number
+  tooLarge: string
+  children: ReactNode
+}) {
+  const [isTooLarge, setTooLarge] = useState(false)
+
+  function onChange({ target }: ChangeEvent<HTMLDivElement>) {
+    if (!(target instanceof HTMLInputElement) || target.type !== 'file') return
+    const refused = (target.files?.[0]?.size ?? 0) > mostBytes
+    if (refused) target.value = ''
+    setTooLarge(refused)
+  }
+
+  return (
+    <div className="grid gap-4" onChange={onChange}>
+      {isTooLarge && (
+        <Banner kind="late" live="alert">
+          {tooLarge}
+        </Banner>
+      )}
+      {children}
+    </div>
+  )
+}

@@ -1,0 +1,94 @@
+import type { ChildIssueCode, ListIssue } from '@/lib/lists/listed-child'
+import type { SponsorIssueCode } from '@/lib/lists/listed-sponsor'
+import type { Change, ChildChange, ReviewState } from '@/lib/lists/review'
+import type { ReviewedList } from '@/lib/lists/reviewed-list'
+import type { SponsorChange } from '@/lib/lists/review-sponsors'
+import type { Words } from '@/lib/words/words'
+import { factsOfChild, placeOfRow } from './row-facts'
+
+/** A reviewed row as it is drawn, whether it is a child's or a unit's. */
+export type ShownRow = {
+  key: string
+  place: string
+  name: string
+  facts: string
+  state: ReviewState
+  changes: readonly Change<ChildChange | SponsorChange>[]
+  issues: readonly ListIssue<ChildIssueCode | SponsorIssueCode>[]
+  notices: readonly string[]
+  /** why it is in doubt, in a sentence */
+  doubt: string | null
+  /** what the officer may say; the first is what happens when nothing is said */
+  answers: readonly { value: string; label: string; hint?: string }[]
+}
+
+/** Every row of a review, ready to be drawn. */
+export function shownRows(review: ReviewedList, words: Words): ShownRow[] {
+  return review.kind === 'children' ? shownChildren(review, words) : shownSponsors(review, words)
+}
+
+function shownChildren(
+  review: Extract<ReviewedList, { kind: 'children' }>,
+  words: Words,
+): ShownRow[] {
+  const w = words.review
+  return review.rows.map((row) => {
+    const { listed, doubt, candidates, underneath, state } = row
+    const theOnes = candidates.map((child) => ({
+      value: `child:${child.id}`,
+      label: w.isChild(child.fullName, child.code),
+      hint: factsOfChild(child, words),
+    }))
+    const asNew = row.mayBeNew ? [{ value: 'new', label: w.isNew }] : []
+    return {
+      key: row.key,
+      place: placeOfRow(listed, review.list.sheets.length, words),
+      name: listed.fullName ?? w.nameless,
+      facts: factsOfChild(listed, words),
+      state,
+      changes: row.changes,
+      issues: row.issues,
+      notices: row.notices.map(({ code, value }) => w.notices[code](value)),
+      doubt: doubt && w.doubts[doubt.code](String(doubt.row ?? '')),
+      answers:
+        underneath === 'doubtful'
+          ? [{ value: 'leave', label: w.leaveOut }, ...theOnes, ...asNew]
+          : answersToErrors(state, listed.fullName, words),
+    }
+  })
+}
+
+function shownSponsors(
+  review: Extract<ReviewedList, { kind: 'sponsors' }>,
+  words: Words,
+): ShownRow[] {
+  const w = words.review
+  return review.rows.map(({ key, listed, state, changes, issues, doubleOf }) => ({
+    key,
+    place: placeOfRow(listed, review.list.sheets.length, words),
+    name: listed.name ?? w.nameless,
+    facts: [
+      listed.kind && words.support.kinds[listed.kind],
+      listed.promisedChildren !== null && words.children.count(listed.promisedChildren),
+      listed.villages.join(', '),
+      listed.contactName,
+    ]
+      .filter(Boolean)
+      .join(' · '),
+    state,
+    changes,
+    issues,
+    notices: [],
+    doubt: doubleOf === null ? null : w.doubts.double_in_list(String(doubleOf)),
+    answers: doubleOf === null ? answersToErrors(state, listed.name, words) : [],
+  }))
+}
+
+/** A row with a name can be written without the cell that is amiss. */
+function answersToErrors(state: ReviewState, name: string | null, { review }: Words) {
+  if (state !== 'wrong' || name === null) return []
+  return [
+    { value: 'take', label: review.takeAnyway },
+    { value: 'leave', label: review.dontTake },
+  ]
+}
