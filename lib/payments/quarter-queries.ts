@@ -33,13 +33,21 @@ export async function standingOfQuarter(
   return { plan, terms, lines: fulfilmentOf(facts) }
 }
 
-/** What is due and has arrived for one unit's children in the quarters a form names. */
+/**
+ * What is due and has arrived for one unit's children in the quarters a form names. Looked up only
+ * where shares have to be proposed: one child alone, or shares that were typed, need no proposal.
+ */
 export async function openDues(
   tx: Tx,
-  { sponsorId, parts }: { sponsorId: string; parts: readonly { quarter: Quarter }[] },
+  {
+    sponsorId,
+    parts,
+  }: { sponsorId: string; parts: readonly { quarter: Quarter; amountVnd: Vnd | null }[] },
 ): Promise<(childId: string, of: Quarter) => { dueVnd: Vnd; receivedVnd: Vnd }> {
   const known = new Map<string, Fulfilment>()
-  for (const of of new Set(parts.map((part) => part.quarter))) {
+  const isProposed = parts.length > 1 && parts.every((part) => part.amountVnd === null)
+  const quarters = isProposed ? parts.map((part) => part.quarter) : []
+  for (const of of new Set(quarters)) {
     const { lines } = await standingOfQuarter(tx, of, { sponsorId })
     for (const line of lines) known.set(`${line.childId} ${of}`, line)
   }

@@ -4,6 +4,7 @@ import { moveClock } from '@/lib/platform/clock'
 import { closeDatabase } from '@/lib/platform/db/client'
 import { choosePasswords, writeAccounts } from './accounts-file'
 import { admitSponsorMembers, foundCommunes } from './found-communes'
+import { promiseAndPay } from './promise-and-pay'
 import { actingAs } from './sign-in-as'
 import {
   decideFirst,
@@ -38,6 +39,8 @@ openOn('2026-05-22')
 await actingAs('truongphong', passwords, (head) => passOn(head, 17))
 openOn('2026-06-05')
 await actingAs('lanhdao', passwords, (leader) => decideFirst(leader, { approve: 17 }))
+
+await promiseAndPay(passwords)
 
 openOn('2026-11-16')
 const next = quarter('2027-Q1')
