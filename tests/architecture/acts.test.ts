@@ -154,7 +154,7 @@ describe('the law itself', () => {
 function faultsOfCommand(source: Source): string[] {
   const { path, tree } = source
   const exported = tree.statements.filter(isExported).filter((statement) => !isTypeOnly(statement))
-  const calls = [...nodesOf(tree)].filter(isCommandCall)
+  const calls = nodesOf(tree).filter(isCommandCall)
   if (calls.length !== 1 || exported.length !== 1) {
     return [`${path}: one file of commands/ holds one command and exports nothing else but types`]
   }
@@ -163,7 +163,7 @@ function faultsOfCommand(source: Source): string[] {
 
 function misplacedCommands(source: Source): string[] {
   if (['command', 'platform'].includes(roomOf(source.path))) return []
-  const calls = [...nodesOf(source.tree)].filter(isCommandCall)
+  const calls = nodesOf(source.tree).filter(isCommandCall)
   return calls.map((call) => `${placeOf(source, call)}: commands live in lib/<slice>/commands`)
 }
 
@@ -187,7 +187,7 @@ function namesItsRight(call: ts.CallExpression): boolean {
 }
 
 function rightsAskedIn(source: Source): string[] {
-  return [...nodesOf(source.tree)]
+  return nodesOf(source.tree)
     .filter(ts.isStringLiteral)
     .filter(() => source.path !== 'lib/access/right.ts')
     .map(({ text }) => text)
@@ -220,7 +220,7 @@ function has(words: unknown, name: string): boolean {
 function faultsOfActions(source: Source): string[] {
   const { path, tree } = source
   const isActions = /^app\/(.+\/)?actions\.ts$/.test(path)
-  const directives = [...nodesOf(tree)].filter(
+  const directives = nodesOf(tree).filter(
     (node) =>
       ts.isExpressionStatement(node) &&
       ts.isStringLiteral(node.expression) &&
@@ -269,11 +269,11 @@ function namedParts(statement: ts.Statement): { name: string; body: ts.Node }[] 
 }
 
 function mentions(body: ts.Node, names: ReadonlySet<string>): boolean {
-  return [...nodesOf(body)].some((node) => ts.isIdentifier(node) && names.has(node.text))
+  return nodesOf(body).some((node) => ts.isIdentifier(node) && names.has(node.text))
 }
 
 function buildsClient(source: Source): boolean {
-  return [...nodesOf(source.tree)].some(
+  return nodesOf(source.tree).some(
     (node) =>
       ts.isNewExpression(node) && node.expression.getText(source.tree).endsWith('PrismaClient'),
   )
@@ -281,7 +281,7 @@ function buildsClient(source: Source): boolean {
 
 function databaseTimesIn(source: Source): string[] {
   const asks = /\b(now\(\)|current_timestamp|current_date|clock_timestamp\(\)|localtimestamp)/i
-  return [...nodesOf(source.tree)]
+  return nodesOf(source.tree)
     .filter((node) => ts.isLiteralExpression(node) || ts.isTemplateLiteralToken(node))
     .filter((node) => asks.test(node.getText(source.tree)))
     .map((node) => `${placeOf(source, node)}: facts carry the time of lib/platform/clock.ts`)

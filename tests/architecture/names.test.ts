@@ -118,7 +118,7 @@ function defaultsOf(source: Source): string[] {
       (ts.canHaveModifiers(statement) &&
         ts.getModifiers(statement)?.some(({ kind }) => kind === ts.SyntaxKind.DefaultKeyword)),
   )
-  const renamed = [...nodesOf(source.tree)].filter(
+  const renamed = nodesOf(source.tree).filter(
     (node) => ts.isExportSpecifier(node) && node.name.text === 'default',
   )
   return [...found, ...renamed].map(

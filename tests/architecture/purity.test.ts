@@ -76,7 +76,7 @@ describe('the law itself', () => {
 
 function machinesIn(source: Source): string[] {
   const own = namesDeclaredIn(source)
-  const found = [...nodesOf(source.tree)].filter((node) => {
+  const found = nodesOf(source.tree).filter((node) => {
     if (isChance(node)) return true
     return ts.isIdentifier(node) && MACHINES.has(node.text) && !own.has(node.text) && isRead(node)
   })
@@ -102,7 +102,7 @@ function namesDeclaredIn(source: Source): Set<string> {
 }
 
 function clocksIn(source: Source): string[] {
-  const found = [...nodesOf(source.tree)].filter((node) => {
+  const found = nodesOf(source.tree).filter((node) => {
     if (ts.isNewExpression(node)) return isDate(node.expression) && !node.arguments?.length
     if (!ts.isCallExpression(node)) return false
     const { expression } = node
@@ -117,7 +117,7 @@ function clocksIn(source: Source): string[] {
 }
 
 function environmentsIn(source: Source): string[] {
-  const found = [...nodesOf(source.tree)].filter((node) => {
+  const found = nodesOf(source.tree).filter((node) => {
     if (!ts.isIdentifier(node) || node.text !== 'process' || !isRead(node)) return false
     const { parent } = node
     if (ts.isPropertyAccessExpression(parent)) return parent.name.text === 'env'

@@ -61,7 +61,7 @@ test.each([
 
 function sentencesIn(source: Source): string[] {
   const reads = READING.some((slice) => source.path.startsWith(slice))
-  const found = [...nodesOf(source.tree)].filter(
+  const found = nodesOf(source.tree).filter(
     (node) => isSaid(node, reads) || isDrawnText(node) || isSpokenAttribute(node),
   )
   return found.map(

@@ -38,9 +38,11 @@ export function placeOf(source: Source, node: ts.Node): string {
 }
 
 /** Every node of a file, outermost first. */
-export function* nodesOf(node: ts.Node): Generator<ts.Node> {
-  yield node
-  for (const child of node.getChildren()) yield* nodesOf(child)
+export function nodesOf(node: ts.Node): ts.Node[] {
+  const nodes = [node]
+  // The list grows while it is read: each node brings its children.
+  for (const next of nodes) ts.forEachChild(next, (child) => void nodes.push(child))
+  return nodes
 }
 
 /** All files below a folder of the project, whatever their kind. */
