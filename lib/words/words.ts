@@ -9,6 +9,7 @@ import { issues as enIssues } from './en/issues'
 import { lists as enLists } from './en/lists'
 import { office as enOffice } from './en/office'
 import { plans as enPlans } from './en/plans'
+import { places as enPlaces } from './en/places'
 import { payments as enPayments } from './en/payments'
 import { pledges as enPledges } from './en/pledges'
 import { tasks as enTasks } from './en/tasks'
@@ -33,6 +34,7 @@ import { issues as viIssues } from './vi/issues'
 import { lists as viLists } from './vi/lists'
 import { office as viOffice } from './vi/office'
 import { plans as viPlans } from './vi/plans'
+import { places as viPlaces } from './vi/places'
 import { payments as viPayments } from './vi/payments'
 import { pledges as viPledges } from './vi/pledges'
 import { tasks as viTasks } from './vi/tasks'
@@ -63,6 +65,7 @@ const vi = {
   lists: viLists,
   office: viOffice,
   plans: viPlans,
+  places: viPlaces,
   payments: viPayments,
   pledges: viPledges,
   tasks: viTasks,
@@ -92,6 +95,7 @@ const en = {
   lists: enLists,
   office: enOffice,
   plans: enPlans,
+  places: enPlaces,
   payments: enPayments,
   pledges: enPledges,
   tasks: enTasks,
