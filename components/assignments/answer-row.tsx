@@ -24,14 +24,14 @@ export function AnswerRow(props: {
   const reason = useField(`reason.${id}`)
   const chosen = typed?.[0] ?? props.defaultValue
   return (
-    <li className="group grid gap-x-6 gap-y-3 border-t border-line py-4 first:border-t-0 lg:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]">
+    <li className="group grid gap-x-6 gap-y-3 border-t border-line py-4 first:border-t-0 md:grid-cols-2">
       <div className="grid content-start gap-1.5">{props.children}</div>
       <div className="grid content-start gap-2">
         <fieldset className="min-w-0">
           <legend className="sr-only">{props.legend}</legend>
-          <div className="flex flex-wrap gap-2">
+          <div className="grid grid-cols-2 gap-2 lg:flex lg:flex-wrap">
             {choices.map(({ value, label, asksReason }) => (
-              <label className="choice" key={value}>
+              <label className="choice items-center gap-2 px-3 py-1.5" key={value}>
                 <input
                   data-asks-reason={asksReason || undefined}
                   defaultChecked={value === chosen}

@@ -5,7 +5,7 @@ import type { ChildToShow } from './child-to-show'
 /** Who the child is, in the few lines a proposal needs. Works in server pages and in islands. */
 export function ChildSummary({ child }: { child: ChildToShow }) {
   return (
-    <div className="grid gap-1">
+    <div className="grid content-start gap-1">
       <p className="font-semibold">
         <PageLink href={`/children/${child.id}`}>{child.fullName}</PageLink>{' '}
         <span className="font-normal text-muted tabular-nums">{child.code}</span>

@@ -6,7 +6,6 @@ export type EffectWords = {
   effectTitle: string
   effectCoverage: string
   effectUnits: string
-  unit: string
   now: string
   after: string
   promisedShort: string
@@ -25,41 +24,24 @@ export function EffectPanel({ effect, words }: { effect: Effect; words: EffectWo
         </p>
         <PlainBar max={total} value={supportedAfter} />
       </div>
-      <table className="table table-figures">
-        <caption className="sr-only">{words.effectUnits}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{words.unit}</th>
-            <th className="cell-end" scope="col">
-              {words.now}
-            </th>
-            <th className="cell-end" scope="col">
-              {words.after}
-            </th>
-            <th className="cell-end" scope="col">
-              {words.promisedShort}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {units.map(({ id, name, now, after, promised }) => {
-            const isOver = promised !== null && after > promised
-            return (
-              <tr key={id}>
-                <th className="font-normal text-ink" scope="row">
-                  {name}
-                </th>
-                <td className="cell-end">{now}</td>
-                <td className={`cell-end font-semibold ${isOver ? 'text-clay' : ''}`}>
+      <ul aria-label={words.effectUnits}>
+        {units.map(({ id, name, now, after, promised }) => {
+          const isOver = promised !== null && after > promised
+          return (
+            <li className="border-t border-line py-2 first:border-t-0" key={id}>
+              <p className="leading-snug font-medium">{name}</p>
+              <p className="text-[0.9375rem] text-muted tabular-nums">
+                {words.now} {now} · {words.after}{' '}
+                <strong className={isOver ? 'text-clay' : 'text-ink'}>
                   {isOver && <Shape className="mr-1 inline" of="triangle" />}
                   {after}
-                </td>
-                <td className="cell-end">{promised ?? '–'}</td>
-              </tr>
-            )
-          })}
-        </tbody>
-      </table>
+                </strong>{' '}
+                · {words.promisedShort} {promised ?? '–'}
+              </p>
+            </li>
+          )
+        })}
+      </ul>
     </div>
   )
 }

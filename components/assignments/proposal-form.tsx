@@ -3,6 +3,7 @@
 import { useContext, useState } from 'react'
 import { ActionForm, type ActionFormProps, type FormWords } from '@/components/ui/action-form'
 import { FormContext } from '@/components/ui/form-context'
+import { Icon } from '@/components/ui/icon'
 import { SelectField } from '@/components/ui/select-field'
 import { SubmitButton } from '@/components/ui/submit-button'
 import type { FormState } from '@/components/ui/form-state'
@@ -59,9 +60,12 @@ function ProposalFields(offers: Offers) {
   const chosen = rows.filter(({ sponsorId }) => sponsorId !== '').length
   const panel = <UnitsPanel chosen={counted} sponsors={sponsors} words={words} />
   return (
-    <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_20rem]">
+    <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_17rem]">
       <details className="card lg:hidden">
-        <summary className="min-h-11 cursor-pointer font-semibold">{words.unitsTitle}</summary>
+        <summary className="flex min-h-11 items-center justify-between font-semibold">
+          {words.unitsTitle}
+          <Icon name="chevron-down" size={18} />
+        </summary>
         {panel}
       </details>
       <div className="card grid gap-4">

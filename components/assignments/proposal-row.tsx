@@ -10,6 +10,7 @@ import { SponsorChoice, type ChoiceWords } from './sponsor-choice'
 export type ProposalRowWords = ChoiceWords & {
   chooseSponsor: string
   note: string
+  noteShort: string
   notSuggested: string
   warnings: Record<AssignmentWarning, string>
 }
@@ -29,7 +30,7 @@ export function ProposalRow(props: {
   const note = useField(`note.${child.id}`)
   const suggestion = child.suggestion?.sponsorId === chosen ? child.suggestion.because : null
   return (
-    <li className="grid gap-x-6 gap-y-3 border-t border-line py-4 first:border-t-0 sm:grid-cols-2">
+    <li className="grid gap-x-6 gap-y-3 border-t border-line py-4 first:border-t-0 sm:grid-cols-[minmax(0,1fr)_minmax(0,1.2fr)]">
       <ChildSummary child={child} />
       <div className="grid content-start gap-1.5">
         <SponsorChoice
@@ -54,8 +55,8 @@ export function ProposalRow(props: {
           ))}
         </div>
         <details className="text-[0.9375rem]" open={note.typed?.[0] ? true : undefined}>
-          <summary className="inline-flex min-h-11 cursor-pointer items-center text-leaf">
-            {words.note}
+          <summary className="inline-flex min-h-11 items-center text-leaf">
+            {words.noteShort}
           </summary>
           <input
             aria-label={`${words.note}: ${child.code}`}

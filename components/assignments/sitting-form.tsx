@@ -44,16 +44,19 @@ function Sitting({
     setOutcomes((before) => ({ ...before, [name.slice('outcome.'.length)]: value }))
   }
   return (
-    <div className="grid items-start gap-6 xl:grid-cols-[minmax(0,1fr)_22rem]">
+    <div className="grid items-start gap-6 xl:grid-cols-[minmax(0,1fr)_19rem]">
+      <aside
+        aria-label={words.effectTitle}
+        className="card xl:sticky xl:top-4 xl:order-last xl:max-h-[calc(100dvh-2rem)] xl:overflow-y-auto"
+      >
+        <EffectPanel effect={effectOf(facts, outcomes)} words={words} />
+      </aside>
       <div className="card grid gap-4" onChange={(event) => onChange(event.target)}>
         {children}
         <div className="form-foot border-t border-line pt-4">
           <SubmitButton size="large">{words.decide}</SubmitButton>
         </div>
       </div>
-      <aside aria-label={words.effectTitle} className="card xl:sticky xl:top-4">
-        <EffectPanel effect={effectOf(facts, outcomes)} words={words} />
-      </aside>
     </div>
   )
 }

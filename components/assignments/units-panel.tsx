@@ -23,7 +23,7 @@ export function UnitsPanel(props: {
     <div className="grid gap-3">
       <p className="text-muted text-[0.9375rem]">{words.unitLoad}</p>
       <ul className="grid">
-        {sponsors.map((sponsor) => {
+        {roomiestFirst(sponsors).map((sponsor) => {
           const more = chosen.get(sponsor.id) ?? 0
           const left = sponsor.promised === null ? null : sponsor.promised - sponsor.load - more
           return (
@@ -57,4 +57,9 @@ export function UnitsPanel(props: {
       </ul>
     </div>
   )
+}
+
+/** By the room they had before anything was chosen, so that the list stands still while one chooses. */
+function roomiestFirst(sponsors: readonly SponsorOffer[]): SponsorOffer[] {
+  return [...sponsors].sort((one, other) => (other.room ?? -1) - (one.room ?? -1))
 }

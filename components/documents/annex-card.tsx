@@ -10,7 +10,6 @@ import { childrenIn, type AnnexPartToShow } from './annex-part'
 export function AnnexCard(props: {
   parts: readonly AnnexPartToShow[]
   mayFull: boolean
-  mayCoded: boolean
   words: Words
   locale: Locale
 }) {
@@ -30,14 +29,12 @@ export function AnnexCard(props: {
             <p className="text-[0.9375rem] text-muted">{documents.fullHint}</p>
           </div>
         )}
-        {props.mayCoded && (
-          <div className="grid justify-items-start gap-1.5">
-            <LinkButton download href="/api/documents/annex?variant=coded">
-              {documents.coded}
-            </LinkButton>
-            <p className="text-[0.9375rem] text-muted">{documents.codedHint}</p>
-          </div>
-        )}
+        <div className="grid justify-items-start gap-1.5">
+          <LinkButton download href="/api/documents/annex?variant=coded">
+            {documents.coded}
+          </LinkButton>
+          <p className="text-[0.9375rem] text-muted">{documents.codedHint}</p>
+        </div>
         <p className="text-[0.9375rem] text-muted">
           {documents.approvedOnly} {props.mayFull && w.traceNote}
         </p>

@@ -31,7 +31,7 @@ export function ExtractsCard(props: {
         <ul>
           {parts.map(({ sponsorId, name, children }) => (
             <li
-              className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 border-t border-line py-3 first:border-t-0"
+              className="flex items-center justify-between gap-4 border-t border-line py-3 first:border-t-0"
               key={sponsorId}
             >
               <span>

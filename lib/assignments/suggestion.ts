@@ -14,7 +14,8 @@ export type Suggestion = {
 
 /**
  * A first proposal for the officer to look through: child by child in the order given, a sponsor in
- * charge of the child's village first, then the one with the most room, then the order of the list.
+ * charge of the child's village first, then the one with the most room; among equals one that has no
+ * village of its own to look after, then the order of the list.
  * Pairs that were returned or refused before are left out. A child nobody has room for gets none.
  */
 export function suggestSponsors(
@@ -42,9 +43,19 @@ export function isInCharge(villageIds: readonly string[], villageId: string | nu
   return villageId !== null && villageIds.includes(villageId)
 }
 
-function mostRoom<Sponsor extends { room: number }>(sponsors: readonly Sponsor[]): Sponsor | null {
+function mostRoom<Sponsor extends SponsorWithRoom & { room: number }>(
+  sponsors: readonly Sponsor[],
+): Sponsor | null {
   return sponsors.reduce<Sponsor | null>(
-    (best, sponsor) => (best === null || sponsor.room > best.room ? sponsor : best),
+    (best, sponsor) => (best === null || isBetter(sponsor, best) ? sponsor : best),
     null,
   )
+}
+
+function isBetter(
+  one: SponsorWithRoom & { room: number },
+  best: SponsorWithRoom & { room: number },
+): boolean {
+  if (one.room !== best.room) return one.room > best.room
+  return one.villageIds.length === 0 && best.villageIds.length > 0
 }

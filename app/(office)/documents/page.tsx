@@ -28,15 +28,16 @@ export default async function DocumentsPage() {
     <>
       <PageHeader lead={isOffice ? w.lead : w.leadSponsor} title={w.title} />
       <div className="grid items-start gap-6 lg:grid-cols-2">
-        {plan !== undefined && <PlanCard plan={plan} words={words} />}
         {isOffice && (
-          <AnnexCard
-            locale={locale}
-            mayCoded={may(viewer, 'document.coded')}
-            mayFull={may(viewer, 'document.full')}
-            parts={parts}
-            words={words}
-          />
+          <div className="grid gap-6">
+            {plan !== undefined && <PlanCard plan={plan} words={words} />}
+            <AnnexCard
+              locale={locale}
+              mayFull={may(viewer, 'document.full')}
+              parts={parts}
+              words={words}
+            />
+          </div>
         )}
         {may(viewer, 'document.extract') && (
           <ExtractsCard isOwn={!isOffice} locale={locale} parts={parts} words={words} />

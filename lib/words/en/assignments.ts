@@ -105,13 +105,13 @@ export const assignments = {
   suggestedRoom: (room: string) => `Suggested: room for ${room}`,
   notSuggested: 'No unit with room is left to suggest.',
   note: 'Note for the office head and the leader',
+  noteShort: 'Add a note',
   chosen: 'A unit is chosen for',
   chosenOf: 'children on this page',
   send: 'Send to the office head',
   sent: (count: string) => `${count} proposals sent to the office head.`,
 
   unitsTitle: 'Units with room',
-  unit: 'Unit',
   room: 'Room',
   promisedShort: 'Promised',
   loadShort: 'Has',
@@ -175,7 +175,7 @@ export const assignments = {
   effectCoverage: 'Children with a lead sponsor',
   effectUnits: 'Children of each unit',
   now: 'Now',
-  after: 'Afterwards',
+  after: 'then',
   proposedBy: (by: string, day: string) => `proposed by ${by} on ${day}`,
   answersBefore: (sponsor: string, reason: string) =>
     `Answers a returned proposal (${sponsor}): ${reason}`,
