@@ -22,7 +22,8 @@ export default defineConfig<object, { ledger: Wanted }>({
     timezoneId: 'America/St_Johns',
     viewport: { width: 1280, height: 800 },
     screenshot: 'only-on-failure',
-    trace: 'retain-on-failure',
+    // Costs as much as the test itself: TRACE=1 npx playwright test <file>.
+    trace: process.env.TRACE === '1' ? 'on' : 'off',
     launchOptions: {
       executablePath: process.env.CHROMIUM_PATH,
       // Chromium refuses its sandbox to root.

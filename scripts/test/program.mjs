@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { projectDir } from '../bootstrap/project.mjs'
 
-const LIMIT_MS = 12 * 60_000
+const LIMIT_MS = 20 * 60_000
 const running = new Set()
 let stopping = false
 

@@ -44,7 +44,7 @@ for (const username of EVERYBODY) {
     office,
     page,
   }) => {
-    test.setTimeout(240_000)
+    test.setTimeout(600_000)
     await office.enter(username)
     const faults: string[] = []
     let refusedBefore = false
@@ -65,7 +65,7 @@ for (const username of EVERYBODY) {
 }
 
 test('a visitor sees the public pages and is led to the door by all others', async ({ page }) => {
-  test.setTimeout(240_000)
+  test.setTimeout(600_000)
   const faults: string[] = []
   for (const path of [...publicPages, '/offline', '/khong-co-trang-nay']) {
     await page.goto(path)
