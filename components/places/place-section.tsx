@@ -1,7 +1,9 @@
-import type { ReactNode } from 'react'
 import { Card } from '@/components/ui/card'
 import { CardHeader } from '@/components/ui/card-header'
+import { EmptyState } from '@/components/ui/empty-state'
+import type { IconName } from '@/components/ui/icon'
 import { LinkButton } from '@/components/ui/link-button'
+import { PlaceList, type PlaceRow } from './place-list'
 
 type Props = {
   id: string
@@ -9,11 +11,12 @@ type Props = {
   /** children whose place is not known, where there are any */
   note: string | null
   add: { href: string; label: string }
-  children: ReactNode
+  empty: { icon: IconName; title: string; text: string }
+  places: PlaceRow[]
 }
 
 /** Villages or schools: the list, and the way to add one. */
-export function PlaceSection({ id, title, note, add, children }: Props) {
+export function PlaceSection({ id, title, note, add, empty, places }: Props) {
   return (
     <Card labelledBy={id}>
       <CardHeader
@@ -22,7 +25,13 @@ export function PlaceSection({ id, title, note, add, children }: Props) {
         lead={note}
         action={<LinkButton href={add.href}>{add.label}</LinkButton>}
       />
-      {children}
+      {places.length > 0 ? (
+        <PlaceList label={title} places={places} />
+      ) : (
+        <EmptyState icon={empty.icon} level={3} title={empty.title}>
+          {empty.text}
+        </EmptyState>
+      )}
     </Card>
   )
 }
