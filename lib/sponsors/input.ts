@@ -32,7 +32,9 @@ export const sponsorInput = z
     /** the version the form showed */
     version: z.coerce.number().int().positive().optional(),
     name: line.pipe(z.string().min(1).max(200)),
-    kind: z.enum(SPONSOR_KINDS),
+    kind: z.enum(SPONSOR_KINDS, {
+      error: ({ input }) => (input === undefined ? 'required' : undefined),
+    }),
     promisedChildren: count.optional(),
     levelMin: amount.optional(),
     levelMax: amount.optional(),

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest'
+import { day } from '@/lib/calendar/day'
+import { warningsOf, type PairFacts } from '@/lib/assignments/warnings'
+
+const pair: PairFacts = {
+  villageId: 'lam',
+  bornOn: day('2015-03-08'),
+  startsOn: day('2026-10-01'),
+  endAge: 16,
+  villageIds: ['lam'],
+  belowMinimum: false,
+  promised: 2,
+  load: 2,
+}
+
+test.each<[string, Partial<PairFacts>, string[]]>([
+  ['all in order', {}, []],
+  ['one over the promise', { load: 3 }, ['over_promise']],
+  ['nothing promised', { promised: null, load: 1 }, ['no_promise']],
+  ['below the minimum', { belowMinimum: true }, ['below_minimum']],
+  ['level not known', { belowMinimum: null }, []],
+  ['another village', { villageId: 'son' }, ['not_in_charge']],
+  ['no village of the child', { villageId: null }, ['not_in_charge']],
+  ['no village of the unit', { villageIds: [], villageId: 'son' }, []],
+  ['sixteen on the first day', { bornOn: day('2010-10-01') }, ['reaches_end_age']],
+  ['sixteen the day after', { bornOn: day('2010-10-02') }, []],
+  ['birthday not known', { bornOn: null }, []],
+  ['no plan yet', { bornOn: day('2000-01-01'), endAge: null }, []],
+  [
+    'everything at once',
+    { load: 9, belowMinimum: true, villageId: 'son', bornOn: day('2000-01-01') },
+    ['over_promise', 'below_minimum', 'not_in_charge', 'reaches_end_age'],
+  ],
+])('%s', (_, change, warnings) => {
+  expect(warningsOf({ ...pair, ...change })).toEqual(warnings)
+})
