@@ -11,6 +11,7 @@ import { readKeys } from './keys.mjs'
 import { countLeases } from './leases.mjs'
 import { openDatabase } from './open.mjs'
 import { settleOrphan } from './orphan.mjs'
+import { makePrivateFolder } from './private-file.mjs'
 import { dataDirOf } from './project.mjs'
 import { recreateDatabase } from './recreate.mjs'
 import { Failure, say, step } from './say.mjs'
@@ -53,6 +54,7 @@ async function prepareAlone(dataDir, { forProduction, onDatabase }) {
     appUrl: address.appUrl,
     databaseUrl: database.appUrl,
   })
+  makePrivateFolder(environment.FILES_DIR)
   if (await wantsDemo(database, env.DEMO)) {
     await step({ vi: 'Dữ liệu thử', en: 'demo communes' }, () =>
       loadDemo(dataDir, { ...environment, DATABASE_OWNER_URL: database.ownerUrl }),
