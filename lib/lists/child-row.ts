@@ -184,10 +184,8 @@ type TextOf = (field: ChildField) => string | null
 type CellOf = (column: ChildColumn | undefined) => Cell
 
 function nameOf(text: TextOf): string | null {
-  const given = text('givenName') ?? ''
-  const whole = text('fullName') ?? text('familyName') ?? ''
-  const joined = given !== '' && !` ${whole}`.endsWith(` ${given}`) ? `${whole} ${given}` : whole
-  return readPersonName(joined)
+  const halves = [text('familyName'), text('givenName')].filter((half) => half !== null)
+  return readPersonName(text('fullName') ?? halves.join(' '))
 }
 
 /** The first birth column that is filled; one of a sex ("Nam | Nữ") tells that too. */

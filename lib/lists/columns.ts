@@ -36,16 +36,17 @@ const TELLS_A_CHILD: ReadonlySet<ChildField> = new Set([
 const OTHER_LISTS =
   /\b(chuc vu|chuc danh|so tre (nhan|dang ky)|so luong tre|nguoi dau moi|ngay nop|nguoi nop)\b/
 
-/** How many different things the titles mean; 0 unless they head a list of children. */
+/** How much the titles mean, different things first; 0 unless they head a list of children. */
 export function scoreChildTitles(given: readonly ColumnTitle[]): number {
   const titles = withBirthParent(given)
   if (titles.some((each) => OTHER_LISTS.test(titleKey(each.title)))) return 0
   if (titles.some((each) => /^\d+$/.test(each.title))) return 0
-  const fields = new Set(titles.map((each) => meaningOf(each)?.field))
-  fields.delete(undefined)
+  const meanings = titles.flatMap((each) => meaningOf(each) ?? [])
+  const fields = new Set(meanings.map((each) => each.field))
   const named = fields.has('fullName') || (fields.has('familyName') && fields.has('givenName'))
-  const child = [...fields].some((field) => field !== undefined && TELLS_A_CHILD.has(field))
-  return named && child ? fields.size : 0
+  const child = [...fields].some((field) => TELLS_A_CHILD.has(field))
+  // Of two blocks that tell the same things, the one whose titles explain more columns.
+  return named && child ? fields.size * 100 + meanings.length : 0
 }
 
 /**
@@ -128,12 +129,16 @@ function splitNames(
   const names = columnsFor(columns, 'fullName')
   const main = names[0]
   if (!main) return columns
-  if (family) {
-    return columns.map((each) => (each === main ? { ...each, field: 'givenName' as const } : each))
-  }
+  if (family) return halves(columns, columnsFor(columns, 'familyName')[0] ?? main, main)
   const short = names.find((each) => each !== main && titleKey(each.title) === 'ten')
-  if (short)
-    return columns.map((each) => (each === short ? { ...each, field: 'givenName' as const } : each))
+  if (short) {
+    // Beside the whole name its last word may stand once more, for sorting.
+    const repeats = below.filter((row) =>
+      ` ${textOf(row.cells[main.column])}`.endsWith(` ${textOf(row.cells[short.column])}`),
+    )
+    if (repeats.length * 2 > below.length) return columns.filter((each) => each !== short)
+    return halves(columns, main, short)
+  }
   const next = main.column + 1
   if (titles.some((each) => each.column === next)) return columns
   const pairs = below.filter((row) => !isBlank(row.cells[main.column]) && !isBlank(row.cells[next]))
@@ -143,10 +148,14 @@ function splitNames(
   const filled = below.filter((row) => !isBlank(row.cells[main.column])).length
   if (words.length < 1 || words.length * 2 < filled) return columns
   const given = columnAs(next, main.title, { field: 'givenName', rank: 0 })
-  return [
-    ...columns.map((each) => (each === main ? { ...each, field: 'familyName' as const } : each)),
-    given,
-  ]
+  return halves([...columns, given], main, given)
+}
+
+function halves(columns: ChildColumn[], family: ChildColumn, given: ChildColumn): ChildColumn[] {
+  return columns.map((each): ChildColumn => {
+    if (each === family) return { ...each, field: 'familyName' }
+    return each === given ? { ...each, field: 'givenName' } : each
+  })
 }
 
 /** "Ngày sinh" joined over three columns without titles of their own: day, month, year. */

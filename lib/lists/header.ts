@@ -21,8 +21,8 @@ export const HEADER_SEARCH_ROWS = 40
 const TALLEST = 3
 
 /**
- * Finds the block of title rows whose titles mean most. `score` answers how many different things
- * a candidate's titles mean, 0 when it is no header. The shortest, earliest block wins a draw.
+ * Finds the block of title rows whose titles mean most. `score` answers how much a candidate's
+ * titles mean, 0 when it is no header. The shortest, earliest block wins a draw.
  */
 export function findHeader(
   sheet: Sheet,

@@ -81,12 +81,11 @@ export function kindOfRow(row: SheetRow, columns: readonly ChildColumn[], ended:
   if (isHeaderAgain(row, columns)) return skipped('repeated_header')
   const heading = personal === 0 ? headingOf(texts, named) : null
   if (heading) return { kind: 'heading', gift: heading }
-  const ordinal = fieldsFilled.has('ordinal')
+  const number = columns.find((each) => each.field === 'ordinal')
+  const ordinal = number !== undefined && /^\W*\d+\W*$/.test(textOf(row.cells[number.column]))
   if (ended && !ordinal && personal < 2) return skipped('signature')
-  if (texts.length === 1 && ordinal) {
-    const number = /^\W*\d+\W*$/.test(texts[0] ?? '')
-    return number ? skipped('only_a_number') : { kind: 'heading', gift: {} }
-  }
+  if (texts.length === 1 && ordinal) return skipped('only_a_number')
+  if (texts.length === 1 && fieldsFilled.has('ordinal')) return { kind: 'heading', gift: {} }
   if (named && (ordinal || personal > 0 || fieldsFilled.size > 1 || !isLongText(texts)))
     return { kind: 'person' }
   return personal >= 1 && fieldsFilled.size >= 2 ? { kind: 'person' } : skipped('not_a_person')

@@ -42,8 +42,9 @@ export const isVietnameseSyllable = remembered((word): boolean => {
 export function weighSpelling(text: string): { words: number; good: number } {
   let words = 0
   let good = 0
-  for (const word of text.split(/[^\p{L}\p{M}]+/u)) {
-    if (!/[^\p{ASCII}]/u.test(word)) continue
+  // Signs such as « and ¬ are letters of the old fonts: inside a word they speak against Unicode.
+  for (const word of text.split(/[^\p{L}\p{M}\u00a1-\u00bf\u00d7\u00f7]+/u)) {
+    if (!/[^\p{ASCII}]/u.test(word) || !/\p{L}/u.test(word)) continue
     words += 1
     if (isVietnameseSyllable(word)) good += 1
   }
