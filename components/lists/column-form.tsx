@@ -42,7 +42,9 @@ export function ColumnForm({
         <input name="listId" type="hidden" value={listId} />
         {list.sheets.map((sheet: ShownSheet, at) => (
           <fieldset className="fieldset grid gap-4" key={sheet.name}>
-            <legend className="font-semibold">{w.sheetHeader(sheet.name, sheet.headerRow)}</legend>
+            <legend className="mb-4 font-semibold">
+              {w.sheetHeader(sheet.name, sheet.headerRow)}
+            </legend>
             {sheet.converted > 0 && <p>{w.converted(formatNumber(sheet.converted, locale))}</p>}
             <input name={`sheet-${at}`} type="hidden" value={sheet.name} />
             <div className="grid gap-4 md:grid-cols-2 lg:grid-cols-3">

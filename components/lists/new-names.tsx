@@ -51,32 +51,34 @@ function ListFindings({
   const supports = supportsIn(review.plan.children, review.known.sponsors)
   return (
     <Card labelledBy="findings">
-      <CardHeader
-        id="findings"
-        title={w.supportTitle}
-        lead={supports.length > 0 ? w.supportLead : undefined}
-      />
-      <div className="mb-4 grid grid-cols-3 gap-4">
+      <CardHeader id="findings" title={w.findingsTitle} />
+      <div className="grid grid-cols-3 gap-4">
         <Figure label={w.findings.supported} value={formatNumber(supported, locale)} tone="leaf" />
         <Figure label={w.findings.waiting} value={formatNumber(waiting, locale)} tone="honey" />
         <Figure label={w.findings.hard} value={formatNumber(hard, locale)} />
       </div>
-      <ul className="grid gap-2">
-        {supports.map(({ sponsor, children, level, addedAs }) => (
-          <li key={sponsor}>
-            <span className="font-semibold">{sponsor}</span>
-            {': '}
-            {w.supportCount(formatNumber(children, locale))}
-            {', '}
-            {level ? words.sponsors.levelOf(level) : w.noLevel}
-            <span className="text-muted">
-              {' ('}
-              {addedAs ? w.sponsorNew(words.support.kinds[addedAs]) : w.sponsorKnown}
-              {')'}
-            </span>
-          </li>
-        ))}
-      </ul>
+      {supports.length > 0 && (
+        <div className="mt-5 grid gap-2 border-t border-line pt-4">
+          <h3 className="font-semibold">{w.supportTitle}</h3>
+          <p className="text-muted">{w.supportLead}</p>
+          <ul className="grid gap-2">
+            {supports.map(({ sponsor, children, level, addedAs }) => (
+              <li key={sponsor}>
+                <span className="font-semibold">{sponsor}</span>
+                {': '}
+                {w.supportCount(formatNumber(children, locale))}
+                {', '}
+                {level ? words.sponsors.levelOf(level) : w.noLevel}
+                <span className="text-muted">
+                  {' ('}
+                  {addedAs ? w.sponsorNew(words.support.kinds[addedAs]) : w.sponsorKnown}
+                  {')'}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
     </Card>
   )
 }

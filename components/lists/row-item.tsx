@@ -22,7 +22,7 @@ export function RowItem({ row, words, asking }: { row: ShownRow; words: Words; a
         <RadioGroup
           choices={[...row.answers]}
           defaultValue={row.answers[0]?.value}
-          label={words.review.choose}
+          label={words.review.choose(row.place)}
           name={`choice-${row.key}`}
         />
       )}

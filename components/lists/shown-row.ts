@@ -22,6 +22,9 @@ export type ShownRow = {
   answers: readonly { value: string; label: string; hint?: string }[]
 }
 
+/** What the reader says of doubles is said by the doubt itself. */
+const REPEATED: ReadonlySet<string> = new Set(['child_repeated', 'personal_id_repeated'])
+
 /** Every row of a review, ready to be drawn. */
 export function shownRows(review: ReviewedList, words: Words): ShownRow[] {
   return review.kind === 'children' ? shownChildren(review, words) : shownSponsors(review, words)
@@ -47,7 +50,7 @@ function shownChildren(
       facts: factsOfChild(listed, words),
       state,
       changes: row.changes,
-      issues: row.issues,
+      issues: doubt ? row.issues.filter(({ code }) => !REPEATED.has(code)) : row.issues,
       notices: row.notices.map(({ code, value }) => w.notices[code](value)),
       doubt: doubt && w.doubts[doubt.code](String(doubt.row ?? '')),
       answers:

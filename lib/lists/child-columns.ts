@@ -61,6 +61,12 @@ const RULES: readonly Rule[] = [
   ],
   [/\bquan he\b/, 'relation', 0],
   [
+    /\b(ho (va )?ten|ten)( cua)? (tre|hoc sinh|hs|em|chau|con|nguoi duoc|doi tuong)\b/,
+    'fullName',
+    0,
+  ],
+  [/^(ngay|thoi diem|thoi han|tu ngay|tu thang)\b.*\b(ho tro|do dau|nhan|cap|bat dau)\b/, null, 0],
+  [
     /\b(dien thoai|sdt|so dt|dt lien he|dtdd|di dong|zalo|so lien he|lien lac)\b|^dt$/,
     'guardianPhone',
     0,
@@ -237,7 +243,7 @@ export function meaningUnder(parent: string, title: string): TitleMeaning | null
 
 function tickedCircumstance(title: string, key: string): TitleMeaning | null {
   if (
-    /\b(do dau|chu ho|phan loai|ho ten|ho va ten|muc|dien|doi tuong|quyet dinh|nguyen nhan|ma)\b/.test(
+    /\b(do dau|chu ho|phan loai|ho ten|ho va ten|muc|dien|doi tuong|quyet dinh|nguyen nhan|ma|so so|so hieu|giay)\b/.test(
       key,
     )
   )

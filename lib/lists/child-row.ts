@@ -149,6 +149,9 @@ export function readChildRow(
     note('level_unknown', 'warning', 'supportLevel', textOf(cellOf(levelColumn)))
   }
   const sponsor = text('currentSponsor')
+  const ticked = sponsor !== null && readFlag(sponsor) !== undefined
+  if (ticked && readFlag(sponsor) === true)
+    note('sponsor_not_named', 'warning', 'currentSponsor', sponsor)
   const villageColumn = columnsFor(columns, 'village').find(
     (each) => villageIn(cellOf(each), each) !== null,
   )
@@ -170,7 +173,7 @@ export function readChildRow(
       especiallyDifficult: why.especiallyDifficult,
       guardianName: guardianOf(text, why.text),
       guardianPhone: phone.value,
-      currentSponsor: sponsor === null || NOBODY.test(sponsor) ? null : sponsor,
+      currentSponsor: sponsor === null || ticked || NOBODY.test(sponsor) ? null : sponsor,
       note: remark,
       support: level ?? (remark === null ? null : readSupportLevel(remark)),
     },

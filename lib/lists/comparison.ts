@@ -73,8 +73,12 @@ export function noticesOf(row: KeyedChild, child: KnownChild | null, speaks: Lis
   const [lead] = child?.sponsors ?? []
   if (!child || !lead) return notices
   if (row.currentSponsor === null) {
-    // Ending support is a leader's act: a list that no longer names a sponsor ends nothing.
-    if (speaks.ofSponsors) notices.push({ code: 'sponsor_vanished', value: lead.sponsor })
+    // Ending support is a leader's act: a list that no longer names a sponsor ends nothing. What a
+    // leader decided no list has named yet.
+    const recognised = child.sponsors.find((each) => each.isRecognised)
+    if (speaks.ofSponsors && recognised) {
+      notices.push({ code: 'sponsor_vanished', value: recognised.sponsor })
+    }
     return notices
   }
   const named = sponsorKey(row.currentSponsor)

@@ -29,4 +29,10 @@ export type KnownChild = {
 }
 
 /** Present support of a child; the level is that of a recognition, null when none was named. */
-export type KnownSupport = { sponsor: string; isLead: boolean; level: SupportLevel | null }
+export type KnownSupport = {
+  sponsor: string
+  isLead: boolean
+  /** it was recognised on the basis of a list, not decided by a leader */
+  isRecognised: boolean
+  level: SupportLevel | null
+}

@@ -103,7 +103,13 @@ async function currentSupports(tx: Tx, today: Day): Promise<ReadonlyMap<string, 
   const byChild = new Map<string, KnownSupport[]>()
   for (const { childId, role, sponsor, recognition } of rows) {
     const level = recognition && levelOf(recognition)
-    gather(byChild, childId, { sponsor: sponsor.name, isLead: role === 'lead', level })
+    const isRecognised = recognition !== null
+    gather(byChild, childId, {
+      sponsor: sponsor.name,
+      isLead: role === 'lead',
+      isRecognised,
+      level,
+    })
   }
   return byChild
 }

@@ -1,5 +1,6 @@
 import type { ChildrenPlan } from './children-plan'
 import type { ListResult } from './list'
+import type { ReviewState } from './review'
 import type { SponsorsPlan } from './sponsors-plan'
 
 /** What a commit of children made, for the result page. */
@@ -32,6 +33,32 @@ export function resultOfSponsors(plan: SponsorsPlan): ListResult {
     marked: 0,
     supports: [],
     left: plan.left,
+  }
+}
+
+/**
+ * What became of the rows: added, changed, left as they were, and left out by why they could not be
+ * taken. A doubtful row that the officer said is new counts as added.
+ */
+export function countsOfCommit(
+  rows: readonly { state: ReviewState; listed: { sheet: string; row: number } }[],
+  plan: ChildrenPlan | SponsorsPlan,
+): Readonly<Record<ReviewState, number>> {
+  const written =
+    'children' in plan
+      ? plan.children.map(({ child }) => child === null)
+      : plan.sponsors.map(({ known }) => known === null)
+  const added = written.filter(Boolean).length
+  const changed = written.length - added
+  const left = new Set(plan.left.map(({ sheet, row }) => `${row} ${sheet}`))
+  const out = rows.filter(({ listed: { sheet, row } }) => left.has(`${row} ${sheet}`))
+  const wrong = out.filter(({ state }) => state === 'wrong').length
+  return {
+    new: added,
+    changed,
+    same: rows.length - written.length - out.length,
+    doubtful: out.length - wrong,
+    wrong,
   }
 }
 

@@ -57,6 +57,7 @@ export const CHILD_ISSUES = [
   'not_attending',
   'child_repeated',
   'level_unknown',
+  'sponsor_not_named',
 ] as const
 export type ChildIssueCode = (typeof CHILD_ISSUES)[number]
 

@@ -48,7 +48,9 @@ export function villageWordIn(title: string): string | null {
 
 /** Whether a text by itself is the name of a village, with its word. */
 export function isVillageName(written: string): boolean {
-  return namedVillage(tidyName(written)) !== null
+  const text = tidyName(written)
+  // "Khối tiểu học" and "Khối 4" are of schools.
+  return namedVillage(text) !== null && !/^khối(?! phố)/iu.test(text)
 }
 
 /** A school as typed; all in capitals it becomes ordinary writing ("Trường Tiểu học Bình Lâm"). */

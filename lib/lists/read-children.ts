@@ -16,7 +16,7 @@ import { fillJoinedCells, fillHousehold } from './fill-down'
 import type { ChildrenReading, ListedChild, ListIssue, ReadSheet, SkippedRow } from './listed-child'
 import { isSchoolName, readSchool, readVillage } from './place'
 import { repeatedIn } from './repeated'
-import { kindOfRow, type HeadingGift } from './row-kind'
+import { hasNumber, kindOfRow, type HeadingGift } from './row-kind'
 import { isBlank, textOf, type Sheet, type SheetRow } from './sheet'
 
 /** What a person said of the columns of some sheets, by sheet name. */
@@ -92,12 +92,13 @@ function readRows(
   const issues: ListIssue[] = []
   let context = contextOfSheet(sheet, header, today)
   let ended = false
-  const household = columnsFor(columns, 'relation').length > 0
+  const household = columns.some((each) => /chủ hộ/iu.test(each.title.normalize('NFC')))
+  const numbered = below.filter((row) => hasNumber(row, columns)).length * 2 > below.length
   const filledRows = fillJoinedCells(below, columns, sheet.merges)
   let head: SheetRow | null = null
   filledRows.forEach((row, at) => {
     const original = below[at] ?? row
-    const kind = kindOfRow(original, columns, ended)
+    const kind = kindOfRow(original, columns, { ended, numbered })
     if (kind.kind !== 'person') {
       ended ||= kind.kind === 'skipped' && kind.ends
       if (kind.kind === 'heading') context = withGift(context, kind.gift)

@@ -61,8 +61,20 @@ const SIGNATURE =
   /^(nguoi lap( bieu| bang| danh sach)?|lap bieu|lap bang|(pho )?(truong phong|hieu truong|chu tich|giam doc|truong thon|truong ban|bi thu)|tm\b.*|kt\b.*|tl\b.*|tuq\b.*|xac nhan.*|thu truong.*|giao vien chu nhiem|gvcn|can bo (phu trach|lap|theo doi|vhxh|van hoa).*|ke toan( truong)?|thu quy|\(.*ky\b.*|ky ten.*|ky,? (va )?ghi ro.*|ban giam hieu|noi nhan.*|(ghi chu|luu y) ?:.*|danh sach (nay|tren|gom|co).*|duyet.*|nguoi (duyet|kiem tra|tong hop).*|ubnd .*|uy ban nhan dan.*)$/
 const PLACE_AND_DAY = /\bngay\b.{0,8}\bthang\b.{0,8}\bnam\b/
 
-/** What a row under the header is. `ended` says a total or a signature was already met above. */
-export function kindOfRow(row: SheetRow, columns: readonly ChildColumn[], ended: boolean): RowKind {
+/** What is known of the sheet when a row of it is judged. */
+export interface SheetSoFar {
+  /** A total or a signature was already met above. */
+  readonly ended: boolean
+  /** Most rows carry a number: a lone name without one is somebody's signature. */
+  readonly numbered: boolean
+}
+
+/** What a row under the header is. */
+export function kindOfRow(
+  row: SheetRow,
+  columns: readonly ChildColumn[],
+  { ended, numbered }: SheetSoFar,
+): RowKind {
   const filled = row.cells.flatMap((cell, column) =>
     isBlank(cell) ? [] : [{ column, text: textOf(cell) }],
   )
@@ -81,14 +93,21 @@ export function kindOfRow(row: SheetRow, columns: readonly ChildColumn[], ended:
   if (isHeaderAgain(row, columns)) return skipped('repeated_header')
   const heading = personal === 0 ? headingOf(texts, named) : null
   if (heading) return { kind: 'heading', gift: heading }
-  const number = columns.find((each) => each.field === 'ordinal')
-  const ordinal = number !== undefined && /^\W*\d+\W*$/.test(textOf(row.cells[number.column]))
+  const ordinal = hasNumber(row, columns)
   if (ended && !ordinal && personal < 2) return skipped('signature')
   if (texts.length === 1 && ordinal) return skipped('only_a_number')
   if (texts.length === 1 && fieldsFilled.has('ordinal')) return { kind: 'heading', gift: {} }
+  const loneName = named && [...fieldsFilled].every((field) => NAME_FIELDS.has(field))
+  if (numbered && loneName) return skipped('not_a_person')
   if (named && (ordinal || personal > 0 || fieldsFilled.size > 1 || !isLongText(texts)))
     return { kind: 'person' }
   return personal >= 1 && fieldsFilled.size >= 2 ? { kind: 'person' } : skipped('not_a_person')
+}
+
+/** Whether the row stands under a number of its own (số thứ tự). */
+export function hasNumber(row: SheetRow, columns: readonly ChildColumn[]): boolean {
+  const number = columns.find((each) => each.field === 'ordinal')
+  return number !== undefined && /^\W*\d+\W*$/.test(textOf(row.cells[number.column]))
 }
 
 function skipped(why: SkipReason, ends = false): RowKind {
@@ -146,10 +165,8 @@ function headingOf(texts: readonly string[], named: boolean): HeadingGift | null
     .replace(/\s*[:(–-]?\s*\(?\s*\d+\s*(trẻ|em|học sinh|hs|cháu|hộ)?( em)?\s*\)?\s*[.:]?$/iu, '')
     .replace(/[:;.]+$/, '')
     .trim()
-  const schoolClass =
-    /^(lớp|khối lớp)\b/iu.test(said) || /^lớp\s/iu.test(said)
-      ? (classNameIn(said) ?? classNameIn(text))
-      : null
+  const namesClass = /^(lớp|khối lớp)\s/iu.test(said) || /^danh sách/iu.test(said)
+  const schoolClass = namesClass ? (classNameIn(said) ?? classNameIn(text)) : null
   if (schoolClass) return { schoolClass }
   if (isSchoolName(said)) return { school: said }
   if (isVillageName(said) && !/\b(trẻ|hộ)\b/iu.test(said)) return { village: said }

@@ -3,7 +3,7 @@ import type { SponsorKind } from './sponsor'
 
 /** Read from the top: a union's branch at a school is the school's, a programme of a union a programme. */
 const SIGNS: readonly (readonly [RegExp, SponsorKind])[] = [
-  [/\b(chuong trinh|quy|du an|hoc bong|me do dau)\b/, 'programme'],
+  [/\b(chuong trinh|du an|hoc bong|me do dau)\b|^quy\b/, 'programme'],
   [/\b(cong an|quan su|bien phong|bo doi|quan doi|don vi vu trang|dan quan)\b/, 'armed_force'],
   [/\b(truong|mam non|mau giao|tieu hoc|trung hoc)\b(?! (phong|thon|ban)\b)/, 'school'],
   [
@@ -11,7 +11,7 @@ const SIGNS: readonly (readonly [RegExp, SponsorKind])[] = [
     'business',
   ],
   [/\b(cau lac bo|clb|nhom|chi hoi|hoi dong huong|nha chua|chua|giao xu)\b/, 'group'],
-  [/\b(hoi|doan|mat tran|cong doan|lien doan)\b/, 'mass_organisation'],
+  [/\b(hoi(?! dong)|doan|mat tran|cong doan|lien doan)\b/, 'mass_organisation'],
   [/\b(tram|trung tam|benh vien|don vi su nghiep)\b/, 'public_service'],
   [/\b(phong|van phong|uy ban|dang uy|ban|so|chi cuc|hoi dong nhan dan|toa an|vien)\b/, 'agency'],
   [/^(ong|ba|anh|chi|co|chu|gia dinh|me)\b/, 'individual'],

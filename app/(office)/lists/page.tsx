@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { ListTable } from '@/components/lists/list-table'
+import { Card } from '@/components/ui/card'
 import { LinkButton } from '@/components/ui/link-button'
 import { PageHeader } from '@/components/ui/page-header'
 import { listLists } from '@/lib/lists/queries'
@@ -23,7 +24,9 @@ export default async function ListsPage() {
   return (
     <>
       <PageHeader title={title} lead={lead} actions={action} />
-      <ListTable lists={lists} locale={locale} words={words} />
+      <Card as="div">
+        <ListTable lists={lists} locale={locale} words={words} />
+      </Card>
     </>
   )
 }

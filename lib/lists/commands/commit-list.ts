@@ -3,10 +3,9 @@ import { done, refused } from '@/lib/platform/outcome'
 import { planChildren } from '../children-plan'
 import { writeChildren } from '../children-records'
 import { commitListInput } from '../input'
-import { changesWritten, resultOfChildren, resultOfSponsors } from '../list-result'
+import { changesWritten, countsOfCommit, resultOfChildren, resultOfSponsors } from '../list-result'
 import { openListIn, reviewListIn } from '../queries'
 import { recordCommit, takeTurn } from '../records'
-import { countStates } from '../review'
 import { planSponsors } from '../sponsors-plan'
 import { writeSponsors } from '../sponsors-records'
 
@@ -51,7 +50,7 @@ export const commitList = command({
 
     const result = 'children' in written ? resultOfChildren(written) : resultOfSponsors(written)
     const recognised = result.supports.reduce((sum, each) => sum + each.children, 0)
-    const counts = { ...countStates(review.rows), recognised }
+    const counts = { ...countsOfCommit(review.rows, written), recognised }
     await recordCommit(tx, taken, counts, { list: opened.list, result })
     enter({
       subject: { kind: 'list', id: listId },
