@@ -46,7 +46,10 @@ function canonicalAddress(request: NextRequest, appUrl: string): URL | undefined
   const host = request.headers.get('host') ?? app.host
   const isLoopback = /^(127\.0\.0\.1|\[::1\]|localhost)(:|$)/.test(host)
   if (!isLoopback || app.hostname !== 'localhost' || host === app.host) return undefined
-  if (request.method !== 'GET' || request.nextUrl.pathname.startsWith('/api/')) return undefined
+  // Only a person's own step to a page: the framework's requests to itself carry its inner address.
+  if (request.method !== 'GET' || request.headers.get('sec-fetch-mode') !== 'navigate') {
+    return undefined
+  }
   return new URL(`${request.nextUrl.pathname}${request.nextUrl.search}`, app)
 }
 

@@ -29,8 +29,8 @@ export function SituationTable({ then, now, locale, words, rhythms }: Props) {
     .filter((line) => !since.includes(line.sponsorName))
     .reduce((sum, line) => sum + line.childCount, 0)
   return (
-    <Card className="grid content-start gap-3" labelledBy="situation">
-      <h2 id="situation">{words.title}</h2>
+    <Card className="grid content-start gap-3">
+      <h2>{words.title}</h2>
       <p className="text-muted">{words.days(formatDay(then.takenOn), formatDay(now.takenOn))}</p>
       <FiguresTable
         caption={words.title}

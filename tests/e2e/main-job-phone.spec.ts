@@ -1,0 +1,38 @@
+import {
+  CHILDREN_LIST,
+  decideAllButOne,
+  draftPlan,
+  expectSituation,
+  passAllOn,
+  promiseAndGive,
+  proposeSuggested,
+  takeInList,
+  UNITS_LIST,
+} from './support/main-job'
+import { expect, test } from './support/test'
+
+test.use({
+  ledger: { start: 'empty', own: 'main-job-phone' },
+  viewport: { width: 360, height: 740 },
+})
+
+test('the whole job on a phone', async ({ office, colleague, house }) => {
+  test.setTimeout(300_000)
+  await office.enter('canbo')
+  await takeInList(office, CHILDREN_LIST)
+  await takeInList(office, UNITS_LIST)
+  await house.admitSponsorMembers()
+  await draftPlan(office)
+  expect(await proposeSuggested(office)).toBe(27)
+  await passAllOn(await colleague('truongphong'))
+  const leader = await colleague('lanhdao')
+  await decideAllButOne(leader)
+  await leader.open('/home')
+  await expectSituation(leader.page, {
+    children: 75,
+    supported: 33,
+    waiting: 42,
+    especiallyDifficult: 27,
+  })
+  await promiseAndGive(await colleague('congan'))
+})

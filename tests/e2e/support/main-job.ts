@@ -1,0 +1,131 @@
+import { join } from 'node:path'
+import { expect, type Page } from '@playwright/test'
+import { wordsIn } from '@/lib/words/words'
+import { expectGoodAtEveryWidth } from './accessibility'
+import type { House } from './house'
+import type { Office } from './office'
+
+const w = wordsIn('vi')
+const samples = join(import.meta.dirname, '../../samples')
+export const CHILDREN_LIST = join(samples, 'viet-an-danh-sach-tre-em.xlsx')
+export const UNITS_LIST = join(samples, 'viet-an-don-vi-nhan-do-dau.xlsx')
+
+export type Situation = {
+  children: number
+  supported: number
+  waiting: number
+  especiallyDifficult: number
+}
+
+/** Step 1: a file becomes a review, the review rows of the ledger. */
+export async function takeInList(office: Office, file: string): Promise<void> {
+  await office.open('/lists/new')
+  await office.attach('Tệp danh sách', file)
+  await office.press('Đọc tệp')
+  await office.page.waitForURL(/\/lists\/[0-9a-f-]{36}/)
+  await expect(office.page.getByRole('button', { name: 'Ghi vào sổ' })).toBeVisible()
+  await expectGoodAtEveryWidth(office.page)
+  await office.press('Ghi vào sổ')
+  await expect(office.page.getByRole('heading', { name: /đã vào sổ/ })).toBeVisible()
+}
+
+/** Step 2: the plan of the seed, number and date blank. */
+export async function draftPlan(office: Office): Promise<void> {
+  await office.open('/plan/edit')
+  await office.fill(w.plans.plannedMonth, '5')
+  await office.fill(w.plans.plannedYear, '2026')
+  await office.page.getByLabel(w.plans.startQuarter).selectOption('2026-Q3')
+  await office.fill(w.plans.minimumField, '1.000.000')
+  await office.fill(w.plans.endAgeField, '16')
+  await office.press(w.plans.save)
+  await office.page.waitForURL('**/plan')
+  await expect(office.page.getByText(w.plans.status.draft)).toBeVisible()
+}
+
+/** The plan's page and the leader's home show the counts of that day beside today's. */
+export async function expectSituation(page: Page, then: Situation): Promise<void> {
+  const table = page.getByRole('table', { name: w.plans.situation.title })
+  const figure = (label: string) =>
+    table
+      .getByRole('row')
+      .filter({ has: page.getByRole('rowheader', { name: label, exact: true }) })
+  const s = w.plans.situation
+  await expect(figure(s.total).getByRole('cell').first()).toHaveText(String(then.children))
+  await expect(figure(s.supported).getByRole('cell').first()).toHaveText(String(then.supported))
+  await expect(figure(s.waiting).getByRole('cell').first()).toHaveText(String(then.waiting))
+  const marked = figure(s.waitingEspeciallyDifficult).getByRole('cell').first()
+  await expect(marked).toHaveText(String(then.especiallyDifficult))
+}
+
+/** Step 3: everyone suggested is proposed; answers how many that were. */
+export async function proposeSuggested(office: Office): Promise<number> {
+  await office.open('/assignments')
+  const chosen = office.page.getByRole('combobox', { name: /^Đơn vị cho / })
+  const values = await chosen.evaluateAll((all) =>
+    all.map((one) => (one instanceof HTMLSelectElement ? one.value : '')),
+  )
+  await office.press(w.assignments.send)
+  const proposed = values.filter(Boolean).length
+  await expect(office.page.getByText(w.assignments.sent(String(proposed)))).toBeVisible()
+  return proposed
+}
+
+export async function passAllOn(head: Office): Promise<void> {
+  await head.open('/assignments')
+  await head.press(w.assignments.sendReviews)
+  await expect(head.page.getByText(/Đã trình lãnh đạo \d+ đề xuất/)).toBeVisible()
+}
+
+/** One is returned with a reason, the rest approved, in one sitting. */
+export async function decideAllButOne(leader: Office): Promise<void> {
+  await leader.open('/assignments')
+  const first = leader.page.getByRole('group', { name: /^Ý kiến về trẻ / }).first()
+  await first.getByText(w.assignments.return, { exact: true }).click()
+  await leader.page
+    .getByLabel(w.assignments.reasonField)
+    .first()
+    .fill('Chọn đơn vị gần thôn của cháu hơn')
+  await leader.press(w.assignments.decide)
+  await expect(leader.page.getByText(/Đã duyệt \d+ phân công; 1 đề xuất/)).toBeVisible()
+}
+
+/** Step 4: the unit promises and records what it gave, with a witness and a picture. */
+export async function promiseAndGive(member: Office): Promise<void> {
+  await member.open('/payments')
+  await expectGoodAtEveryWidth(member.page)
+  await member.page.getByRole('link', { name: w.payments.recordGiven }).first().click()
+  await member.page.waitForURL('**/payments/new**')
+  await member.page.getByLabel(w.payments.amountLabel).fill('1tr5')
+  await member.fill(w.payments.givenOn, '20/11/2026')
+  await member.fill(w.payments.recipient, 'Nguyễn Thị Lành')
+  await member.fill(w.payments.witness, 'Trần Văn Thảo')
+  await member.fill(w.payments.witnessTitle, 'Trưởng thôn')
+  await member.page.getByLabel(w.payments.voucher).setInputFiles({
+    name: 'bien-nhan.png',
+    mimeType: 'image/png',
+    buffer: PICTURE,
+  })
+  await member.press(w.payments.checkSubmit)
+  await expect(member.page.getByText('1.500.000').first()).toBeVisible()
+  await expectGoodAtEveryWidth(member.page)
+  await member.press(w.payments.record)
+  await expect(member.page.getByText(/KHT-2026-0001/).first()).toBeVisible()
+}
+
+/** A white picture of 2 × 2 points. */
+const PICTURE = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAIAAAACCAIAAAD91JpzAAAAEElEQVR4nGP8//8/AwMDEwMDAA0GAwFo1fTnAAAAAElFTkSuQmCC',
+  'base64',
+)
+
+/** Step 6: the annex opens as a Word file for those who may have it. */
+export async function downloadOf(page: Page, address: string): Promise<number> {
+  const answer = await page.request.get(address)
+  if (answer.ok()) {
+    expect(answer.headers()['content-type']).toContain('wordprocessingml')
+    expect((await answer.body()).subarray(0, 2).toString()).toBe('PK')
+  }
+  return answer.status()
+}
+
+export type { House }
