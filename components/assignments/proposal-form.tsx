@@ -104,6 +104,7 @@ function ProposalFields(offers: Offers) {
       <aside
         aria-label={words.unitsTitle}
         className="card sticky top-4 hidden max-h-[calc(100dvh-2rem)] overflow-y-auto lg:block"
+        tabIndex={0}
       >
         <h2 className="mb-2 text-lg">{words.unitsTitle}</h2>
         {panel}

@@ -48,6 +48,7 @@ function Sitting({
       <aside
         aria-label={words.effectTitle}
         className="card xl:sticky xl:top-4 xl:order-last xl:max-h-[calc(100dvh-2rem)] xl:overflow-y-auto"
+        tabIndex={0}
       >
         <EffectPanel effect={effectOf(facts, outcomes)} words={words} />
       </aside>
