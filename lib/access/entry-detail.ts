@@ -15,7 +15,6 @@ export const DETAILS = {
   name: 'text',
   was: 'text',
   number: 'text',
-  person: 'text',
   place: 'text',
   sponsorId: 'sponsor',
   role: 'word',

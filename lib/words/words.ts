@@ -1,3 +1,4 @@
+import { accounts as enAccounts } from './en/accounts'
 import { ask as enAsk } from './en/ask'
 import { children as enChildren } from './en/children'
 import { common as enCommon } from './en/common'
@@ -23,6 +24,7 @@ import { paperwork as enPaperwork } from './en/paperwork'
 import { review as enReview } from './en/review'
 import { sponsors as enSponsors } from './en/sponsors'
 import type { Locale } from './locale'
+import { accounts as viAccounts } from './vi/accounts'
 import { ask as viAsk } from './vi/ask'
 import { children as viChildren } from './vi/children'
 import { common as viCommon } from './vi/common'
@@ -54,6 +56,7 @@ const vi = {
   review: viReview,
   assignments: viAssignments,
   intake: viIntake,
+  accounts: viAccounts,
   ask: viAsk,
   children: viChildren,
   common: viCommon,
@@ -84,6 +87,7 @@ const en = {
   review: enReview,
   assignments: enAssignments,
   intake: enIntake,
+  accounts: enAccounts,
   ask: enAsk,
   children: enChildren,
   common: enCommon,

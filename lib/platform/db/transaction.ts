@@ -41,6 +41,17 @@ export function asIdentity<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
   )
 }
 
+/**
+ * A part of an office's transaction as identity, so that an act on sessions and its entry stand or
+ * fall together. Work that throws takes the whole transaction with it.
+ */
+export async function identityWithin<T>(tx: Tx, work: () => Promise<T>): Promise<T> {
+  await tx.$queryRaw`select set_config('role', 'lalanh_identity', true)`
+  const result = await work()
+  await tx.$queryRaw`select set_config('role', 'lalanh_app', true)`
+  return result
+}
+
 /** A commit whose answer was lost may have arrived; one that the database refused has not. */
 function isCertainlyUndone(workFinished: boolean, error: unknown): boolean {
   return !workFinished || isRefusedByDatabase(error)

@@ -34,7 +34,6 @@ export const entries = {
     name: 'Name',
     was: 'Name before',
     number: 'Number',
-    person: 'Person',
     place: 'Scope',
     sponsorId: 'Sponsor',
     role: 'Role',

@@ -39,7 +39,6 @@ const details: Record<DetailName, string> = {
   name: 'Tên',
   was: 'Tên trước',
   number: 'Số',
-  person: 'Người',
   place: 'Phạm vi',
   sponsorId: 'Đơn vị',
   role: 'Vai trò',

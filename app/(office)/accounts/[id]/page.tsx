@@ -1,0 +1,62 @@
+import { randomUUID } from 'node:crypto'
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { z } from 'zod'
+import { HeldRoles } from '@/components/accounts/held-roles'
+import { RoleForm } from '@/components/accounts/role-form'
+import { SignInFacts } from '@/components/accounts/sign-in-facts'
+import { Card } from '@/components/ui/card'
+import { CardHeader } from '@/components/ui/card-header'
+import { PageHeader } from '@/components/ui/page-header'
+import { findAccount, listRoleChoices } from '@/lib/access/accounts-queries'
+import { requireRight } from '@/lib/platform/gate/viewer'
+import { readWords } from '@/lib/platform/locale'
+import { addRole, closeRole, closeSessions } from '../actions'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await readWords()).words.accounts.title }
+}
+
+export default async function AccountPage({ params }: { params: Promise<{ id: string }> }) {
+  const viewer = await requireRight('account.keep')
+  const id = z.uuid().safeParse((await params).id)
+  const account = id.success ? await findAccount(viewer, id.data) : null
+  if (!account) notFound()
+  const { locale, words } = await readWords()
+  const w = words.accounts
+  const isOwn = account.personId === viewer.personId
+  return (
+    <>
+      <PageHeader
+        title={account.fullName}
+        lead={account.jobTitle}
+        back={{ href: '/accounts', label: w.back }}
+      />
+      <div className="grid items-start gap-6 lg:grid-cols-2">
+        <Card labelledBy="roles">
+          <CardHeader id="roles" title={w.rolesTitle} lead={w.rolesLead} />
+          <HeldRoles account={account} endRole={closeRole} newKey={randomUUID} words={words} />
+          {isOwn ? (
+            <p className="text-muted">{w.ownRoles}</p>
+          ) : (
+            <RoleForm
+              action={addRole}
+              formKey={randomUUID()}
+              personId={account.personId}
+              choices={await listRoleChoices(viewer)}
+              words={words}
+            />
+          )}
+        </Card>
+        <Card labelledBy="sign-in">
+          <CardHeader id="sign-in" title={w.signInTitle} />
+          <SignInFacts
+            endSessions={closeSessions}
+            formKey={randomUUID()}
+            {...{ account, isOwn, locale, words }}
+          />
+        </Card>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,69 @@
+import { ActionForm } from '@/components/ui/action-form'
+import { ConfirmButton } from '@/components/ui/confirm-button'
+import { DescriptionList } from '@/components/ui/description-list'
+import type { FormState } from '@/components/ui/form-state'
+import { StatusChip } from '@/components/ui/status-chip'
+import type { AccountLine } from '@/lib/access/account-line'
+import { formatInstant, formatNumber } from '@/lib/words/format'
+import type { Locale } from '@/lib/words/locale'
+import type { Words } from '@/lib/words/words'
+
+type Props = {
+  account: AccountLine
+  isOwn: boolean
+  endSessions: (state: FormState, form: FormData) => Promise<FormState>
+  formKey: string
+  locale: Locale
+  words: Words
+}
+
+/** How a person is signed in, and the way to sign that person out everywhere. */
+export function SignInFacts({ account, isOwn, endSessions, formKey, locale, words }: Props) {
+  const w = words.accounts
+  const { username, isDisabled, lastSeenAt, openSessions } = account
+  return (
+    <div className="grid gap-5">
+      <DescriptionList
+        none={w.noLogin}
+        facts={[
+          {
+            label: w.username,
+            value: isDisabled ? (
+              <>
+                {username} <StatusChip meaning="closed">{w.disabled}</StatusChip>
+              </>
+            ) : (
+              username
+            ),
+          },
+          {
+            label: w.lastSeen,
+            value: lastSeenAt ? formatInstant(lastSeenAt, locale) : w.neverSeen,
+          },
+          { label: w.openSessions, value: formatNumber(openSessions, locale) },
+        ]}
+      />
+      {openSessions > 0 && (
+        <ActionForm
+          action={endSessions}
+          formKey={formKey}
+          idPrefix="sessions"
+          words={words.shell.form}
+        >
+          <input name="personId" type="hidden" value={account.personId} />
+          <ConfirmButton
+            closeLabel={words.common.close}
+            confirmLabel={w.endSessions}
+            id="end-sessions"
+            label={w.endSessions}
+            title={w.endSessionsTitle}
+            tone="secondary"
+          >
+            <p>{w.endSessionsText}</p>
+            {isOwn && <p className="mt-2 font-semibold">{w.endOwnSessions}</p>}
+          </ConfirmButton>
+        </ActionForm>
+      )}
+    </div>
+  )
+}

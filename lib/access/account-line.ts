@@ -1,0 +1,24 @@
+import type { Day } from '@/lib/calendar/day'
+import type { Role } from './role'
+
+/** A role somebody holds (vai trò), from its first day on; `to` is the first day it no longer holds. */
+export type HeldRole = {
+  id: string
+  role: Role
+  place: string | null
+  from: Day
+  to: Day | null
+}
+
+/** A person of the commune and what the administrator may know of the login behind. */
+export type AccountLine = {
+  personId: string
+  fullName: string
+  jobTitle: string
+  /** tên đăng nhập; null when the person has no login */
+  username: string | null
+  isDisabled: boolean
+  roles: HeldRole[]
+  openSessions: number
+  lastSeenAt: Date | null
+}

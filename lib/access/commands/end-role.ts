@@ -1,0 +1,36 @@
+import { command } from '@/lib/platform/command'
+import { done, refused } from '@/lib/platform/outcome'
+import { heldOn, placeOf, WITH_PLACE } from '../accounts-queries'
+import { membershipInput } from '../input'
+import { endMembership, holdAdministrators } from '../membership-records'
+import type { Role } from '../role'
+import { decideEnding, type AccountRefusal } from '../rules'
+
+type Ended = { personId: string; role: Role }
+
+/** Ends a role today: from the next request on the person no longer has what it carried. */
+export const endRole = command<typeof membershipInput, Ended, AccountRefusal>({
+  act: 'accounts/end-role',
+  right: 'account.keep',
+  input: membershipInput,
+  async run({ tx, today, enter }, { membershipId }) {
+    const administrators = await holdAdministrators(tx, today)
+    const held = await tx.membership.findFirst({
+      where: { id: membershipId, ...heldOn(today) },
+      include: WITH_PLACE,
+    })
+    if (!held) return refused('not_found')
+    const { personId, role } = held
+    const refusal = decideEnding({
+      role,
+      otherAdministrators: administrators.filter((id) => id !== membershipId).length,
+    })
+    if (refusal) return refused(refusal)
+    if (!(await endMembership(tx, held, today))) return refused('not_found')
+    enter({
+      subject: { kind: 'person', id: personId },
+      details: { role, place: placeOf(held) },
+    })
+    return done({ personId, role })
+  },
+})

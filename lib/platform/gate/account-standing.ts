@@ -1,0 +1,62 @@
+import { now } from '@/lib/platform/clock'
+import type { Tx } from '@/lib/platform/db/client'
+import { asIdentity, identityWithin } from '@/lib/platform/db/transaction'
+import { env } from '@/lib/platform/env'
+
+/** What a commune may know of a login of its own: its name, and how it is used in this commune. */
+export type AccountStanding = {
+  username: string | null
+  isDisabled: boolean
+  openSessions: number
+  lastSeenAt: Date | null
+}
+
+/** The standing of accounts the caller found in its own persons' rows; sessions of this commune only. */
+export function readStandings(
+  communeId: string,
+  accountIds: string[],
+): Promise<Map<string, AccountStanding>> {
+  return asIdentity(async (tx) => {
+    const accounts = await tx.account.findMany({
+      where: { id: { in: accountIds } },
+      select: { id: true, username: true, disabledAt: true },
+    })
+    const here = { accountId: { in: accountIds }, communeId }
+    const grouped = { by: ['accountId'] as ['accountId'] }
+    const seen = await tx.session.groupBy({ ...grouped, where: here, _max: { lastSeenAt: true } })
+    const open = await tx.session.groupBy({
+      ...grouped,
+      where: { ...here, ...stillOpen() },
+      _count: true,
+    })
+    return new Map(
+      accounts.map(({ id, username, disabledAt }) => [
+        id,
+        {
+          username,
+          isDisabled: disabledAt !== null,
+          openSessions: open.find(({ accountId }) => accountId === id)?._count ?? 0,
+          lastSeenAt: seen.find(({ accountId }) => accountId === id)?._max.lastSeenAt ?? null,
+        },
+      ]),
+    )
+  })
+}
+
+/** Ends every session of an account in this commune, in the transaction of the act; says how many. */
+export async function endSessionsOf(
+  tx: Tx,
+  of: { accountId: string; communeId: string },
+): Promise<number> {
+  const { count } = await identityWithin(tx, () =>
+    tx.session.updateMany({ where: { ...of, ...stillOpen() }, data: { endedAt: now() } }),
+  )
+  return count
+}
+
+/** Neither ended, nor at its day-long end, nor idle for too long. */
+function stillOpen() {
+  const at = now()
+  const idleSince = new Date(at.getTime() - env().SESSION_IDLE_MINUTES * 60_000)
+  return { endedAt: null, endsAt: { gt: at }, lastSeenAt: { gt: idleSince } }
+}
