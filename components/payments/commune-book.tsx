@@ -3,19 +3,29 @@ import { CardHeader } from '@/components/ui/card-header'
 import { EmptyState } from '@/components/ui/empty-state'
 import { FilterBar } from '@/components/ui/filter-bar'
 import { Pagination } from '@/components/ui/pagination'
-import { bookAddress, LINES_A_PAGE, matches, type BookFilter } from '@/lib/payments/book-filter'
-import { unitsOf, type QuarterBook } from '@/lib/payments/quarter-book'
+import { Tabs } from '@/components/ui/tabs'
+import {
+  BOOK_VIEWS,
+  bookAddress,
+  LINES_A_PAGE,
+  matches,
+  type BookFilter,
+} from '@/lib/payments/book-filter'
+import type { PaymentLine } from '@/lib/payments/payment'
+import { byUrgency, unitsOf, type QuarterBook } from '@/lib/payments/quarter-book'
 import { STANDINGS } from '@/lib/payments/status'
 import { formatNumber } from '@/lib/words/format'
 import type { Locale } from '@/lib/words/locale'
 import type { Words } from '@/lib/words/words'
 import { LineTable } from './line-table'
+import { PaymentList } from './payment-list'
 import { QuarterFigures } from './quarter-figures'
 import { QuarterTabs } from './quarter-tabs'
 import { UnitTable } from './unit-table'
 
 type Props = {
   book: QuarterBook
+  paid: { lines: PaymentLine[]; total: number }
   filter: BookFilter
   isOver: boolean
   mayRecord: boolean
@@ -23,10 +33,15 @@ type Props = {
   words: Words
 }
 
-/** The quarter for the office: sums, units, and every child with what is promised, arrived and missing. */
+/** The quarter for the office: sums, then every child, every unit or every payment. */
 export function CommuneBook(props: Props) {
-  const { book, filter, locale, words } = props
+  const { book, filter, paid, locale, words } = props
   const w = words.payments
+  const tabs = BOOK_VIEWS.map((view) => ({
+    href: bookAddress(filter, { view, unit: view === 'units' ? null : filter.unit }),
+    label: w.views[view],
+    current: view === filter.view,
+  }))
   return (
     <>
       <QuarterTabs
@@ -43,12 +58,18 @@ export function CommuneBook(props: Props) {
       ) : (
         <>
           <QuarterFigures book={book} locale={locale} words={w} />
-          <Card labelledBy="units-title">
-            <CardHeader id="units-title" title={w.byUnit} />
-            <UnitTable filter={filter} locale={locale} units={unitsOf(book.lines)} words={w} />
-          </Card>
-          <LinesByChild {...props} />
+          <Tabs label={w.viewsLabel} tabs={tabs} />
+          {filter.view === 'children' && <LinesByChild {...props} />}
+          {filter.view === 'units' && (
+            <Card labelledBy="units-title">
+              <CardHeader id="units-title" title={w.byUnit} />
+              <UnitTable filter={filter} locale={locale} units={unitsOf(book.lines)} words={w} />
+            </Card>
+          )}
         </>
+      )}
+      {(filter.view === 'payments' || book.lines.length === 0) && (
+        <PaymentList filter={filter} locale={locale} paid={paid} words={words} />
       )}
     </>
   )
@@ -56,7 +77,7 @@ export function CommuneBook(props: Props) {
 
 function LinesByChild({ book, filter, isOver, mayRecord, locale, words }: Props) {
   const w = words.payments
-  const found = book.lines.filter((line) => matches(line, filter))
+  const found = byUrgency(book.lines.filter((line) => matches(line, filter)))
   const from = (filter.page - 1) * LINES_A_PAGE
   const shown = found.slice(from, from + LINES_A_PAGE)
   const turn = (page: number) => bookAddress(filter, { page })

@@ -45,13 +45,13 @@ function columnsOf({ isOver, mayRecord, locale, words }: Props): Column<BookLine
           <span className="block text-[0.9375rem] font-normal text-muted">
             {line.code} · {line.sponsor}
           </span>
+          {line.pledges.length > 0 && (
+            <span className="block text-[0.9375rem] font-normal text-muted">
+              <PledgeWords pledges={line.pledges} words={words.pledges} />
+            </span>
+          )}
         </>
       ),
-    },
-    {
-      key: 'pledge',
-      header: w.pledged,
-      cell: (line) => <PledgeWords pledges={line.pledges} words={words.pledges} />,
     },
     { key: 'due', header: w.promised, align: 'end', cell: (line) => money(line.dueVnd) },
     { key: 'received', header: w.received, align: 'end', cell: (line) => money(line.receivedVnd) },
@@ -74,7 +74,7 @@ function acts(
   if (pledges.length === 0 && dueVnd === 0) {
     return (
       <LinkButton ariaLabel={`${w.recordPledge}: ${name}`} href={`/payments/pledge/${termId}`}>
-        {w.recordPledge}
+        <span className="whitespace-nowrap">{w.recordPledge}</span>
       </LinkButton>
     )
   }
@@ -83,7 +83,7 @@ function acts(
       ariaLabel={`${w.recordGiven}: ${name}`}
       href={`/payments/new?unit=${sponsorId}&child=${childId}`}
     >
-      {w.recordGiven}
+      <span className="whitespace-nowrap">{w.recordShort}</span>
     </LinkButton>
   )
 }

@@ -5,47 +5,52 @@ import { formatQuarter } from '@/lib/words/format'
 import type { Locale } from '@/lib/words/locale'
 import type { Words } from '@/lib/words/words'
 
-/** Whose share it is: one child and quarter needs no question, several are shared out. */
-export function PartFields({
-  parts,
-  locale,
-  words,
-}: {
-  parts: OfferedPart[]
-  locale: Locale
-  words: Words
-}) {
+type Props = { locale: Locale; words: Words }
+
+/** Whose share it is, where several children or quarters may have one. */
+export function PartFields({ parts, locale, words }: Props & { parts: OfferedPart[] }) {
   const w = words.payments
-  const nameOf = (part: OfferedPart) =>
-    w.partLabel(`${part.name} (${part.code})`, formatQuarter(part.quarter, locale))
-  const openOf = ({ dueVnd, receivedVnd }: OfferedPart) =>
-    dueVnd > receivedVnd ? w.partOpen(dueVnd - receivedVnd) : w.partNothing
-  const [only] = parts
   return (
-    <>
+    <FieldSet hint={w.partsHint} legend={w.partsLegend}>
       {parts.map((part, index) => (
-        <div hidden key={`${part.childId} ${part.quarter}`}>
-          <input name={`parts.${index}.childId`} type="hidden" value={part.childId} />
-          <input name={`parts.${index}.quarter`} type="hidden" value={part.quarter} />
+        <div key={`${part.childId} ${part.quarter}`}>
+          <PartNames index={index} part={part} />
+          <MoneyField
+            hint={openWords(part, w)}
+            label={labelOf(part, w, locale)}
+            name={`parts.${index}.amountVnd`}
+          />
         </div>
       ))}
-      {parts.length === 1 && only ? (
-        <p>
-          <span className="field-label">{nameOf(only)}</span>
-          <span className="field-hint block">{openOf(only)}</span>
-        </p>
-      ) : (
-        <FieldSet hint={w.partsHint} legend={w.partsLegend}>
-          {parts.map((part, index) => (
-            <MoneyField
-              hint={openOf(part)}
-              key={`${part.childId} ${part.quarter}`}
-              label={nameOf(part)}
-              name={`parts.${index}.amountVnd`}
-            />
-          ))}
-        </FieldSet>
-      )}
+    </FieldSet>
+  )
+}
+
+/** One child and one quarter: nothing to ask, the whole amount is its share. */
+export function OnlyPart({ part, locale, words }: Props & { part: OfferedPart }) {
+  const w = words.payments
+  return (
+    <div>
+      <PartNames index={0} part={part} />
+      <p className="field-label">{labelOf(part, w, locale)}</p>
+      <p className="field-hint">{openWords(part, w)}</p>
+    </div>
+  )
+}
+
+function PartNames({ part, index }: { part: OfferedPart; index: number }) {
+  return (
+    <>
+      <input name={`parts.${index}.childId`} type="hidden" value={part.childId} />
+      <input name={`parts.${index}.quarter`} type="hidden" value={part.quarter} />
     </>
   )
+}
+
+function labelOf(part: OfferedPart, w: Words['payments'], locale: Locale): string {
+  return w.partLabel(`${part.name} (${part.code})`, formatQuarter(part.quarter, locale))
+}
+
+function openWords({ dueVnd, receivedVnd }: OfferedPart, w: Words['payments']): string {
+  return dueVnd > receivedVnd ? w.partOpen(dueVnd - receivedVnd) : w.partNothing
 }

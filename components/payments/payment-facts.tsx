@@ -36,7 +36,7 @@ export function PaymentFacts({ payment, locale, words }: Props) {
             ...(goods ? [{ label: w.valueBasis, value: goods.valueBasis }] : []),
             { label: w.recipient, value: payment.recipientName },
             { label: w.witness, value: `${payment.witnessName}, ${payment.witnessTitle}` },
-            { label: w.note, value: payment.note },
+            ...(payment.note ? [{ label: w.note, value: payment.note }] : []),
             {
               label: w.recordedBy,
               value: `${payment.recordedBy}, ${formatInstant(payment.recordedAt, locale)}`,

@@ -10,7 +10,7 @@ import { PAYMENT_FORMS } from '@/lib/payments/payment'
 import type { PaymentStart } from '@/lib/payments/payment-form'
 import type { Locale } from '@/lib/words/locale'
 import type { Words } from '@/lib/words/words'
-import { PartFields } from './part-fields'
+import { OnlyPart, PartFields } from './part-fields'
 
 type Props = { start: PaymentStart; today: Day; locale: Locale; words: Words }
 
@@ -18,10 +18,14 @@ type Props = { start: PaymentStart; today: Day; locale: Locale; words: Words }
 export function PaymentFields({ start, today, locale, words }: Props) {
   const w = words.payments
   const { shell } = words
+  const [first] = start.parts
+  const only = start.parts.length === 1 ? first : undefined
+  const open = only ? only.dueVnd - only.receivedVnd : 0
   return (
     // The goods' fields show when goods are chosen, by style alone: no script decides what is asked.
     <div className="form group/given">
       <input name="sponsorId" type="hidden" value={start.sponsorId} />
+      {only && <OnlyPart locale={locale} part={only} words={words} />}
       <RadioGroup
         choices={PAYMENT_FORMS.map((form) => ({ value: form, label: w.forms[form] }))}
         defaultValue={PAYMENT_FORMS[0]}
@@ -29,6 +33,7 @@ export function PaymentFields({ start, today, locale, words }: Props) {
         name="form"
       />
       <MoneyField
+        defaultValue={open > 0 ? open : null}
         hint={shell.moneyHint}
         label={w.amountLabel}
         name="amountVnd"
@@ -72,7 +77,7 @@ export function PaymentFields({ start, today, locale, words }: Props) {
         name="voucher"
         optional={shell.optional}
       />
-      <PartFields locale={locale} parts={start.parts} words={words} />
+      {!only && <PartFields locale={locale} parts={start.parts} words={words} />}
       <TextArea label={w.note} name="note" optional={shell.optional} rows={2} />
     </div>
   )

@@ -3,7 +3,7 @@ import { Figure } from '@/components/ui/figure'
 import { ProgressBar } from '@/components/ui/progress-bar'
 import { totalsOf } from '@/lib/payments/fulfilment'
 import type { QuarterBook } from '@/lib/payments/quarter-book'
-import { formatNumber, formatVnd } from '@/lib/words/format'
+import { formatMillions, formatNumber, formatVnd } from '@/lib/words/format'
 import type { Locale } from '@/lib/words/locale'
 import type { Words } from '@/lib/words/words'
 
@@ -18,6 +18,7 @@ export function QuarterFigures({
   words: Words['payments']
 }) {
   const totals = totalsOf(book.lines)
+  const money = (amount: number) => formatVnd(amount, locale)
   const met = totals.receivedVnd - totals.overVnd
   const notPledged = book.lines.filter(({ standing }) => standing === 'not_pledged').length
   const below = book.lines.filter(
@@ -29,20 +30,31 @@ export function QuarterFigures({
         <div className="grid gap-5 sm:grid-cols-3">
           <Figure
             label={words.promised}
-            note={notPledged > 0 && words.notPledgedCount(notPledged)}
-            value={formatVnd(totals.dueVnd, locale)}
+            note={
+              <Notes
+                lines={[money(totals.dueVnd), notPledged && words.notPledgedCount(notPledged)]}
+              />
+            }
+            value={formatMillions(totals.dueVnd, locale)}
           />
           <Figure
             label={words.received}
-            note={totals.overVnd > 0 && `${words.over}: ${formatVnd(totals.overVnd, locale)}`}
+            note={
+              <Notes
+                lines={[
+                  money(totals.receivedVnd),
+                  totals.overVnd > 0 && `${words.over}: ${money(totals.overVnd)}`,
+                ]}
+              />
+            }
             tone="leaf"
-            value={formatVnd(totals.receivedVnd, locale)}
+            value={formatMillions(totals.receivedVnd, locale)}
           />
           <Figure
             label={words.short}
-            note={below > 0 && words.belowCount(below)}
+            note={<Notes lines={[money(totals.shortVnd), below > 0 && words.belowCount(below)]} />}
             tone={totals.shortVnd > 0 ? 'honey' : undefined}
-            value={formatVnd(totals.shortVnd, locale)}
+            value={formatMillions(totals.shortVnd, locale)}
           />
         </div>
         {totals.dueVnd > 0 && (
@@ -59,4 +71,15 @@ export function QuarterFigures({
       </div>
     </Card>
   )
+}
+
+/** The exact sum, and what is to be said about it. */
+function Notes({ lines }: { lines: (string | number | false)[] }) {
+  return lines
+    .filter((line) => typeof line === 'string')
+    .map((line) => (
+      <span className="block tabular-nums" key={line}>
+        {line}
+      </span>
+    ))
 }

@@ -31,7 +31,9 @@ export function UnitTable({
           header: words.unit,
           primary: true,
           cell: (unit) => (
-            <PageLink href={bookAddress(filter, { unit: unit.sponsorId })}>{unit.sponsor}</PageLink>
+            <PageLink href={bookAddress(filter, { view: 'children', unit: unit.sponsorId })}>
+              {unit.sponsor}
+            </PageLink>
           ),
         },
         { key: 'children', header: words.childCount, align: 'end', cell: (unit) => unit.children },

@@ -1,16 +1,19 @@
 import { EmptyState } from '@/components/ui/empty-state'
+import type { PaymentLine } from '@/lib/payments/payment'
 import type { BookFilter } from '@/lib/payments/book-filter'
-import type { BookLine, QuarterBook } from '@/lib/payments/quarter-book'
+import { byUrgency, type BookLine, type QuarterBook } from '@/lib/payments/quarter-book'
 import type { SchoolLevel } from '@/lib/places/school'
 import type { Locale } from '@/lib/words/locale'
 import type { Words } from '@/lib/words/words'
 import { LiaisonCard } from './liaison-card'
+import { PaymentList } from './payment-list'
 import { QuarterFigures } from './quarter-figures'
 import { QuarterTabs } from './quarter-tabs'
 import { SupportedChildCard } from './supported-child-card'
 
 type Props = {
   book: QuarterBook
+  paid: { lines: PaymentLine[]; total: number }
   filter: BookFilter
   isOver: boolean
   liaisons: { fullName: string; jobTitle: string; phone: string | null }[]
@@ -20,7 +23,8 @@ type Props = {
 }
 
 /** The unit's own window: its children, what is due and given, and whom to call. */
-export function UnitWindow({ book, filter, isOver, liaisons, levelOf, locale, words }: Props) {
+export function UnitWindow(props: Props) {
+  const { book, paid, filter, isOver, liaisons, levelOf, locale, words } = props
   const w = words.payments
   const inWords = (line: BookLine) => {
     const level = levelOf(line)
@@ -43,7 +47,7 @@ export function UnitWindow({ book, filter, isOver, liaisons, levelOf, locale, wo
         <>
           <QuarterFigures book={book} locale={locale} words={w} />
           <ul className="grid gap-4 lg:grid-cols-2">
-            {book.lines.map((line) => (
+            {byUrgency(book.lines).map((line) => (
               <SupportedChildCard
                 isOver={isOver}
                 key={`${line.childId} ${line.sponsorId}`}
@@ -56,6 +60,7 @@ export function UnitWindow({ book, filter, isOver, liaisons, levelOf, locale, wo
           </ul>
         </>
       )}
+      <PaymentList filter={filter} locale={locale} paid={paid} words={words} />
       <LiaisonCard liaisons={liaisons} words={w} />
     </>
   )

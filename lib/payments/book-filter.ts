@@ -3,13 +3,18 @@ import { isQuarter, type Quarter } from '@/lib/calendar/quarter'
 import { STANDINGS, type Standing } from './status'
 
 /** Lines of the book by child on one page. */
-export const LINES_A_PAGE = 50
+export const LINES_A_PAGE = 25
 
 /** Payments on one page. */
-export const PAYMENTS_A_PAGE = 30
+export const PAYMENTS_A_PAGE = 15
+
+/** The three ways to look at a quarter. */
+export const BOOK_VIEWS = ['children', 'units', 'payments'] as const
+export type BookView = (typeof BOOK_VIEWS)[number]
 
 /** What a person may ask of the book, all of it in the address. */
 export type BookFilter = {
+  view: BookView
   quarter: Quarter | null
   unit: string | null
   standing: Standing | 'below_minimum' | null
@@ -27,6 +32,7 @@ export function bookFilterFrom(
   const page = (name: string) => Math.max(1, Math.trunc(Number(one(name))) || 1)
   const standings = [...STANDINGS, 'below_minimum'] as const
   return {
+    view: BOOK_VIEWS.find((view) => view === one('view')) ?? 'children',
     quarter: isQuarter(one('quarter')) ? (one('quarter') as Quarter) : null,
     unit: z.uuid().safeParse(one('unit')).data ?? null,
     standing: standings.find((standing) => standing === one('standing')) ?? null,
@@ -37,8 +43,9 @@ export function bookFilterFrom(
 
 /** The address of the book with some of the filter changed; other pages begin anew. */
 export function bookAddress(filter: BookFilter, change: Partial<BookFilter> = {}): string {
-  const { quarter, unit, standing, page, paid } = { ...filter, page: 1, paid: 1, ...change }
+  const { view, quarter, unit, standing, page, paid } = { ...filter, page: 1, paid: 1, ...change }
   const query = new URLSearchParams()
+  if (view !== 'children') query.set('view', view)
   if (quarter) query.set('quarter', quarter)
   if (unit) query.set('unit', unit)
   if (standing) query.set('standing', standing)

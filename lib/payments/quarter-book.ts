@@ -3,6 +3,7 @@ import type { Vnd } from '@/lib/money/vnd'
 import type { PledgeLine } from '@/lib/pledges/pledge'
 import type { SchoolLevel } from '@/lib/places/school'
 import { totalsOf, type Fulfilment, type Totals } from './fulfilment'
+import type { Standing } from './status'
 
 /** One child's quarter with one unit, as the page shows it. */
 export type BookLine = Fulfilment & {
@@ -25,6 +26,15 @@ export type QuarterBook = {
   quarters: Quarter[]
   minimumVnd: Vnd | null
   lines: BookLine[]
+}
+
+/** What asks for something comes first: missing, then nothing promised; what is in full last. */
+const URGENCY: readonly Standing[] = ['short', 'not_pledged', 'over', 'full']
+
+/** The lines in the order of what has to be done; within one standing as they came. */
+export function byUrgency(lines: readonly BookLine[]): BookLine[] {
+  const rank = ({ standing }: BookLine) => URGENCY.indexOf(standing)
+  return [...lines].sort((one, other) => rank(one) - rank(other))
 }
 
 /** One unit's quarter. */

@@ -1,7 +1,6 @@
 import type { Metadata } from 'next'
 import { CommuneBook } from '@/components/payments/commune-book'
 import { UnitWindow } from '@/components/payments/unit-window'
-import { PaymentList } from '@/components/payments/payment-list'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Icon } from '@/components/ui/icon'
 import { LinkButton } from '@/components/ui/link-button'
@@ -65,22 +64,23 @@ export default async function PaymentsPage({ searchParams }: Props) {
     sponsorId: filter.unit,
     page: filter.paid,
   })
-  const drawn = { book, filter, locale, words }
+  const drawn = { book, paid, filter, locale, words }
   const isOver = book.quarter < quarterOf(today())
   return (
     <>
       {header}
-      {isUnit ? (
-        <UnitWindow
-          {...drawn}
-          isOver={isOver}
-          liaisons={await listLiaisons(viewer)}
-          levelOf={(line) => levelOfStudy(line.schoolLevel, line.schoolClass)}
-        />
-      ) : (
-        <CommuneBook {...drawn} isOver={isOver} mayRecord={mayRecord} />
-      )}
-      <PaymentList filter={filter} locale={locale} paid={paid} words={words} />
+      <div className="grid gap-6">
+        {isUnit ? (
+          <UnitWindow
+            {...drawn}
+            isOver={isOver}
+            liaisons={await listLiaisons(viewer)}
+            levelOf={(line) => levelOfStudy(line.schoolLevel, line.schoolClass)}
+          />
+        ) : (
+          <CommuneBook {...drawn} isOver={isOver} mayRecord={mayRecord} />
+        )}
+      </div>
     </>
   )
 }

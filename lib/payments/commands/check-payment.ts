@@ -1,5 +1,6 @@
 import { command } from '@/lib/platform/command'
-import { storeFile } from '@/lib/platform/files/store-file'
+import { contentToKeep } from '@/lib/platform/files/content'
+import { storeContent } from '@/lib/platform/files/store-file'
 import { done, refused } from '@/lib/platform/outcome'
 import { paymentInput } from '../input'
 import { mayRecordFor } from '../queries'
@@ -15,7 +16,14 @@ export const checkPayment = command({
   act: 'payments/check',
   right: 'payment.record',
   input: paymentInput,
-  async run({ viewer, tx, now, today, enter }, { voucher, ...input }) {
+  async prepare(_, { voucher }) {
+    if (!voucher) return done(null)
+    const content = await contentToKeep('voucher', voucher.bytes)
+    return typeof content === 'string'
+      ? refused(content)
+      : done({ content, fileName: voucher.fileName })
+  },
+  async run({ viewer, tx, now, today, enter }, { voucher: _, ...input }, picture) {
     if (!mayRecordFor(viewer, input.sponsorId)) return refused('not_found')
     const facts = await readPaymentFacts(tx, input, today, await openDues(tx, input))
     if (!facts) return refused('not_found')
@@ -23,11 +31,9 @@ export const checkPayment = command({
     if (decision.refusal !== null) return refused(decision.refusal, decision.about)
 
     let { voucherFileId } = input
-    if (voucher) {
-      const stored = await storeFile(tx, { viewer, kind: 'voucher', ...voucher, at: now })
-      if (stored.kind === 'refused') return refused(stored.refusal)
-      voucherFileId = stored.id
-      enter({ subject: { kind: 'file', id: stored.id }, details: { kind: 'voucher' } })
+    if (picture) {
+      voucherFileId = await storeContent(tx, { viewer, kind: 'voucher', ...picture, at: now })
+      enter({ subject: { kind: 'file', id: voucherFileId }, details: { kind: 'voucher' } })
     } else if (voucherFileId && !(await isOwnFreeVoucher(tx, voucherFileId, viewer.personId))) {
       return refused('voucher_not_yours')
     }

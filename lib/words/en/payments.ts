@@ -45,6 +45,8 @@ export const payments = {
   notPledgedCount: (count: number) => `${count} children without a pledge`,
   belowCount: (count: number) => `${count} children below the minimum`,
   minimum: (amountVnd: number) => `Minimum ${formatVnd(amountVnd, 'en')} per child and quarter`,
+  views: { children: 'By child', units: 'By unit', payments: 'Payments' },
+  viewsLabel: 'Views',
   byUnit: 'By unit',
   byChild: 'By child',
   unit: 'Unit',
@@ -71,6 +73,7 @@ export const payments = {
   noPaymentsText:
     'Record here what a unit has handed over, so that the ledger can tell what is missing.',
   record: 'Record a payment',
+  recordShort: 'Record',
   recordGiven: 'Record what was given',
   newTitle: 'Record what was handed over',
   newLead: 'What was given, to whom, who received it, who witnessed it.',

@@ -37,15 +37,17 @@ export default async function PaymentPage({ params }: Props) {
         chip={chip}
         title={w.pageTitle(payment.code)}
       />
-      <PaymentFacts locale={locale} payment={payment} words={words} />
-      {may(viewer, 'payment.reverse') && !payment.reversal && (
-        <ReversalCard
-          action={reverseSupport}
-          formKey={randomUUID()}
-          paymentId={payment.id}
-          words={words}
-        />
-      )}
+      <div className="grid max-w-3xl gap-6">
+        <PaymentFacts locale={locale} payment={payment} words={words} />
+        {may(viewer, 'payment.reverse') && !payment.reversal && (
+          <ReversalCard
+            action={reverseSupport}
+            formKey={randomUUID()}
+            paymentId={payment.id}
+            words={words}
+          />
+        )}
+      </div>
     </>
   )
 }

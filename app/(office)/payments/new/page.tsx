@@ -9,6 +9,7 @@ import { CheckedFields } from '@/components/ui/checked-fields'
 import { EmptyState } from '@/components/ui/empty-state'
 import { LinkButton } from '@/components/ui/link-button'
 import { PageHeader } from '@/components/ui/page-header'
+import { reachOf } from '@/lib/access/viewer'
 import { bookFilterFrom } from '@/lib/payments/book-filter'
 import { listPayingUnits, openPaymentForm } from '@/lib/payments/form-queries'
 import { today } from '@/lib/platform/clock'
@@ -29,7 +30,8 @@ export default async function NewPaymentPage({ searchParams }: Props) {
   const asked = await searchParams
   const units = await listPayingUnits(viewer)
   const unit = bookFilterFrom(asked).unit ?? (units.length === 1 ? units[0]?.id : undefined)
-  const back = { href: '/payments', label: w.title }
+  const isUnit = reachOf(viewer, 'payment.record') !== 'all'
+  const back = { href: '/payments', label: isUnit ? w.myTitle : w.title }
   const child = z.uuid().optional().safeParse([asked.child].flat()[0])
   if (!child.success) notFound()
   const childId = child.data ?? null
@@ -39,7 +41,9 @@ export default async function NewPaymentPage({ searchParams }: Props) {
     return (
       <>
         <PageHeader back={back} lead={w.newLead} title={w.newTitle} />
-        <UnitChoice units={units} words={words} />
+        <div className="max-w-2xl">
+          <UnitChoice units={units} words={words} />
+        </div>
       </>
     )
   }
@@ -63,22 +67,24 @@ export default async function NewPaymentPage({ searchParams }: Props) {
   return (
     <>
       {header}
-      <ActionForm action={giveSupport} formKey={randomUUID()} words={words.shell.form}>
-        <CheckedFields
-          words={{
-            steps: w.steps,
-            stepsLabel: w.stepsLabel,
-            title: w.checkTitle,
-            lead: w.checkLead,
-            check: w.checkSubmit,
-            record: w.record,
-            edit: w.edit,
-            none: words.shell.none,
-          }}
-        >
-          <PaymentFields locale={locale} start={start} today={today()} words={words} />
-        </CheckedFields>
-      </ActionForm>
+      <div className="max-w-2xl">
+        <ActionForm action={giveSupport} formKey={randomUUID()} words={words.shell.form}>
+          <CheckedFields
+            words={{
+              steps: w.steps,
+              stepsLabel: w.stepsLabel,
+              title: w.checkTitle,
+              lead: w.checkLead,
+              check: w.checkSubmit,
+              record: w.record,
+              edit: w.edit,
+              none: words.shell.none,
+            }}
+          >
+            <PaymentFields locale={locale} start={start} today={today()} words={words} />
+          </CheckedFields>
+        </ActionForm>
+      </div>
     </>
   )
 }

@@ -35,24 +35,29 @@ export default async function PledgePage({ params }: Props) {
   return (
     <>
       <PageHeader
-        back={{ href: '/payments', label: words.payments.title }}
+        back={{
+          href: '/payments',
+          label: seesAll ? words.payments.title : words.payments.myTitle,
+        }}
         lead={`${term.sponsor}. ${w.lead(`${name} (${term.child.code})`)}`}
         title={w.title}
       />
-      <PledgeHistory pledges={term.pledges} words={w} />
-      {plan && <p className="text-muted">{w.belowMinimum(plan.minimumVnd)}</p>}
-      <ActionForm
-        action={promiseSupport}
-        formKey={randomUUID()}
-        submitLabel={w.submit}
-        words={words.shell.form}
-      >
-        <PledgeFields
-          from={proposedStart(term, plan?.startQuarter ?? null, today())}
-          term={term}
-          words={words}
-        />
-      </ActionForm>
+      <div className="grid max-w-2xl gap-6">
+        <PledgeHistory pledges={term.pledges} words={w} />
+        {plan && <p className="text-muted">{w.belowMinimum(plan.minimumVnd)}</p>}
+        <ActionForm
+          action={promiseSupport}
+          formKey={randomUUID()}
+          submitLabel={w.submit}
+          words={words.shell.form}
+        >
+          <PledgeFields
+            from={proposedStart(term, plan?.startQuarter ?? null, today())}
+            term={term}
+            words={words}
+          />
+        </ActionForm>
+      </div>
     </>
   )
 }
