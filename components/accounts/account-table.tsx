@@ -27,8 +27,12 @@ export function AccountTable({ accounts, locale, words }: Props) {
               <PageLink href={`/accounts/${account.personId}`}>{account.fullName}</PageLink>
               <span className="block text-[0.9375rem] font-normal text-muted">
                 {account.jobTitle}
-                {account.username && ` · ${words.usernameIs(account.username)}`}
               </span>
+              {account.username && (
+                <span className="block text-[0.9375rem] font-normal text-muted">
+                  {words.usernameIs(account.username)}
+                </span>
+              )}
             </>
           ),
         },
@@ -51,7 +55,13 @@ export function AccountTable({ accounts, locale, words }: Props) {
           key: 'seen',
           header: words.lastSeen,
           cell: ({ lastSeenAt }) =>
-            lastSeenAt ? formatInstant(lastSeenAt, locale) : words.neverSeen,
+            lastSeenAt ? (
+              <time className="whitespace-nowrap" dateTime={lastSeenAt.toISOString()}>
+                {formatInstant(lastSeenAt, locale)}
+              </time>
+            ) : (
+              words.neverSeen
+            ),
         },
         {
           key: 'sessions',

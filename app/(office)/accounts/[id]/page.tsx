@@ -35,18 +35,20 @@ export default async function AccountPage({ params }: { params: Promise<{ id: st
       <div className="grid items-start gap-6 lg:grid-cols-2">
         <Card labelledBy="roles">
           <CardHeader id="roles" title={w.rolesTitle} lead={w.rolesLead} />
-          <HeldRoles account={account} endRole={closeRole} newKey={randomUUID} words={words} />
-          {isOwn ? (
-            <p className="text-muted">{w.ownRoles}</p>
-          ) : (
-            <RoleForm
-              action={addRole}
-              formKey={randomUUID()}
-              personId={account.personId}
-              choices={await listRoleChoices(viewer)}
-              words={words}
-            />
-          )}
+          <div className="grid gap-6">
+            <HeldRoles account={account} endRole={closeRole} newKey={randomUUID} words={words} />
+            {isOwn ? (
+              <p className="text-muted">{w.ownRoles}</p>
+            ) : (
+              <RoleForm
+                action={addRole}
+                formKey={randomUUID()}
+                personId={account.personId}
+                choices={await listRoleChoices(viewer)}
+                words={words}
+              />
+            )}
+          </div>
         </Card>
         <Card labelledBy="sign-in">
           <CardHeader id="sign-in" title={w.signInTitle} />
