@@ -11,13 +11,14 @@ import { Failure } from './say.mjs'
  * @template T
  * @param {string} path
  * @param {() => Promise<T>} work
- * @param {{ patienceMs?: number }} [options]
+ * @param {{ patienceMs?: number, onWait?: () => void }} [options]
  * @returns {Promise<T>}
  */
-export async function alone(path, work, { patienceMs = 120_000 } = {}) {
+export async function alone(path, work, { patienceMs = 120_000, onWait } = {}) {
   makePrivateFolder(dirname(path))
   const giveUpAt = Date.now() + patienceMs
-  while (!tryLock(path)) {
+  for (let tries = 0; !tryLock(path); tries += 1) {
+    if (tries === 10) onWait?.()
     if (Date.now() > giveUpAt) {
       throw new Failure(
         `Tiến trình ${Number.parseInt(readLock(path), 10)} đang giữ ${path}: đợi nó xong rồi chạy lại.`,

@@ -44,12 +44,14 @@ export async function startDatabase({ dataDir, durable = true, log = () => undef
     stop,
     isRunning: () => isServerAlive(place),
     /** After a crash: starts the server again on the port its clients know. */
-    revive: () => alone(lock, () => bringUp(folder, durable, log)).then(() => undefined),
+    async revive() {
+      await alone(lock, () => bringUp(folder, durable, log, state.port))
+    },
   }
 }
 
 /** @param {string} dataDir */
-async function bringUp(dataDir, durable, log) {
+async function bringUp(dataDir, durable, log, fixedPort) {
   const stateFile = join(dataDir, 'database.json')
   const known = readPrivateJson(stateFile)
   const place = findPlace(dataDir, known?.cluster)
@@ -61,7 +63,7 @@ async function bringUp(dataDir, durable, log) {
         `Không còn dữ liệu cũ ở ${known.cluster}: tạo mới`,
         'the earlier data is gone: starting afresh',
       )
-    await createCluster(place, state.superuser)
+    await createCluster(place, state.superuser, { durable })
   }
 
   clearStaleLock(place)
@@ -70,7 +72,7 @@ async function bringUp(dataDir, durable, log) {
   const running = await findRunningServer(place, state.superuser)
   if (running) return { place, state: remember(stateFile, { ...state, port: running.port }) }
 
-  const port = state.port > 0 && (await isPortFree(state.port)) ? state.port : await findFreePort()
+  const port = fixedPort ?? (await portFor(state.port))
   // Written before the server starts: whoever comes after a crash must know the passwords.
   remember(stateFile, { ...state, port })
   writeSettings(place, { port, durable })
@@ -88,6 +90,11 @@ async function bringUp(dataDir, durable, log) {
     await client.end()
   }
   return { place, state: { ...state, port } }
+}
+
+/** The port of last time, so that tools keep their settings; another one where it is taken now. */
+async function portFor(last) {
+  return last > 0 && (await isPortFree(last)) ? last : findFreePort()
 }
 
 function remember(path, state) {

@@ -30,6 +30,7 @@ export async function prepare({ forProduction, onDatabase }) {
   const lock = join(dataDir, 'bootstrap.lock')
   return alone(lock, () => prepareAlone(dataDir, { forProduction, onDatabase }), {
     patienceMs: INSTALL_AND_BUILD_MS,
+    onWait: () => say('Một lần khởi động khác đang chuẩn bị: chờ…', 'waiting for another start…'),
   })
 }
 

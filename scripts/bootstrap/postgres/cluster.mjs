@@ -21,8 +21,9 @@ const SETTINGS_FILE = 'la-lanh.conf'
  * which the next attempt removes.
  * @param {{ account: { uid: number, gid: number } | null, cluster: string, binaries: string }} place
  * @param {{ user: string, password: string }} superuser
+ * @param {{ durable: boolean }} options
  */
-export async function createCluster(place, superuser) {
+export async function createCluster(place, superuser, { durable }) {
   const draft = `${place.cluster}.new`
   rmSync(draft, { recursive: true, force: true })
   mkdirSync(draft, { recursive: true, mode: 0o700 })
@@ -44,6 +45,7 @@ export async function createCluster(place, superuser) {
       '--builtin-locale=C.UTF-8',
       '--locale=C',
       `--lc-ctype=${utf8Locale()}`,
+      ...(durable ? [] : ['--no-sync']),
     ])
     if (code !== 0) {
       throw postgresFailure(output, {
