@@ -1,0 +1,105 @@
+/** Prints the figures, each beside what it is compared with or aimed at. */
+export function print({ machine, up, speed, script, lighthouse, memory, seconds }) {
+  const { node, system, cores, memoryGb, load, loadAfter } = machine
+  line(`\n${system}, ${cores} cores, ${memoryGb} GB, Node ${node}; load ${load} → ${loadAfter}`)
+  printUp(up)
+  if (speed) printSpeed(speed)
+  if (script) printScript(script)
+  if (lighthouse) printLighthouse(lighthouse)
+  if (memory) printMemory(memory)
+  line(`\nmeasured in ${seconds.toFixed(0)} s`)
+}
+
+function printUp({ fresh, first, second }) {
+  const title = fresh ? 'npm run up from nothing (aim ≤ 180 s)' : 'npm run up, packages there'
+  table(
+    ['npm run up', 's'],
+    [
+      [title, one(first.seconds)],
+      ...first.steps.map(({ name, seconds }) => [`  ${name}`, one(seconds)]),
+      ['second start, nothing changed (aim ≤ 10 s)', one(second.seconds)],
+      ...second.steps.map(({ name, seconds }) => [`  ${name}`, one(seconds)]),
+    ],
+  )
+}
+
+function printSpeed({ figures, ratio, rounds, secondsEach }) {
+  const names = {
+    children: '/children, signed in, scoped, shell and all',
+    'bare table': 'bare page of the same table',
+    'one line': 'one-line dynamic page',
+  }
+  table(
+    [`8 connections, ${rounds} × ${secondsEach} s`, 'req/s', 'p95 ms', 'core ms', 'kB', 'rows'],
+    figures.map((figure) => [
+      names[figure.name],
+      figure.perSecond.toFixed(0),
+      figure.p95Ms.toFixed(0),
+      one(figure.coreMsEach),
+      (figure.bytes / 1000).toFixed(0),
+      String(figure.rows),
+    ]),
+  )
+  line(`  list beside the bare table: ${ratio.toFixed(2)} (aim ≥ 0.70)`)
+}
+
+function printScript({ emptyKb, figures }) {
+  table(
+    ['script, gz', 'who', 'own kB', 'budget'],
+    [
+      ['empty page of the same build', '', one(emptyKb), ''],
+      ...figures.map(({ label, who, ownKb, budgetKb }) => [
+        label,
+        who,
+        one(ownKb),
+        `≤ ${budgetKb}${ownKb > budgetKb ? ' ✗' : ''}`,
+      ]),
+    ],
+  )
+}
+
+function printLighthouse(figures) {
+  table(
+    ['Lighthouse, mobile', 'perf.', 'access.', 'LCP s', 'TBT ms', 'CLS'],
+    figures.map(({ path, performance, accessibility, lcpMs, tbtMs, cls, aims }) => [
+      path,
+      `${performance} (≥ ${aims.performance})`,
+      `${accessibility} (${aims.accessibility})`,
+      (lcpMs / 1000).toFixed(2),
+      tbtMs.toFixed(0),
+      cls.toFixed(3),
+    ]),
+  )
+}
+
+function printMemory({ requests, pages, perSecond, beforeMb, afterMb, mostMb, slopeMbPer1000 }) {
+  table(
+    [`web process, ${requests} requests over ${pages} pages`, ''],
+    [
+      ['before', `${beforeMb.toFixed(0)} MB`],
+      ['after', `${afterMb.toFixed(0)} MB`],
+      ['most', `${mostMb.toFixed(0)} MB`],
+      ['slope of the second half', `${slopeMbPer1000.toFixed(2)} MB per 1,000 requests`],
+      ['speed over all of them', `${perSecond.toFixed(0)} req/s`],
+    ],
+  )
+}
+
+function table(head, rows) {
+  const widths = head.map((_, at) => Math.max(...[head, ...rows].map((row) => row[at].length)))
+  const draw = (row) =>
+    row
+      .map((cell, at) => (at === 0 ? cell.padEnd(widths[0]) : cell.padStart(widths[at])))
+      .join('  ')
+  line(`\n${draw(head)}`)
+  line(widths.map((width) => '─'.repeat(width)).join('  '))
+  for (const row of rows) line(draw(row))
+}
+
+function one(number) {
+  return number === null ? '–' : number.toFixed(1)
+}
+
+function line(text) {
+  process.stdout.write(`${text}\n`)
+}
