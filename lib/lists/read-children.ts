@@ -16,7 +16,7 @@ import { fillJoinedCells, fillHousehold } from './fill-down'
 import type { ChildrenReading, ListedChild, ListIssue, ReadSheet, SkippedRow } from './listed-child'
 import { isSchoolName, readSchool, readVillage } from './place'
 import { repeatedIn } from './repeated'
-import { hasNumber, kindOfRow, type HeadingGift } from './row-kind'
+import { hasName, hasNumber, kindOfRow, type HeadingGift } from './row-kind'
 import { isBlank, textOf, type Sheet, type SheetRow } from './sheet'
 
 /** What a person said of the columns of some sheets, by sheet name. */
@@ -93,7 +93,8 @@ function readRows(
   let context = contextOfSheet(sheet, header, today)
   let ended = false
   const household = columns.some((each) => /chủ hộ/iu.test(each.title.normalize('NFC')))
-  const numbered = below.filter((row) => hasNumber(row, columns)).length * 2 > below.length
+  const named = below.filter((row) => hasName(row, columns))
+  const numbered = named.filter((row) => hasNumber(row, columns)).length * 2 > named.length
   const filledRows = fillJoinedCells(below, columns, sheet.merges)
   let head: SheetRow | null = null
   filledRows.forEach((row, at) => {

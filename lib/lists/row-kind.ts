@@ -83,7 +83,7 @@ export function kindOfRow(
     columns.filter((each) => !isBlank(row.cells[each.column])).map((each) => each.field),
   )
   const personal = [...fieldsFilled].filter((field) => PERSONAL.has(field)).length
-  const named = [...NAME_FIELDS].some((field) => fieldsFilled.has(field))
+  const named = hasName(row, columns)
   // Where the name column says something, only that can be a total or a signature: a sponsor
   // column may well hold "UBND xã".
   const closing = named ? nameTexts(row, columns) : texts
@@ -93,6 +93,7 @@ export function kindOfRow(
   if (isHeaderAgain(row, columns)) return skipped('repeated_header')
   const heading = personal === 0 ? headingOf(texts, named) : null
   if (heading) return { kind: 'heading', gift: heading }
+  if (personal === 0 && named && isOutline(row, columns)) return { kind: 'heading', gift: {} }
   const ordinal = hasNumber(row, columns)
   if (ended && !ordinal && personal < 2) return skipped('signature')
   if (texts.length === 1 && ordinal) return skipped('only_a_number')
@@ -104,10 +105,21 @@ export function kindOfRow(
   return personal >= 1 && fieldsFilled.size >= 2 ? { kind: 'person' } : skipped('not_a_person')
 }
 
+/** Whether a column of names says anything in the row. */
+export function hasName(row: SheetRow, columns: readonly ChildColumn[]): boolean {
+  return nameTexts(row, columns).length > 0
+}
+
 /** Whether the row stands under a number of its own (số thứ tự). */
 export function hasNumber(row: SheetRow, columns: readonly ChildColumn[]): boolean {
   const number = columns.find((each) => each.field === 'ordinal')
   return number !== undefined && /^\W*\d+\W*$/.test(textOf(row.cells[number.column]))
+}
+
+/** "I", "II.", "A" in the column of numbers: an outline, not a person. */
+function isOutline(row: SheetRow, columns: readonly ChildColumn[]): boolean {
+  const number = columns.find((each) => each.field === 'ordinal')
+  return number !== undefined && /^([IVXLC]+|[A-ZĐ])\W*$/.test(textOf(row.cells[number.column]))
 }
 
 function skipped(why: SkipReason, ends = false): RowKind {

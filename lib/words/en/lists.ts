@@ -34,6 +34,7 @@ const issues = {
   not_attending: (value) => `Status “${value}”: no longer a pupil here.`,
   child_repeated: (value) => `The same name and birth as row ${value}.`,
   level_unknown: (value) => `The level of support “${value}” could not be read.`,
+  sponsor_not_named: () => 'Marked as supported, but no unit is named.',
   sponsor_name_missing: () => 'This row has no name of a unit.',
   sponsor_repeated: (value) => `The same name as row ${value}.`,
   kind_unknown: (value) => `It is not clear what kind of sponsor “${value}” is.`,

@@ -40,6 +40,7 @@ const issues: Record<ChildIssueCode | SponsorIssueCode, Said> = {
   not_attending: (value) => `Trạng thái “${value}”: em không còn học ở đây.`,
   child_repeated: (value) => `Trùng họ tên và ngày sinh với dòng ${value}.`,
   level_unknown: (value) => `Chưa đọc được mức hỗ trợ “${value}”.`,
+  sponsor_not_named: () => 'Có đánh dấu đang được đỡ đầu nhưng chưa ghi tên đơn vị.',
   sponsor_name_missing: () => 'Dòng này chưa có tên đơn vị.',
   sponsor_repeated: (value) => `Trùng tên đơn vị với dòng ${value}.`,
   kind_unknown: (value) => `Chưa rõ “${value}” là loại đơn vị nào.`,

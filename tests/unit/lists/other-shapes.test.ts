@@ -407,3 +407,41 @@ test('a child twice in one list is hinted at, by ID or by name and birth', () =>
     { row: 4, code: 'personal_id_repeated', value: '2' },
   ])
 })
+
+test('what lists of other offices have beside', () => {
+  const { rows, issues, skipped } = readRows([
+    [
+      'TT',
+      'Họ và tên trẻ được hỗ trợ',
+      'Ngày sinh',
+      'Người chăm sóc',
+      'Quan hệ với trẻ',
+      'Ngày bắt đầu đỡ đầu',
+      'Đã có đơn vị đỡ đầu',
+      'Số sổ hộ nghèo',
+    ],
+    ['I', 'KHỐI TIỂU HỌC'],
+    [1, 'Lê An', '5/9/2016', 'Hồ Thị Ba', 'Bà ngoại', '01/07/2026', 'x', '123'],
+    [2, 'Võ Nhi', '5/9/2017', null, null, null, 'chưa', null],
+    ['DANH SÁCH HỌC SINH LỚP 4B'],
+    [3, 'Hồ My', '5/9/2016', null, null, null, null, null],
+    [null, 'Phan Thị Cán Bộ'],
+  ])
+  expect(rows).toMatchObject([
+    {
+      fullName: 'Lê An',
+      guardianName: 'Hồ Thị Ba',
+      currentSponsor: null,
+      village: null,
+      circumstances: [],
+    },
+    { fullName: 'Võ Nhi', guardianName: null, currentSponsor: null, schoolClass: null },
+    { fullName: 'Hồ My', schoolClass: '4B' },
+  ])
+  expect(issues.map((issue) => issue.code)).toEqual(['sponsor_not_named'])
+  expect(skipped.map(({ row: at, why }) => [at, why])).toEqual([
+    [2, 'sub_heading'],
+    [5, 'sub_heading'],
+    [7, 'not_a_person'],
+  ])
+})
