@@ -1,5 +1,6 @@
-import { columnOf, type Day } from '@/lib/calendar/day'
+import type { Day } from '@/lib/calendar/day'
 import type { Tx } from '@/lib/platform/db/client'
+import { insertRows } from '@/lib/platform/db/insert-rows'
 import type { Author } from '@/lib/platform/entries/author'
 import { newId } from '@/lib/platform/new-id'
 import type { SupportLevel } from '@/lib/sponsors/sponsor'
@@ -24,52 +25,86 @@ export async function recogniseSupport(
   recognised: { on: Day; listId: string },
   supports: readonly ExistingSupport[],
 ): Promise<void> {
-  const { communeId, personId, at } = author
-  const from = columnOf(recognised.on)
+  const { communeId, personId } = author
+  const { on, listId } = recognised
+  const at = author.at.toISOString()
   const rows = supports.map((each) => ({ ...each, recognitionId: newId(), termId: newId() }))
-  await tx.recognition.createMany({
-    data: rows.map(({ recognitionId, childId, sponsorId, basis, level }) => ({
-      communeId,
-      id: recognitionId,
-      childId,
-      sponsorId,
-      listId: recognised.listId,
-      basis,
-      levelMinVnd: level && BigInt(level.minVnd),
-      levelMaxVnd: level && BigInt(level.maxVnd),
-      levelRhythm: level?.rhythm ?? null,
-      recognisedOn: from,
-      recognisedBy: personId,
-      recognisedAt: at,
-    })),
+  const whose = (row: ExistingSupport, id: string) => ({
+    ...{ commune_id: communeId, id, child_id: row.childId, sponsor_id: row.sponsorId },
   })
-  await tx.supportTerm.createMany({
-    data: rows.map(({ recognitionId, termId, childId, sponsorId }) => ({
-      communeId,
-      id: termId,
-      childId,
-      sponsorId,
-      role: 'lead' as const,
-      startsOn: from,
-      recognitionId,
+  await insertRows(
+    tx,
+    'recognition',
+    RECOGNITION_COLUMNS,
+    rows.map((row) => ({
+      ...whose(row, row.recognitionId),
+      list_id: listId,
+      basis: row.basis,
+      level_min_vnd: row.level?.minVnd ?? null,
+      level_max_vnd: row.level?.maxVnd ?? null,
+      level_rhythm: row.level?.rhythm ?? null,
+      recognised_on: on,
+      recognised_by: personId,
+      recognised_at: at,
     })),
-  })
-  await tx.pledge.createMany({
-    data: rows.flatMap(({ termId, childId, sponsorId, level }) =>
-      level && level.minVnd === level.maxVnd
+  )
+  await insertRows(
+    tx,
+    'support_term',
+    TERM_COLUMNS,
+    rows.map((row) => ({
+      ...whose(row, row.termId),
+      role: 'lead',
+      starts_on: on,
+      recognition_id: row.recognitionId,
+    })),
+  )
+  await insertRows(
+    tx,
+    'pledge',
+    PLEDGE_COLUMNS,
+    rows.flatMap((row) =>
+      row.level && row.level.minVnd === row.level.maxVnd
         ? {
-            communeId,
-            termId,
-            childId,
-            sponsorId,
-            form: 'cash' as const,
-            rhythm: level.rhythm,
-            amountVnd: BigInt(level.minVnd),
-            validFrom: from,
-            recordedBy: personId,
-            recordedAt: at,
+            ...whose(row, newId()),
+            term_id: row.termId,
+            form: 'cash',
+            rhythm: row.level.rhythm,
+            amount_vnd: row.level.minVnd,
+            valid_from: on,
+            recorded_by: personId,
+            recorded_at: at,
           }
         : [],
     ),
-  })
+  )
 }
+
+const PARTIES = { commune_id: 'uuid', id: 'uuid', child_id: 'uuid', sponsor_id: 'uuid' } as const
+const RECOGNITION_COLUMNS = {
+  ...PARTIES,
+  list_id: 'uuid',
+  basis: 'text',
+  level_min_vnd: 'bigint',
+  level_max_vnd: 'bigint',
+  level_rhythm: 'enum:rhythm',
+  recognised_on: 'date',
+  recognised_by: 'uuid',
+  recognised_at: 'timestamptz',
+} as const
+const TERM_COLUMNS = {
+  ...PARTIES,
+  role: 'enum:assignment_role',
+  starts_on: 'date',
+  recognition_id: 'uuid',
+} as const
+const PLEDGE_COLUMNS = {
+  ...PARTIES,
+  term_id: 'uuid',
+  form: 'enum:support_form',
+  rhythm: 'enum:rhythm',
+  amount_vnd: 'bigint',
+  valid_from: 'date',
+  recorded_by: 'uuid',
+  recorded_at: 'timestamptz',
+} as const

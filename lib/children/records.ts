@@ -1,11 +1,11 @@
 import type { Day } from '@/lib/calendar/day'
-import { columnOf } from '@/lib/calendar/day'
 import { searchKey, sortName } from '@/lib/people/full-name'
 import type { Tx } from '@/lib/platform/db/client'
+import { insertRows } from '@/lib/platform/db/insert-rows'
 import type { Author } from '@/lib/platform/entries/author'
+import { newId } from '@/lib/platform/new-id'
 import { personalIdIndex, sealPersonalId } from '@/lib/platform/personal-id-secret'
 import { childCode, type Sex } from './child'
-import type { ProgrammeCategory } from '@/lib/plans/category'
 
 /** What the ledger keeps of a child in its own row. */
 export type ChildFacts = {
@@ -28,44 +28,68 @@ export async function addChildren(
   children: readonly (ChildFacts & { id: string })[],
   accepted: { on: Day; prefix: string; listId: string | null },
 ): Promise<void> {
-  const { communeId, personId, at } = author
+  const { communeId, personId } = author
+  const at = author.at.toISOString()
   let number = await lastChildNumber(tx, accepted.prefix)
-  await tx.child.createMany({
-    data: children.map((child) => ({
-      ...columnsOf(communeId, child),
-      communeId,
-      id: child.id,
-      code: childCode(accepted.prefix, (number += 1)),
-      createdBy: personId,
-      createdAt: at,
-    })),
-  })
-  await tx.acceptance.createMany({
-    data: children.map(({ id }) => ({
-      communeId,
-      childId: id,
-      acceptedOn: columnOf(accepted.on),
-      acceptedBy: personId,
-      acceptedAt: at,
-      listId: accepted.listId,
-    })),
-  })
+  const rows = children.map((child) => ({
+    commune_id: communeId,
+    id: child.id,
+    code: childCode(accepted.prefix, (number += 1)),
+    ...columnsOf(communeId, child),
+    created_by: personId,
+    created_at: at,
+  }))
+  await insertRows(tx, 'child', CHILD_COLUMNS, rows)
+  const acceptances = children.map(({ id }) => ({
+    commune_id: communeId,
+    id: newId(),
+    child_id: id,
+    accepted_on: accepted.on,
+    accepted_by: personId,
+    accepted_at: at,
+    list_id: accepted.listId,
+  }))
+  await insertRows(tx, 'acceptance', ACCEPTANCE_COLUMNS, acceptances)
 }
 
-/** Facts of a child that change; what is absent stays. */
+/** Facts of a child that change; what is absent stays. Nothing is ever taken away but a birthday. */
 export type ChildChanges = { id: string; version: number } & Partial<ChildFacts>
 
-/** Changes one child as it was seen; false when somebody changed it meanwhile. */
-export async function changeChild(
+/** Changes children as they were seen; false when one of them was changed by somebody else meanwhile. */
+export async function changeChildren(
   tx: Tx,
   communeId: string,
-  { id, version, ...facts }: ChildChanges,
+  changes: readonly ChildChanges[],
 ): Promise<boolean> {
-  const { count } = await tx.child.updateMany({
-    where: { id, version },
-    data: { ...changedColumns(communeId, facts), version: { increment: 1 } },
-  })
-  return count === 1
+  if (changes.length === 0) return true
+  const rows = JSON.stringify(
+    changes.map(({ id, version, ...facts }) => ({
+      ...{ id, version, births: facts.bornYear !== undefined },
+      ...columnsOf(communeId, { ...NOTHING_SAID, ...facts }),
+    })),
+  )
+  const changed = await tx.$executeRaw`
+    update child set
+      full_name = coalesce(said.full_name, child.full_name),
+      search_key = coalesce(said.search_key, child.search_key),
+      sort_name = coalesce(said.sort_name, child.sort_name),
+      born_on = case when said.births then said.born_on else child.born_on end,
+      born_year = case when said.births then said.born_year else child.born_year end,
+      sex = coalesce(said.sex, child.sex),
+      personal_id_cipher = coalesce(decode(said.personal_id_cipher, 'hex'), child.personal_id_cipher),
+      personal_id_index = coalesce(decode(said.personal_id_index, 'hex'), child.personal_id_index),
+      moet_id = coalesce(said.moet_id, child.moet_id),
+      village_id = coalesce(said.village_id, child.village_id),
+      guardian_name = coalesce(said.guardian_name, child.guardian_name),
+      guardian_phone = coalesce(said.guardian_phone, child.guardian_phone),
+      note = coalesce(said.note, child.note),
+      version = child.version + 1
+    from jsonb_to_recordset(${rows}::jsonb) as said(
+      id uuid, version int, births boolean, full_name text, search_key text, sort_name text,
+      born_on date, born_year int, sex sex, personal_id_cipher text, personal_id_index text,
+      moet_id text, village_id uuid, guardian_name text, guardian_phone text, note text)
+    where child.id = said.id and child.version = said.version`
+  return changed === changes.length
 }
 
 /** Where children study in a school year; a child that was elsewhere in that year moves. */
@@ -87,58 +111,6 @@ export async function enrolChildren(
     do update set school_class_id = excluded.school_class_id, recorded_at = excluded.recorded_at`
 }
 
-/** One category of a child, from a day on. */
-export type CategoryFact = { childId: string; category: ProgrammeCategory; isMain: boolean }
-
-export async function recordCircumstances(
-  tx: Tx,
-  author: Author,
-  from: Day,
-  facts: readonly CategoryFact[],
-): Promise<void> {
-  const { communeId, personId: recordedBy, at: recordedAt } = author
-  const validFrom = columnOf(from)
-  await tx.circumstance.createMany({
-    data: facts.map((fact) => ({ ...fact, communeId, validFrom, recordedBy, recordedAt })),
-  })
-}
-
-/** Ends categories that still hold: the day is the first on which they no longer do. */
-export async function endCircumstances(
-  tx: Tx,
-  on: Day,
-  facts: readonly Pick<CategoryFact, 'childId' | 'category'>[],
-): Promise<void> {
-  if (facts.length === 0) return
-  const rows = JSON.stringify(facts)
-  await tx.$executeRaw`
-    update circumstance set valid_to = ${columnOf(on)}::date
-    from jsonb_to_recordset(${rows}::jsonb) as ended("childId" uuid, category programme_category)
-    where child_id = ended."childId" and circumstance.category = ended.category and valid_to is null`
-}
-
-/** Marks children as especially difficult from a day on, each with its reason. */
-export async function markHardship(
-  tx: Tx,
-  author: Author,
-  from: Day,
-  markings: readonly { childId: string; reason: string }[],
-): Promise<void> {
-  const { communeId, personId: recordedBy, at: recordedAt } = author
-  const validFrom = columnOf(from)
-  await tx.hardshipMarking.createMany({
-    data: markings.map((marking) => ({ ...marking, communeId, validFrom, recordedBy, recordedAt })),
-  })
-}
-
-/** Ends markings that still hold: the day is the first on which they no longer do. */
-export async function endHardship(tx: Tx, on: Day, childIds: readonly string[]): Promise<void> {
-  await tx.hardshipMarking.updateMany({
-    where: { childId: { in: [...childIds] }, validTo: null },
-    data: { validTo: columnOf(on) },
-  })
-}
-
 /** The number of the newest code with these letters. */
 async function lastChildNumber(tx: Tx, prefix: string): Promise<number> {
   const [row] = await tx.$queryRaw<{ last: number | null }[]>`
@@ -147,42 +119,70 @@ async function lastChildNumber(tx: Tx, prefix: string): Promise<number> {
   return row?.last ?? 0
 }
 
-function columnsOf(communeId: string, facts: ChildFacts) {
+const CHILD_COLUMNS = {
+  commune_id: 'uuid',
+  id: 'uuid',
+  code: 'text',
+  full_name: 'text',
+  search_key: 'text',
+  sort_name: 'text',
+  born_on: 'date',
+  born_year: 'int',
+  sex: 'enum:sex',
+  personal_id_cipher: 'bytea',
+  personal_id_index: 'bytea',
+  moet_id: 'text',
+  village_id: 'uuid',
+  guardian_name: 'text',
+  guardian_phone: 'text',
+  note: 'text',
+  created_by: 'uuid',
+  created_at: 'timestamptz',
+} as const
+const ACCEPTANCE_COLUMNS = {
+  commune_id: 'uuid',
+  id: 'uuid',
+  child_id: 'uuid',
+  accepted_on: 'date',
+  accepted_by: 'uuid',
+  accepted_at: 'timestamptz',
+  list_id: 'uuid',
+} as const
+const NOTHING_SAID = {
+  fullName: null,
+  bornOn: null,
+  bornYear: null,
+  sex: null,
+  personalId: null,
+  moetId: null,
+  villageId: null,
+  guardianName: null,
+  guardianPhone: null,
+  note: null,
+}
+
+function columnsOf(
+  communeId: string,
+  facts: Omit<ChildFacts, 'fullName'> & { fullName: string | null },
+) {
+  const { fullName, personalId } = facts
   return {
-    fullName: facts.fullName,
-    searchKey: searchKey(facts.fullName),
-    sortName: sortName(facts.fullName),
-    bornOn: facts.bornOn ? columnOf(facts.bornOn) : null,
-    bornYear: facts.bornYear,
+    full_name: fullName,
+    search_key: fullName && searchKey(fullName),
+    sort_name: fullName && sortName(fullName),
+    born_on: facts.bornOn,
+    born_year: facts.bornYear,
     sex: facts.sex,
-    ...personalIdColumns(communeId, facts.personalId),
-    moetId: facts.moetId,
-    villageId: facts.villageId,
-    guardianName: facts.guardianName,
-    guardianPhone: facts.guardianPhone,
+    personal_id_cipher: personalId && hex(sealPersonalId(communeId, personalId)),
+    personal_id_index: personalId && hex(personalIdIndex(communeId, personalId)),
+    moet_id: facts.moetId,
+    village_id: facts.villageId,
+    guardian_name: facts.guardianName,
+    guardian_phone: facts.guardianPhone,
     note: facts.note,
   }
 }
 
-/** Only what was said to change. */
-function changedColumns(communeId: string, facts: Partial<ChildFacts>) {
-  const { fullName, bornOn, personalId, ...plain } = facts
-  return {
-    ...plain,
-    ...(fullName !== undefined && {
-      fullName,
-      searchKey: searchKey(fullName),
-      sortName: sortName(fullName),
-    }),
-    ...(bornOn !== undefined && { bornOn: bornOn ? columnOf(bornOn) : null }),
-    ...(personalId !== undefined && personalIdColumns(communeId, personalId)),
-  }
-}
-
-function personalIdColumns(communeId: string, personalId: string | null) {
-  if (personalId === null) return { personalIdCipher: null, personalIdIndex: null }
-  return {
-    personalIdCipher: sealPersonalId(communeId, personalId),
-    personalIdIndex: personalIdIndex(communeId, personalId),
-  }
+function hex(bytes: Uint8Array): string {
+  return Buffer.from(bytes).toString('hex')
 }

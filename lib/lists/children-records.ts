@@ -1,16 +1,13 @@
 import { recogniseSupport } from '@/lib/assignments/recognition-records'
 import type { ProgrammeCategory } from '@/lib/plans/category'
 import {
-  addChildren,
-  changeChild,
   endCircumstances,
   endHardship,
-  enrolChildren,
   markHardship,
   recordCircumstances,
   type CategoryFact,
-  type ChildFacts,
-} from '@/lib/children/records'
+} from '@/lib/children/circumstance-records'
+import { addChildren, changeChildren, enrolChildren, type ChildFacts } from '@/lib/children/records'
 import {
   classPlace,
   keepClasses,
@@ -42,12 +39,12 @@ export async function writeChildren(tx: Tx, taken: Taken, plan: ChildrenPlan): P
   const added = rows.filter((row) => row.child === null)
   const news = added.map((row) => ({ ...factsOf(row, villages), id: row.id }))
   await addChildren(tx, author, news, taken)
-  for (const row of rows) {
-    if (row.child === null) continue
+  const changes = rows.flatMap((row) => {
+    if (row.child === null) return []
     const { id, version } = row.child
-    const changes = changedFacts(row, factsOf(row, villages))
-    if (!(await changeChild(tx, author.communeId, { ...changes, id, version }))) return false
-  }
+    return { ...changedFacts(row, factsOf(row, villages)), id, version }
+  })
+  if (!(await changeChildren(tx, author.communeId, changes))) return false
   await enrol(tx, taken, plan, rows)
   await writeCircumstances(tx, taken, rows)
   const marked = rows.filter((row) => row.listed.especiallyDifficult && touches(row, MARKING))

@@ -94,7 +94,7 @@ describe('columns put right by hand', () => {
 
   test('every column left out: the list stays as it was read', async () => {
     const listId = await receive(officer, sample(CHILDREN))
-    const letters = 'ABCDEFGHIJKLM'.split('').map((letter) => [letter, ''])
+    const letters = 'ABCDEFGHIJKLM'.split('').map((letter) => [letter, ''] as const)
     const columns = { 'Danh sách': Object.fromEntries(letters) }
     expect(await rereadList(officer, { listId, columns })).toMatchObject({ kind: 'refused' })
     expect((await openList(officer, listId))?.list.rows).toHaveLength(75)
