@@ -1,6 +1,6 @@
 import { ActionForm, type ActionFormProps } from '@/components/ui/action-form'
 import { SelectField } from '@/components/ui/select-field'
-import { CHILD_FIELDS } from '@/lib/lists/child-columns'
+import { CHILD_FIELDS } from '@/lib/lists/child-fields'
 import type { OfficeList, ShownSheet } from '@/lib/lists/list'
 import { SPONSOR_FIELDS } from '@/lib/lists/listed-sponsor'
 import { formatNumber } from '@/lib/words/format'

@@ -1,5 +1,5 @@
 import { PROGRAMME_CATEGORIES, type ProgrammeCategory } from '@/lib/plans/category'
-import { columnsFor, type ChildColumn } from './columns'
+import { columnsFor, type ChildColumn } from './child-column'
 import { isMarkedEspeciallyDifficult, readCircumstance } from './circumstance-words'
 import { readFlag } from './flag'
 import { textOf, type Cell } from './sheet'

@@ -1,20 +1,20 @@
-import { ageOn, type Day } from '@/lib/calendar/day'
-import type { Sex } from '@/lib/children/child'
-import { readBirth, readSplitBirth, type BirthReading } from './birth'
-import type { ChildField } from './child-columns'
-import { columnsFor, type ChildColumn } from './columns'
+import type { Day } from '@/lib/calendar/day'
+import { tidyName } from '@/lib/people/full-name'
+import { readChildBirth } from './child-birth'
 import { readRowCircumstances, type HeadingSays } from './child-circumstances'
-import { classNameIn, readClassName } from './class-name'
+import { columnsFor, type ChildColumn } from './child-column'
+import type { ChildField } from './child-fields'
+import { readGuardian } from './child-guardian'
+import { readChildSex } from './child-sex'
+import { readClassName, readSchoolAndClass } from './class-name'
 import { readFlag } from './flag'
 import { personalIdContradicts, readMoetId, readPersonalId } from './identity-number'
 import type { ChildIssueCode, ListedChild, ListIssue, Severity } from './listed-child'
 import { readPersonName } from './person-name'
 import { readPhone } from './phone-number'
-import { readSchool, readVillage, villageWordIn } from './place'
-import { readSex } from './sex'
+import { readVillage, villageWordIn } from './place'
 import { isBlank, textOf, type Cell, type SheetRow } from './sheet'
 import { readSupportLevel } from './support-level'
-import { tidyName } from '@/lib/people/full-name'
 
 /** What holds for a row beside its own cells: sub-headings above it, the sheet's titles. */
 export interface RowContext extends HeadingSays {
@@ -25,12 +25,16 @@ export interface RowContext extends HeadingSays {
   readonly schoolClass: string | null
 }
 
-/** A plan's support ends at this age (khi trẻ đủ 16 tuổi); here it only raises a hint. */
-const CHILD_UNTIL = 16
-const PUPIL_UNTIL = 20
 const NOBODY =
   /^(-+|\.+|không|khong|chưa|chua|chưa có|chua co|không có|khong co|chưa có đơn vị.*|0)$/iu
 const LEFT_SCHOOL = /(chuyển đi|thôi học|bỏ học|nghỉ học|bảo lưu|đã tốt nghiệp)/iu
+
+const ID_FLAWS = {
+  padded: { code: 'personal_id_padded', severity: 'warning' },
+  malformed: { code: 'personal_id_malformed', severity: 'error' },
+  digits_lost: { code: 'personal_id_digits_lost', severity: 'error' },
+  old_nine_digits: { code: 'personal_id_old', severity: 'warning' },
+} as const
 
 /** One row under the header as a child, with everything amiss in it. */
 export function readChildRow(
@@ -74,44 +78,25 @@ export function readChildRow(
       '',
     )
 
-  const birth = birthOf(columns, cellOf, context.today)
-  const bornOn = birth.reading.kind === 'day' ? birth.reading.bornOn : null
-  const bornYear =
-    birth.reading.kind === 'year'
-      ? birth.reading.bornYear
-      : bornOn
-        ? Number(bornOn.slice(0, 4))
-        : null
-  const hasBirthColumn = columns.some((each) => BIRTH_FIELDS.has(each.field))
-  if (hasBirthColumn)
-    noteBirth(birth.reading, bornOn, bornYear, context.today, (code, severity) => {
-      note(code, severity, 'bornOn', birth.column ? textOf(cellOf(birth.column)) : '', birth.column)
-    })
+  const birth = readChildBirth(columns, cellOf, context.today)
+  for (const { code, severity } of birth.issues) {
+    note(code, severity, 'bornOn', textOf(cellOf(birth.column)), birth.column)
+  }
 
-  const sex = birth.sex ?? sexOf(columns, cellOf)
+  const sex = birth.sex ?? readChildSex(columns, cellOf)
   if (sex === undefined) note('sex_unknown', 'error', 'sex', text('sex') ?? '')
 
   const idColumn = filled('personalId')
   const id = readPersonalId(cellOf(idColumn))
   if (id.flaw !== null) {
-    const taken = id.flaw === 'padded'
-    const code = (
-      {
-        padded: 'personal_id_padded',
-        malformed: 'personal_id_malformed',
-        digits_lost: 'personal_id_digits_lost',
-        old_nine_digits: 'personal_id_old',
-      } as const
-    )[id.flaw]
-    note(
-      code,
-      taken || id.flaw === 'old_nine_digits' ? 'warning' : 'error',
-      'personalId',
-      textOf(cellOf(idColumn)),
-    )
+    const { code, severity } = ID_FLAWS[id.flaw]
+    note(code, severity, 'personalId', textOf(cellOf(idColumn)))
   }
   if (id.value !== null) {
-    const differs = personalIdContradicts(id.value, { sex: sex ?? null, bornYear })
+    const differs = personalIdContradicts(id.value, {
+      sex: sex ?? null,
+      bornYear: birth.bornYear,
+    })
     if (differs.sex) note('personal_id_sex_differs', 'warning', 'personalId', id.value)
     if (differs.year) note('personal_id_year_differs', 'warning', 'personalId', id.value)
   }
@@ -119,7 +104,7 @@ export function readChildRow(
   const moet = readMoetId(cellOf(filled('moetId')))
   if (moet.odd) note('moet_id_odd', 'warning', 'moetId', moet.value ?? '')
 
-  const placeAtSchool = schoolOf(text('school'))
+  const placeAtSchool = readSchoolAndClass(text('school'))
   const schoolClass = readClassName(cellOf(filled('schoolClass')), cellOf(filled('grade')))
   if (schoolClass.fromDate)
     note('class_was_date', 'warning', 'schoolClass', schoolClass.value ?? '')
@@ -161,8 +146,8 @@ export function readChildRow(
       sheet: context.sheet,
       row: row.number,
       fullName,
-      bornOn,
-      bornYear,
+      bornOn: birth.bornOn,
+      bornYear: birth.bornYear,
       sex: sex ?? null,
       personalId: id.value,
       moetId: moet.value,
@@ -171,7 +156,7 @@ export function readChildRow(
       schoolClass: schoolClass.value ?? placeAtSchool.schoolClass ?? context.schoolClass,
       circumstances: why.circumstances,
       especiallyDifficult: why.especiallyDifficult,
-      guardianName: guardianOf(text, why.text),
+      guardianName: readGuardian(text, why.text),
       guardianPhone: phone.value,
       currentSponsor: sponsor === null || ticked || NOBODY.test(sponsor) ? null : sponsor,
       note: remark,
@@ -181,110 +166,14 @@ export function readChildRow(
   }
 }
 
-const BIRTH_FIELDS: ReadonlySet<ChildField> = new Set(['bornOn', 'bornYear', 'bornDay'])
-
 type TextOf = (field: ChildField) => string | null
-type CellOf = (column: ChildColumn | undefined) => Cell
 
 function nameOf(text: TextOf): string | null {
   const halves = [text('familyName'), text('givenName')].filter((half) => half !== null)
   return readPersonName(text('fullName') ?? halves.join(' '))
 }
 
-/** The first birth column that is filled; one of a sex ("Nam | Nữ") tells that too. */
-function birthOf(
-  columns: readonly ChildColumn[],
-  cellOf: CellOf,
-  today: Day,
-): { reading: BirthReading; column?: ChildColumn; sex?: Sex } {
-  const dayColumn = columnsFor(columns, 'bornDay')[0]
-  const yearColumns = columnsFor(columns, 'bornYear')
-  if (dayColumn) {
-    const year = yearColumns[0]
-    const month = columnsFor(columns, 'bornMonth')[0]
-    const reading = readSplitBirth(
-      { day: cellOf(dayColumn), month: cellOf(month), year: cellOf(year) },
-      today,
-    )
-    return { reading, column: year ?? dayColumn }
-  }
-  const column = [...columnsFor(columns, 'bornOn'), ...yearColumns].find(
-    (each) => !isBlank(cellOf(each)),
-  )
-  if (!column)
-    return { reading: { kind: 'none' }, column: columnsFor(columns, 'bornOn')[0] ?? yearColumns[0] }
-  if (column.sex && readFlag(cellOf(column)) === true)
-    return { reading: { kind: 'none' }, column, sex: column.sex }
-  return { reading: readBirth(cellOf(column), today, column.monthFirst), column, sex: column.sex }
-}
-
-function noteBirth(
-  reading: BirthReading,
-  bornOn: Day | null,
-  bornYear: number | null,
-  today: Day,
-  note: (code: ChildIssueCode, severity: Severity) => void,
-): void {
-  if (reading.kind === 'none') return note('birth_missing', 'warning')
-  if (reading.kind === 'wrong') {
-    return note(
-      (
-        {
-          not_a_date: 'birth_not_a_date',
-          impossible: 'birth_impossible',
-          in_future: 'birth_in_future',
-        } as const
-      )[reading.why],
-      'error',
-    )
-  }
-  if (reading.kind === 'year' && reading.monthLost) note('birth_month_only', 'warning')
-  const age = bornOn ? ageOn(bornOn, today) : Number(today.slice(0, 4)) - (bornYear ?? 0) - 1
-  if (age >= PUPIL_UNTIL) note('birth_too_old', 'warning')
-  else if (age >= CHILD_UNTIL) note('not_under_sixteen', 'warning')
-}
-
-/** A tick column for girls with nothing in it means a boy; undefined when the words are not known. */
-function sexOf(columns: readonly ChildColumn[], cellOf: CellOf): Sex | null | undefined {
-  const all = columnsFor(columns, 'sex')
-  const ticks = all.filter((each) => each.sex !== undefined)
-  for (const each of ticks) {
-    const ticked = readFlag(cellOf(each))
-    if (ticked === true) return each.sex
-    const word = ticked === undefined ? readSex(cellOf(each)) : null
-    if (word !== null) return word
-  }
-  const only = ticks.length === 1 ? ticks[0] : undefined
-  if (only && all.length === 1) return only.sex === 'female' ? 'male' : 'female'
-  const words = all.find((each) => each.sex === undefined && !isBlank(cellOf(each)))
-  return words ? readSex(cellOf(words), words.sexCodes) : null
-}
-
 function villageIn(cell: Cell, column: ChildColumn): string | null {
   const text = textOf(cell)
   return text === '' ? null : readVillage(text, villageWordIn(column.title))
-}
-
-/** "Lớp 4A, Trường TH Bình Lâm" in one cell is both. */
-function schoolOf(written: string | null): { school: string | null; schoolClass: string | null } {
-  if (written === null) return { school: null, schoolClass: null }
-  const schoolClass = classNameIn(written)
-  const rest = schoolClass
-    ? written.replace(/\blớp\s*:?\s*[\p{L}\d]+\s*([/.-]\s*\d+)?/iu, ' ')
-    : written
-  return { school: readSchool(rest), schoolClass }
-}
-
-/** The guardian named, else the parent who is not said to be dead, the father first. */
-function guardianOf(text: TextOf, circumstance: string): string | null {
-  const guardian = text('guardianName')
-  if (guardian !== null) return readPersonName(guardian)
-  const father = /(mồ côi|mc|mất) (cả )?(cha|bố)|(cha|bố) (đã )?(mất|chết)/iu.test(circumstance)
-    ? null
-    : text('fatherName')
-  const mother = /(mồ côi|mc|mất) mẹ|cả cha|mẹ (đã )?(mất|chết)/iu.test(circumstance)
-    ? null
-    : text('motherName')
-  const name = father ?? mother
-  return name === null ? null : readPersonName(name)
 }

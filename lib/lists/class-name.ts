@@ -1,5 +1,6 @@
 import { fromSerial } from './birth'
 import { isBlank, isDaySerial, textOf, type Cell } from './sheet'
+import { readSchool } from './place'
 import { tidyName } from '@/lib/people/full-name'
 
 /**
@@ -37,4 +38,17 @@ function bare(written: string): string {
     .replace(/[.,;:]+$/, '')
   if (/^\d{1,2}\s*[A-Za-z]\s*\d{0,2}$/.test(text)) return text.replace(/\s/g, '').toUpperCase()
   return /^\d{1,2}\s*[/.-]\s*\d{1,2}$/.test(text) ? text.replace(/\s/g, '') : text
+}
+
+/** "Lớp 4A, Trường TH Bình Lâm" in one cell is both. */
+export function readSchoolAndClass(written: string | null): {
+  school: string | null
+  schoolClass: string | null
+} {
+  if (written === null) return { school: null, schoolClass: null }
+  const schoolClass = classNameIn(written)
+  const rest = schoolClass
+    ? written.replace(/\blớp\s*:?\s*[\p{L}\d]+\s*([/.-]\s*\d+)?/iu, ' ')
+    : written
+  return { school: readSchool(rest), schoolClass }
 }

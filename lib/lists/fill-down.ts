@@ -1,5 +1,5 @@
-import type { ChildField } from './child-columns'
-import type { ChildColumn } from './columns'
+import type { ChildField } from './child-fields'
+import type { ChildColumn } from './child-column'
 import { isBlank, type Cell, type Merge, type SheetRow } from './sheet'
 
 /** What brothers and sisters share when cells are joined down the rows; a name or an ID never. */

@@ -1,4 +1,4 @@
-import type { ChildField } from './child-columns'
+import type { ChildField } from './child-fields'
 import type { LeftRow } from './left-row'
 import type { ChildrenReading } from './listed-child'
 import type { SponsorField, SponsorsReading } from './listed-sponsor'

@@ -1,7 +1,7 @@
 import type { Day } from '@/lib/calendar/day'
 import type { Sex } from '@/lib/children/child'
 import type { ProgrammeCategory } from '@/lib/plans/category'
-import type { ChildField } from './child-columns'
+import type { ChildField } from './child-fields'
 import type { SkipReason } from './row-kind'
 import type { WrittenLevel } from './support-level'
 

@@ -1,22 +1,18 @@
 import { addYears, type Day } from '@/lib/calendar/day'
-import type { ChildField } from './child-columns'
+import type { ChildField } from './child-fields'
+import { columnsFor, type ChildColumn } from './child-column'
 import { readChildRow, type RowContext } from './child-row'
 import { readCircumstance } from './circumstance-words'
 import { classNameIn } from './class-name'
-import {
-  columnsFor,
-  scoreChildTitles,
-  understandColumns,
-  type ChildColumn,
-  type ColumnChoices,
-} from './columns'
+import { scoreChildTitles, understandColumns, type ColumnChoices } from './columns'
 import { decodeSheet } from './decode-sheet'
 import { findHeader, type Header } from './header'
 import { fillJoinedCells, fillHousehold } from './fill-down'
 import type { ChildrenReading, ListedChild, ListIssue, ReadSheet, SkippedRow } from './listed-child'
 import { isSchoolName, readSchool, readVillage } from './place'
 import { repeatedIn } from './repeated'
-import { hasName, hasNumber, kindOfRow, type HeadingGift } from './row-kind'
+import { hasName, hasNumber, kindOfRow } from './row-kind'
+import type { HeadingGift } from './sub-heading'
 import { isBlank, textOf, type Sheet, type SheetRow } from './sheet'
 
 /** What a person said of the columns of some sheets, by sheet name. */

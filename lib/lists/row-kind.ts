@@ -1,11 +1,9 @@
-import type { ProgrammeCategory } from '@/lib/plans/category'
-import { searchKey } from '@/lib/people/full-name'
-import { meaningOfTitle, type ChildField } from './child-columns'
-import type { ChildColumn } from './columns'
-import { readCircumstance } from './circumstance-words'
-import { classNameIn } from './class-name'
-import { isSchoolName, isVillageName } from './place'
+import type { ChildColumn } from './child-column'
+import { NAME_FIELDS, type ChildField } from './child-fields'
+import { isClosingText, isColumnNumbers, isTotalText } from './closing-words'
 import { isBlank, textOf, type SheetRow } from './sheet'
+import { headingOf, type HeadingGift } from './sub-heading'
+import { meaningOfTitle } from './title-meaning'
 
 /** Why a row under the header is not taken as a person; each has its sentence in words. */
 export const SKIP_REASONS = [
@@ -21,16 +19,6 @@ export const SKIP_REASONS = [
   'adult',
 ] as const
 export type SkipReason = (typeof SKIP_REASONS)[number]
-
-/** What a sub-heading gives to the rows below it. */
-export interface HeadingGift {
-  readonly circumstances?: readonly ProgrammeCategory[]
-  readonly especiallyDifficult?: boolean
-  readonly village?: string
-  readonly school?: string
-  readonly schoolClass?: string
-  readonly unclear?: boolean
-}
 
 export type RowKind =
   | { readonly kind: 'person' }
@@ -52,14 +40,6 @@ const PERSONAL: ReadonlySet<ChildField> = new Set([
   'fatherName',
   'motherName',
 ])
-
-const NAME_FIELDS: ReadonlySet<ChildField> = new Set(['fullName', 'familyName', 'givenName'])
-
-const TOTAL = /^(tổng( cộng| số| kết)?|cộng( lại)?|toàn (xã|trường|thôn|khối))(?=[\s:.(\d]|$)/iu
-const PLAIN_TOTAL = /^(tong cong|tong so|tong|cong)\b[\s:.\d]*(tre|em|hoc sinh|hs|chau)?$/
-const SIGNATURE =
-  /^(nguoi lap( bieu| bang| danh sach)?|lap bieu|lap bang|(pho )?(truong phong|hieu truong|chu tich|giam doc|truong thon|truong ban|bi thu)|tm\b.*|kt\b.*|tl\b.*|tuq\b.*|xac nhan.*|thu truong.*|giao vien chu nhiem|gvcn|can bo (phu trach|lap|theo doi|vhxh|van hoa).*|ke toan( truong)?|thu quy|\(.*ky\b.*|ky ten.*|ky,? (va )?ghi ro.*|ban giam hieu|noi nhan.*|(ghi chu|luu y) ?:.*|danh sach (nay|tren|gom|co).*|duyet.*|nguoi (duyet|kiem tra|tong hop).*|ubnd .*|uy ban nhan dan.*)$/
-const PLACE_AND_DAY = /\bngay\b.{0,8}\bthang\b.{0,8}\bnam\b/
 
 /** What is known of the sheet when a row of it is judged. */
 export interface SheetSoFar {
@@ -133,30 +113,6 @@ function nameTexts(row: SheetRow, columns: readonly ChildColumn[]): string[] {
     .filter((text) => text !== '')
 }
 
-/** "(1) (2) (3)", "1 2 3 4" or "A B C 1 2" under the titles. */
-export function isColumnNumbers(texts: readonly string[]): boolean {
-  if (texts.length < 3) return false
-  const bare = texts.map((text) => text.replace(/[()[\].\s]/g, ''))
-  if (bare.some((text) => !/^(\d{1,2}|\p{L}\d?|\d{1,2}=.*)$/u.test(text))) return false
-  const numbers = bare.filter((text) => /^\d/.test(text)).map((text) => parseInt(text, 10))
-  return numbers.every((value, at) => at === 0 || value === (numbers[at - 1] ?? 0) + 1)
-}
-
-/** Whether one of the first texts opens a total. */
-export function isTotalText(texts: readonly string[]): boolean {
-  return texts
-    .slice(0, 3)
-    .some((text) => TOTAL.test(text.normalize('NFC')) || PLAIN_TOTAL.test(searchKey(text)))
-}
-
-/** Whether a text belongs to what closes a list: who made it, who signs, place and day. */
-export function isClosingText(texts: readonly string[]): boolean {
-  return texts.some((text) => {
-    const key = searchKey(text).replace(/^[\s*.\-–]+|[\s:.]+$/g, '')
-    return SIGNATURE.test(key) || (PLACE_AND_DAY.test(key) && texts.length <= 3)
-  })
-}
-
 function isHeaderAgain(row: SheetRow, columns: readonly ChildColumn[]): boolean {
   const repeats = (each: ChildColumn): boolean => {
     const text = textOf(row.cells[each.column])
@@ -164,37 +120,6 @@ function isHeaderAgain(row: SheetRow, columns: readonly ChildColumn[]): boolean 
   }
   const names = columns.filter((each) => NAME_FIELDS.has(each.field))
   return names.some(repeats) && columns.filter(repeats).length >= 3
-}
-
-/** A row of one text (a number of it and a count may stand beside) that names a category, class, village or school. */
-function headingOf(texts: readonly string[], named: boolean): HeadingGift | null {
-  const words = texts.filter((text) => /\p{L}{2}/u.test(text.replace(/^[IVXLC]+$/, '')))
-  const text = words[0]
-  if (text === undefined || new Set(words).size > 1 || texts.length > words.length + 2) return null
-  const said = text
-    .normalize('NFC')
-    .replace(/^\s*(?:[IVXLC]+|[A-ZĐ]|\d+(?:\.\d+)*)\s*[.)\-–:/]+\s*/u, '')
-    .replace(/\s*[:(–-]?\s*\(?\s*\d+\s*(trẻ|em|học sinh|hs|cháu|hộ)?( em)?\s*\)?\s*[.:]?$/iu, '')
-    .replace(/[:;.]+$/, '')
-    .trim()
-  const namesClass = /^(lớp|khối lớp)\s/iu.test(said) || /^danh sách/iu.test(said)
-  const schoolClass = namesClass ? (classNameIn(said) ?? classNameIn(text)) : null
-  if (schoolClass) return { schoolClass }
-  if (isSchoolName(said)) return { school: said }
-  if (isVillageName(said) && !/\b(trẻ|hộ)\b/iu.test(said)) return { village: said }
-  const circumstance = readCircumstance(said)
-  const numbered = said !== text.normalize('NFC').trim() || texts.length > words.length
-  if (
-    circumstance.found.length > 0 &&
-    (numbered || /^(trẻ|hộ|diện|nhóm|hoàn cảnh|con|mồ côi|đối tượng|học sinh|các)/iu.test(said))
-  ) {
-    return {
-      circumstances: circumstance.found,
-      especiallyDifficult: circumstance.especiallyDifficult,
-      unclear: circumstance.unclear,
-    }
-  }
-  return !named || /^[IVXLC]+[.)\s]/.test(text) ? (numbered && said !== '' ? {} : null) : null
 }
 
 function isLongText(texts: readonly string[]): boolean {

@@ -1,6 +1,6 @@
 import type { Day } from '@/lib/calendar/day'
 import { done, refused, type Done, type Refused } from '@/lib/platform/outcome'
-import { CHILD_FIELDS } from '../child-columns'
+import { CHILD_FIELDS } from '../child-fields'
 import { scoreChildTitles } from '../columns'
 import { kindOfList } from '../list-kind'
 import type { OfficeList } from '../list'

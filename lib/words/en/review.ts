@@ -1,4 +1,4 @@
-import type { ChildField } from '@/lib/lists/child-columns'
+import type { ChildField } from '@/lib/lists/child-fields'
 import type { SponsorField } from '@/lib/lists/listed-sponsor'
 import type { ChildChange, DoubtCode, NoticeCode, ReviewState } from '@/lib/lists/review'
 import type { SponsorChange } from '@/lib/lists/review-sponsors'
