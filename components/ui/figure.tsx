@@ -8,7 +8,7 @@ export function Figure({
   tone,
 }: {
   value: string | number
-  label: string
+  label: ReactNode
   note?: ReactNode
   tone?: 'leaf' | 'honey' | 'clay'
 }) {

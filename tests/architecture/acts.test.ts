@@ -210,14 +210,19 @@ function refusalsIn(source: Source): { place: string; code: string }[] {
 
 /** The refusals worded in the files of words that bear a slice's name or import from it. */
 function wordsAbout(slice: string | null): object[] {
-  const words: Record<string, { refusals?: object } | undefined> = wordsIn('vi')
+  const words = new Map<string, object>(Object.entries(wordsIn('vi')))
   return sourcesIn('lib/words/vi')
     .map((source) => ({ name: basename(source.path, '.ts'), source }))
     .filter(
       ({ name, source }) =>
         name === slice || importsOf(source).some(({ to }) => sliceOf(to) === slice),
     )
-    .flatMap(({ name }) => words[name]?.refusals ?? [])
+    .flatMap(({ name }) => refusalsIn(words.get(name)))
+}
+
+function refusalsIn(words: object | undefined): object[] {
+  const refusals = words && 'refusals' in words ? words.refusals : undefined
+  return typeof refusals === 'object' && refusals !== null ? [refusals] : []
 }
 
 function faultsOfActions(source: Source): string[] {

@@ -1,10 +1,15 @@
 import type { Metadata } from 'next'
+import { QuarterFigures } from '@/components/payments/quarter-figures'
 import { StandingPicture } from '@/components/reports/standing-picture'
+import { KeeperFigures } from '@/components/tasks/keeper-figures'
 import { WaitingWork } from '@/components/tasks/waiting-work'
 import { PageHeader } from '@/components/ui/page-header'
-import { may, type Viewer } from '@/lib/access/viewer'
+import { holds, may, type Viewer } from '@/lib/access/viewer'
+import { listAccounts } from '@/lib/access/accounts-queries'
 import { daysBetween, type Day } from '@/lib/calendar/day'
 import { lastDayOf, quarterOf } from '@/lib/calendar/quarter'
+import { openQuarterBook } from '@/lib/payments/queries'
+import { listPlaces } from '@/lib/places/queries'
 import { today } from '@/lib/platform/clock'
 import { requireViewer } from '@/lib/platform/gate/viewer'
 import { readWords } from '@/lib/platform/locale'
@@ -32,6 +37,8 @@ export default async function HomePage() {
       <div className="grid gap-6">
         <WaitingWork tasks={await listTasks(viewer, on)} locale={locale} words={words.tasks} />
         {may(viewer, 'standing.read') && <Picture viewer={viewer} on={on} />}
+        {holds(viewer, 'sponsor_member') && <OwnQuarter viewer={viewer} />}
+        {may(viewer, 'place.keep') && <KeptFigures viewer={viewer} />}
       </div>
     </>
   )
@@ -44,4 +51,28 @@ async function Picture({ viewer, on }: { viewer: Viewer; on: Day }) {
   const plan = await readPlanInForce(viewer, on)
   const situation = plan && { then: plan.situation, now: await readSituation(viewer, on) }
   return <StandingPicture standing={standing} situation={situation} locale={locale} words={words} />
+}
+
+async function OwnQuarter({ viewer }: { viewer: Viewer }) {
+  const { locale, words } = await readWords()
+  const book = await openQuarterBook(viewer, null)
+  if (book.lines.length === 0) return null
+  return <QuarterFigures book={book} locale={locale} words={words.payments} />
+}
+
+async function KeptFigures({ viewer }: { viewer: Viewer }) {
+  const { locale, words } = await readWords()
+  const { villages, schools } = await listPlaces(viewer)
+  const accounts = await listAccounts(viewer)
+  return (
+    <KeeperFigures
+      figures={[
+        { href: '/accounts', label: words.tasks.keeper.people, count: accounts.length },
+        { href: '/places', label: words.tasks.keeper.villages, count: villages.length },
+        { href: '/places', label: words.tasks.keeper.schools, count: schools.length },
+      ]}
+      title={words.tasks.keeper.title}
+      locale={locale}
+    />
+  )
 }

@@ -62,6 +62,12 @@ export const tasks = {
   kinds,
   label: 'Waiting work',
   today: (day: string, quarter: string, left: number) => `${day} · ${left} days left in ${quarter}`,
+  keeper: {
+    title: 'In the ledger',
+    people: 'people with an account',
+    villages: 'villages',
+    schools: 'schools',
+  },
   nothing: 'Nothing waits for you today',
   nothingText: 'When there is work for you it appears here, the most pressing first.',
 } satisfies typeof vi

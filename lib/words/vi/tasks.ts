@@ -68,6 +68,12 @@ export const tasks = {
   kinds,
   label: 'Việc đang chờ',
   today: (day: string, quarter: string, left: number) => `${day} · ${quarter} còn ${left} ngày`,
+  keeper: {
+    title: 'Đang có trong sổ',
+    people: 'người có tài khoản',
+    villages: 'thôn',
+    schools: 'trường',
+  },
   nothing: 'Hôm nay không có việc nào chờ',
   nothingText: 'Khi có việc của anh/chị, việc sẽ hiện ở đây, việc cần trước đứng trên.',
 }

@@ -82,7 +82,7 @@ export async function decideAllButOne(leader: Office): Promise<void> {
   const first = leader.page.getByRole('group', { name: /^Ý kiến về trẻ / }).first()
   await first.getByText(w.assignments.return, { exact: true }).click()
   await leader.page
-    .getByLabel(w.assignments.reasonField)
+    .getByLabel(/^Lý do trả lại/)
     .first()
     .fill('Chọn đơn vị gần thôn của cháu hơn')
   await leader.press(w.assignments.decide)

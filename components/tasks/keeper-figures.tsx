@@ -1,0 +1,28 @@
+import { Card } from '@/components/ui/card'
+import { Figure } from '@/components/ui/figure'
+import { formatNumber } from '@/lib/words/format'
+import type { Locale } from '@/lib/words/locale'
+
+type Props = {
+  title: string
+  figures: { href: string; label: string; count: number }[]
+  locale: Locale
+}
+
+/** The figures an administrator lives by; each leads to where it is kept. */
+export function KeeperFigures({ title, figures, locale }: Props) {
+  return (
+    <Card as="div" className="grid gap-4">
+      <h2>{title}</h2>
+      <div className="grid gap-5 sm:grid-cols-3">
+        {figures.map(({ href, label, count }) => (
+          <Figure
+            key={label}
+            value={formatNumber(count, locale)}
+            label={<a href={href}>{label}</a>}
+          />
+        ))}
+      </div>
+    </Card>
+  )
+}
