@@ -11,7 +11,13 @@ const kept = globalThis as { lalanhClient?: PrismaClient }
 export function client(): PrismaClient {
   // Kept on globalThis because the development server loads modules anew on every change.
   kept.lalanhClient ??= new PrismaClient({
-    adapter: new PrismaPg({ connectionString: env().DATABASE_URL, max: env().DATABASE_POOL }),
+    adapter: new PrismaPg({
+      connectionString: env().DATABASE_URL,
+      max: env().DATABASE_POOL,
+      // Prisma asks for the relations of a row side by side, in a transaction on one connection:
+      // sent one behind the other they cost one trip, and the driver does not call it a misuse.
+      pipeline: true,
+    }),
   })
   return kept.lalanhClient
 }

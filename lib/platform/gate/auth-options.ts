@@ -11,9 +11,6 @@ declare module 'next-auth/jwt' {
   }
 }
 declare module 'next-auth' {
-  interface Session {
-    sid?: string
-  }
   interface User {
     sid?: string
   }
@@ -26,6 +23,12 @@ export function authOptions(): NextAuthOptions {
     secret: SESSION_SECRET,
     useSecureCookies: APP_URL.startsWith('https:'),
     session: { strategy: 'jwt', maxAge: SESSION_HOURS * 3600 },
+    // The cookie is the random token itself: there is nothing in it to encrypt, and unpacking an
+    // encrypted one on every request would cost as much as asking the database for its session.
+    jwt: {
+      encode: ({ token }) => Promise.resolve(token?.sid ?? ''),
+      decode: ({ token }) => Promise.resolve(token ? { sid: token } : null),
+    },
     pages: { signIn: '/sign-in', error: '/sign-in', signOut: '/' },
     providers: [
       Credentials({
@@ -46,7 +49,6 @@ export function authOptions(): NextAuthOptions {
     ],
     callbacks: {
       jwt: ({ token, user }) => (user ? { sid: user.sid } : { sid: token.sid }),
-      session: ({ session, token }) => ({ expires: session.expires, sid: token.sid }),
       redirect: ({ url, baseUrl }) => {
         const target = new URL(url, baseUrl)
         return target.origin === baseUrl ? target.toString() : `${baseUrl}/home`

@@ -1,10 +1,10 @@
 import { cache } from 'react'
-import { getServerSession } from 'next-auth'
-import { headers } from 'next/headers'
+import { cookies, headers } from 'next/headers'
 import { notFound, redirect } from 'next/navigation'
 import type { Right } from '@/lib/access/right'
 import { may, type Viewer } from '@/lib/access/viewer'
-import { authOptions } from './auth-options'
+import { env } from '@/lib/platform/env'
+import { sessionCookieName } from './csrf-cookie'
 import { isSameOrigin } from './same-origin'
 import { viewerBehind } from './session'
 
@@ -14,10 +14,9 @@ export const currentViewer = cache(async (): Promise<Viewer | null> => {
   return token ? viewerBehind(token) : null
 })
 
-/** The token in the cookie, for ending the session. */
+/** The token in the cookie, as it came: only `viewerBehind` knows whether it is worth anything. */
 export async function sessionToken(): Promise<string | null> {
-  const session = await getServerSession(authOptions())
-  return session?.sid ?? null
+  return (await cookies()).get(sessionCookieName(env().APP_URL))?.value || null
 }
 
 /** For pages: the signed-in viewer, or off to sign in and back. */
