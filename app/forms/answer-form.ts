@@ -20,6 +20,8 @@ export type Answering<Value, Refusal extends string> = {
   refusals: Sentences<Refusal>
   /** sentences for the slice's own field issues, beside the common ones */
   issues?: Record<string, string>
+  /** what the form calls its fields, for the summary of what is wrong */
+  labels?: Record<string, string>
   /** the form's name for a field of the command's input, where the two differ */
   fieldOf?: (field: string) => string
   /** values the form must carry when it is sent again, such as the version now in the book */
@@ -56,13 +58,14 @@ export function textOf(form: FormData, name: string): string | undefined {
 /** What a command's outcome means to the form. */
 export function stateOf<Value, Refusal extends string>(
   outcome: Outcome<Value, Refusal | 'forbidden' | 'form_reused'>,
-  { words, done, refusals, issues, fieldOf = unchanged }: Answering<Value, Refusal>,
+  { words, done, refusals, issues, labels, fieldOf = unchanged }: Answering<Value, Refusal>,
 ): FormState {
   if (outcome.kind === 'done') return { status: 'done', message: done(outcome.value) }
   if (outcome.kind === 'invalid') {
     const told = outcome.issues.map(({ field, code }) => ({
       field: fieldOf(field),
       message: sentenceFor(code, words, issues),
+      label: labels?.[fieldOf(field)],
     }))
     return { status: 'invalid', issues: told }
   }

@@ -85,26 +85,30 @@ function LinesByChild({ book, filter, isOver, mayRecord, locale, words }: Props)
   return (
     <Card labelledBy="lines-title">
       <CardHeader id="lines-title" title={w.byChild} />
-      <LineFilter book={book} filter={filter} words={words} />
-      <LineTable
-        isOver={isOver}
-        lines={shown}
-        locale={locale}
-        mayRecord={mayRecord}
-        words={words}
-      />
-      {found.length > LINES_A_PAGE && (
-        <Pagination
-          label={pages.label}
-          next={
-            from + LINES_A_PAGE < found.length
-              ? { href: turn(filter.page + 1), label: pages.next }
-              : null
-          }
-          previous={filter.page > 1 ? { href: turn(filter.page - 1), label: pages.previous } : null}
-          summary={pages.range(from + 1, from + shown.length, formatNumber(found.length, locale))}
+      <div className="grid gap-4">
+        <LineFilter book={book} filter={filter} words={words} />
+        <LineTable
+          isOver={isOver}
+          lines={shown}
+          locale={locale}
+          mayRecord={mayRecord}
+          words={words}
         />
-      )}
+        {found.length > LINES_A_PAGE && (
+          <Pagination
+            label={pages.label}
+            next={
+              from + LINES_A_PAGE < found.length
+                ? { href: turn(filter.page + 1), label: pages.next }
+                : null
+            }
+            previous={
+              filter.page > 1 ? { href: turn(filter.page - 1), label: pages.previous } : null
+            }
+            summary={pages.range(from + 1, from + shown.length, formatNumber(found.length, locale))}
+          />
+        )}
+      </div>
     </Card>
   )
 }

@@ -63,7 +63,7 @@ function columnsOf({ isOver, mayRecord, locale, words }: Props): Column<BookLine
     },
   ]
   if (!mayRecord) return columns
-  return [...columns, { key: 'acts', header: '', actions: true, cell: (line) => acts(line, w) }]
+  return [...columns, { key: 'acts', header: w.act, actions: true, cell: (line) => acts(line, w) }]
 }
 
 function acts(
@@ -80,7 +80,7 @@ function acts(
   }
   return (
     <LinkButton
-      ariaLabel={`${w.recordGiven}: ${name}`}
+      ariaLabel={`${w.recordShort}: ${name}`}
       href={`/payments/new?unit=${sponsorId}&child=${childId}`}
     >
       <span className="whitespace-nowrap">{w.recordShort}</span>

@@ -1,7 +1,7 @@
 import type { Ref } from 'react'
 import { fieldId } from './field-id'
 
-export type Issue = { field: string; message: string }
+export type Issue = { field: string; message: string; label?: string }
 
 /**
  * What is wrong, on top of the form, each line a link to its field. An issue with an empty
@@ -23,11 +23,14 @@ export function ErrorSummary({
       <h2>{title}</h2>
       {issues.length > 0 && (
         <ul>
-          {issues.map(({ field, message }) => (
-            <li key={`${field} ${message}`}>
-              {field ? <a href={`#${fieldId(idPrefix, field)}`}>{message}</a> : message}
-            </li>
-          ))}
+          {issues.map(({ field, message, label }) => {
+            const told = label ? `${label}: ${message}` : message
+            return (
+              <li key={`${field} ${message}`}>
+                {field ? <a href={`#${fieldId(idPrefix, field)}`}>{told}</a> : told}
+              </li>
+            )
+          })}
         </ul>
       )}
     </div>

@@ -9,7 +9,8 @@
 export type FormState = {
   status: 'idle' | 'done' | 'invalid' | 'refused'
   message?: string
-  issues?: { field: string; message: string }[]
+  /** `label` names the field in the summary; at the field itself the label stands already. */
+  issues?: { field: string; message: string; label?: string }[]
   values?: Record<string, string | string[]>
   review?: { label: string; value: string }[]
   key?: string

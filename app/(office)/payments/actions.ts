@@ -8,7 +8,7 @@ import { recordPayment } from '@/lib/payments/commands/record-payment'
 import { reversePayment } from '@/lib/payments/commands/reverse-payment'
 import { readWords } from '@/lib/platform/locale'
 import { recordPledge } from '@/lib/pledges/commands/record-pledge'
-import { readGiven } from './given-form'
+import { givenLabels, readGiven } from './given-form'
 import { filledIn, reviewOf } from './given-review'
 
 export async function giveSupport(_before: FormState, form: FormData): Promise<FormState> {
@@ -20,6 +20,7 @@ export async function giveSupport(_before: FormState, form: FormData): Promise<F
     input: await readGiven(form),
     refusals: { ...words.payments.refusals, ...words.files.refusals },
     issues: words.payments.issues,
+    labels: givenLabels(words.payments),
   }
   if (step !== 'record') {
     const review = (given: Parameters<typeof reviewOf>[0]) => reviewOf(given, words, locale)
@@ -42,6 +43,7 @@ export async function reverseSupport(_before: FormState, form: FormData): Promis
     done: ({ code }) => words.payments.reversalDone(code),
     goTo: ({ id }) => `/payments/${id}`,
     refusals: words.payments.refusals,
+    labels: { reason: words.payments.reversalReason },
   })
 }
 
@@ -60,5 +62,6 @@ export async function promiseSupport(_before: FormState, form: FormData): Promis
     goTo: ({ termId }) => `/payments/pledge/${termId}`,
     refusals: words.pledges.refusals,
     issues: words.pledges.issues,
+    labels: { amountVnd: words.pledges.amount, item: words.pledges.item, from: words.pledges.from },
   })
 }

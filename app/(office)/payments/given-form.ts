@@ -1,4 +1,5 @@
 import { textOf } from '@/app/forms/answer-form'
+import type { Words } from '@/lib/words/words'
 
 const FIELDS = [
   ...['form', 'sponsorId', 'givenOn', 'amountVnd', 'item', 'quantity', 'unit', 'valueBasis'],
@@ -29,4 +30,13 @@ function partsOf(form: FormData) {
     })
   }
   return parts
+}
+
+/** What the form calls its fields. */
+export function givenLabels(w: Words['payments']): Record<string, string> {
+  return {
+    ...{ givenOn: w.givenOn, amountVnd: w.amountLabel, item: w.item, quantity: w.quantity },
+    ...{ unit: w.unitOfGoods, valueBasis: w.valueBasis, recipientName: w.recipient },
+    ...{ witnessName: w.witness, witnessTitle: w.witnessTitle, note: w.note },
+  }
 }

@@ -73,6 +73,7 @@ export const payments = {
   noPaymentsText:
     'Record here what a unit has handed over, so that the ledger can tell what is missing.',
   record: 'Record a payment',
+  act: 'To do',
   recordShort: 'Record',
   recordGiven: 'Record what was given',
   newTitle: 'Record what was handed over',
@@ -85,7 +86,7 @@ export const payments = {
   givenOnHint: 'Day/month/year, such as 05/09/2026. Not before it was handed over.',
   formLabel: 'Given as',
   amountLabel: 'Amount, or value of the goods',
-  goodsLegend: 'Goods (leave empty for cash)',
+  goodsLegend: 'The goods',
   item: 'What it is',
   itemHint: 'Such as a bicycle, rice, books',
   quantity: 'Quantity',
