@@ -48,7 +48,8 @@ export function authOptions(): NextAuthOptions {
       }),
     ],
     callbacks: {
-      jwt: ({ token, user }) => (user ? { sid: user.sid } : { sid: token.sid }),
+      // Asked once, when somebody signs in: nothing else of next-auth is reachable.
+      jwt: ({ user }) => ({ sid: user.sid }),
       redirect: ({ url, baseUrl }) => {
         const target = new URL(url, baseUrl)
         return target.origin === baseUrl ? target.toString() : `${baseUrl}/home`
