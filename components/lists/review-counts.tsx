@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { REVIEW_STATES, type ReviewState } from '@/lib/lists/review'
 import { formatNumber } from '@/lib/words/format'
 import type { Locale } from '@/lib/words/locale'
@@ -19,16 +20,26 @@ export function ReviewCounts({
       <ul className="grid grid-cols-2 gap-3 sm:grid-cols-3 lg:grid-cols-5">
         {REVIEW_STATES.map((state) => (
           <li className="card" key={state}>
-            <a className="block no-underline" href={`#${state}`}>
+            <Count count={counts[state]} href={`#${state}`}>
               <span className={`figure-value block ${toneOf(state, counts[state])}`}>
                 {formatNumber(counts[state], locale)}
               </span>
               <span className="block text-muted">{w.states[state]}</span>
-            </a>
+            </Count>
           </li>
         ))}
       </ul>
     </nav>
+  )
+}
+
+/** A number of rows leads to them; none leads nowhere. */
+function Count({ count, href, children }: { count: number; href: string; children: ReactNode }) {
+  if (count === 0) return <p>{children}</p>
+  return (
+    <a className="block no-underline" href={href}>
+      {children}
+    </a>
   )
 }
 

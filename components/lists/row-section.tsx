@@ -12,7 +12,7 @@ export const ROWS_SHOWN = 50
 /** Rows with something to answer stay together in one form. */
 const ANSWERS_SHOWN = 300
 
-/** The rows of one state. */
+/** The rows of one state; nothing where there are none. */
 export function RowSection({
   state,
   rows,
@@ -33,21 +33,19 @@ export function RowSection({
   const own = rows.filter((row) => row.state === state)
   const shown = own.slice(0, asking ? ANSWERS_SHOWN : ROWS_SHOWN)
   const over = own.length - shown.length
+  if (own.length === 0) return null
   return (
     <Fold
       id={state}
-      lead={own.length > 0 ? w.stateHints[state] : undefined}
-      open={own.length > 0 && (asking || state === 'changed')}
+      lead={w.stateHints[state]}
+      open={asking || state === 'changed'}
       title={`${w.states[state]}: ${w.rows(formatNumber(own.length, locale))}`}
     >
-      {own.length === 0 && <p className="text-muted">{w.sectionEmpty}</p>}
-      {own.length > 0 && (
-        <ul>
-          {shown.map((row) => (
-            <RowItem asking={asking} key={row.key} row={row} words={words} />
-          ))}
-        </ul>
-      )}
+      <ul>
+        {shown.map((row) => (
+          <RowItem asking={asking} key={row.key} row={row} words={words} />
+        ))}
+      </ul>
       {over > 0 && asking && <p>{w.tooManyChoices(formatNumber(over, locale))}</p>}
       {over > 0 && (
         <div>

@@ -135,7 +135,6 @@ export const review = {
   sponsorKnown: 'in the ledger already',
   supportCount: (count: string) => `${count} children`,
   noLevel: 'level not known',
-  sectionEmpty: 'No rows.',
   row: (row: string) => `Row ${row}`,
   rowIn: (row: string, sheet: string) => `Row ${row}, ${sheet}`,
   column: (letter: string) => `column ${letter}`,

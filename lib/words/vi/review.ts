@@ -134,7 +134,6 @@ export const review = {
   sponsorKnown: 'đã có trong sổ',
   supportCount: (count: string) => `${count} trẻ`,
   noLevel: 'chưa rõ mức',
-  sectionEmpty: 'Không có dòng nào.',
   row: (row: string) => `Dòng ${row}`,
   rowIn: (row: string, sheet: string) => `Dòng ${row}, ${sheet}`,
   column: (letter: string) => `cột ${letter}`,
