@@ -11,7 +11,8 @@ const placeName = z.string().transform(tidyName).pipe(z.string().min(1).max(LONG
 
 /** A name of which something is left when it is compared: dots alone name no place. */
 function comparable(keyOf: (name: string) => string) {
-  return placeName.refine((name) => keyOf(name) !== '', 'name_unclear' satisfies PlaceIssue)
+  const unclear = 'name_unclear' satisfies PlaceIssue
+  return placeName.pipe(z.string().refine((name) => keyOf(name) !== '', unclear))
 }
 
 /** A new village, or another name for one: then with the name that was on the form. */

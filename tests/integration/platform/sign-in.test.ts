@@ -1,0 +1,126 @@
+import { afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { moveClock, now } from '@/lib/platform/clock'
+import { clientAddress } from '@/lib/platform/gate/client-address'
+import { viewerBehind } from '@/lib/platform/gate/session'
+import { readAsSuperuser } from '@/tests/support/database'
+import { foundCast, type FoundedCast } from '@/tests/support/founded-cast'
+
+let cast: FoundedCast
+
+beforeAll(async () => {
+  cast = await foundCast()
+})
+afterEach(async () => {
+  moveClock(undefined)
+  await readAsSuperuser('delete from sign_in_throttle')
+})
+
+const wrongly = (username: string, address = '10.0.0.1') =>
+  cast.tryDoor(username, { password: 'not the password', address })
+const failures = async (key: string) => {
+  const [row] = await readAsSuperuser<{ failures: number }>(
+    'select failures from sign_in_throttle where key = $1',
+    [key],
+  )
+  return row?.failures ?? 0
+}
+
+describe('the door', () => {
+  test('opens to the right password, whatever the case of the name', async () => {
+    const result = await cast.tryDoor(' CanBo ')
+    expect(result.kind).toBe('done')
+    expect(result.kind === 'done' && (await viewerBehind(result.token))).toMatchObject({
+      fullName: 'Nguyễn Thị Hòa',
+    })
+  })
+
+  test('says the same to a wrong password, an unknown name and a closed account', async () => {
+    await readAsSuperuser(`update account set disabled_at = $1 where username = 'lanhdao'`, [now()])
+    const answers = [
+      await wrongly('canbo'),
+      await wrongly('nobody.of.this.name'),
+      await cast.tryDoor('lanhdao', { address: '10.0.0.1' }),
+    ]
+    expect(answers).toEqual([{ kind: 'wrong' }, { kind: 'wrong' }, { kind: 'wrong' }])
+  })
+
+  test('does not open to an account without a person in any commune', async () => {
+    await readAsSuperuser(
+      `insert into account (id, username, password_hash, created_at)
+       select gen_random_uuid(), 'stranger', password_hash, created_at from account where username = 'canbo'`,
+    )
+    expect(await cast.tryDoor('stranger')).toEqual({ kind: 'wrong' })
+  })
+})
+
+describe('the delay', () => {
+  test('grows with failures only: five are free, then 5, 10, 20 seconds', async () => {
+    for (let n = 0; n < 5; n += 1) expect(await wrongly('canbo')).toEqual({ kind: 'wrong' })
+    for (const seconds of [5, 10, 20]) {
+      expect(await wrongly('canbo')).toEqual({ kind: 'wait', seconds })
+      moveClock(new Date(now().getTime() + seconds * 1000))
+      expect(await wrongly('canbo')).toEqual({ kind: 'wrong' })
+    }
+  })
+
+  test('the owner waits too, gets in afterwards, and starts afresh', async () => {
+    for (let n = 0; n < 6; n += 1) await wrongly('canbo')
+    const waiting = await cast.tryDoor('canbo')
+    expect(waiting.kind).toBe('wait')
+    const seconds = waiting.kind === 'wait' ? waiting.seconds : 0
+    moveClock(new Date(now().getTime() + seconds * 1000))
+    expect((await cast.tryDoor('canbo')).kind).toBe('done')
+    expect(await failures('account:canbo')).toBe(0)
+    expect(await wrongly('canbo')).toEqual({ kind: 'wrong' })
+  })
+
+  test('never locks for good: a hundred failures later a quarter of an hour is enough', async () => {
+    await wrongly('quantri')
+    await readAsSuperuser(
+      `update sign_in_throttle set failures = 100 where key = 'account:quantri'`,
+    )
+    expect(await wrongly('quantri')).toEqual({ kind: 'wrong' })
+    expect(await cast.tryDoor('quantri')).toEqual({ kind: 'wait', seconds: 900 })
+    moveClock(new Date(now().getTime() + 900_000))
+    expect((await cast.tryDoor('quantri')).kind).toBe('done')
+  })
+
+  test('counts every one of many guesses made at once', async () => {
+    const guesses = await Promise.all(Array.from({ length: 12 }, () => wrongly('giamsat')))
+    const judged = guesses.filter(({ kind }) => kind === 'wrong').length
+    expect(await failures('account:giamsat')).toBe(judged)
+    expect((await wrongly('giamsat')).kind).toBe('wait')
+  })
+
+  test('a right sign-in is never counted', async () => {
+    for (let n = 0; n < 8; n += 1) expect((await cast.tryDoor('canbo')).kind).toBe('done')
+    expect(await failures('account:canbo')).toBe(0)
+    expect(await failures('address:127.0.0.1')).toBe(0)
+  })
+
+  test('one address that tries many names is slowed down; a neighbour is not', async () => {
+    const tries = await Promise.all(
+      Array.from({ length: 31 }, (_, n) => wrongly(`name${n}`, '2001:db8:1:2')),
+    )
+    expect(tries.every(({ kind }) => kind === 'wrong')).toBe(true)
+    expect((await cast.tryDoor('canbo', { address: '2001:db8:1:2' })).kind).toBe('wait')
+    expect((await cast.tryDoor('canbo', { address: '2001:db8:1:3' })).kind).toBe('done')
+  })
+})
+
+describe('the address that is counted', () => {
+  const from = (chain: string) => clientAddress(new Headers({ 'x-forwarded-for': chain }))
+
+  test('is the whole /64 of IPv6: a household has that many addresses', () => {
+    expect(from('2001:db8:1:2:3:4:5:6')).toBe('2001:db8:1:2')
+    expect(from('2001:DB8:1:2::9')).toBe('2001:db8:1:2')
+    expect(from('2001:db8:1:3::9')).toBe('2001:db8:1:3')
+    expect(from('::1')).toBe('0:0:0:0')
+  })
+
+  test('is IPv4 in full, and never what the client wrote itself', () => {
+    expect(from('203.0.113.7')).toBe('203.0.113.7')
+    expect(from('1.2.3.4, 203.0.113.7')).toBe('203.0.113.7')
+    expect(from('')).toBe('unknown')
+  })
+})
