@@ -2,10 +2,11 @@ import { command } from '@/lib/platform/command'
 import { contentToKeep } from '@/lib/platform/files/content'
 import { storeContent } from '@/lib/platform/files/store-file'
 import { done, refused } from '@/lib/platform/outcome'
+import { isOwnFreeVoucher, readPaymentFacts } from '../given-queries'
 import { paymentInput } from '../input'
 import { mayRecordFor } from '../queries'
 import { openDues } from '../quarter-queries'
-import { addPayment, isOwnFreeVoucher, readPaymentFacts } from '../records'
+import { addPayment } from '../records'
 import { decidePayment } from '../rules'
 
 /** Records what a unit gave, who received it and who witnessed it: one act, one entry, one effect. */
