@@ -15,7 +15,7 @@ export function ChildSummary({ child }: { child: ChildToShow }) {
         {child.difficult && <Chip tone="clay">{child.difficult}</Chip>}
         <Chip>{child.category}</Chip>
         {child.waited && (
-          <Chip shape={null} tone="honey">
+          <Chip tone="honey" unmarked>
             {child.waited}
           </Chip>
         )}

@@ -46,10 +46,10 @@ export function ProposalsTable(props: {
           key: 'sponsor',
           header: w.sponsor,
           cell: ({ sponsor, role }) => (
-            <>
+            <div>
               {sponsor.name}
               {role === 'co' && <span className="cell-note">{w.roles.co}</span>}
-            </>
+            </div>
           ),
         },
         {
@@ -61,20 +61,20 @@ export function ProposalsTable(props: {
           key: 'proposed',
           header: w.proposed,
           cell: ({ proposedBy, proposedOn }) => (
-            <>
+            <div>
               {formatDay(proposedOn)}
               <span className="cell-note">{proposedBy.fullName}</span>
-            </>
+            </div>
           ),
         },
         {
           key: 'status',
           header: w.status,
           cell: ({ status, answer }) => (
-            <>
+            <div>
               <StatusChip meaning={MEANINGS[status]}>{w.statuses[status]}</StatusChip>
               {answer && <span className="cell-note">{answer.reason}</span>}
-            </>
+            </div>
           ),
         },
       ]}

@@ -32,7 +32,7 @@ export function ReviewForm(props: {
             id={proposal.id}
             key={proposal.id}
             legend={w.answerOf(proposal.code)}
-            reasonLabel={w.reasonField}
+            reasonLabel={w.reasonField(proposal.code)}
           >
             <ProposalSummary proposal={proposal} />
           </AnswerRow>

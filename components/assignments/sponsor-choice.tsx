@@ -1,6 +1,5 @@
 'use client'
 
-import { fieldId } from '@/components/ui/field-id'
 import { useField } from '@/components/ui/form-context'
 import { isInCharge } from '@/lib/assignments/suggestion'
 import type { SponsorOffer } from './offer'

@@ -73,17 +73,18 @@ function WhoFields({ sponsor, villages, words }: Props) {
             {w.fields.villages} <span className="field-optional">({words.shell.optional})</span>
           </legend>
           <p className="field-hint">{w.villagesHint}</p>
-          <div className="grid gap-2 sm:grid-cols-2">
+          <ul className="grid gap-2 sm:grid-cols-2">
             {villages.map(({ id, name }) => (
-              <CheckboxField
-                defaultChecked={own.has(id)}
-                key={id}
-                label={name}
-                name="villageIds"
-                value={id}
-              />
+              <li key={id}>
+                <CheckboxField
+                  defaultChecked={own.has(id)}
+                  label={name}
+                  name="villageIds"
+                  value={id}
+                />
+              </li>
             ))}
-          </div>
+          </ul>
         </fieldset>
       )}
     </FieldSet>

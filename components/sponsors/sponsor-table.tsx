@@ -66,14 +66,14 @@ export function SponsorTable(props: {
           key: 'contact',
           header: w.contact,
           cell: ({ contactName, contactPhone }) => (
-            <>
+            <div>
               {contactName ?? <span className="text-muted">{w.none}</span>}
               {contactPhone && (
                 <a className="cell-note whitespace-nowrap" href={`tel:${telOf(contactPhone)}`}>
                   {contactPhone}
                 </a>
               )}
-            </>
+            </div>
           ),
         },
       ]}

@@ -70,7 +70,7 @@ export async function LeaderDesk({ viewer, coverage }: { viewer: Viewer; coverag
                 id={proposal.id}
                 key={proposal.id}
                 legend={w.answerOf(proposal.code)}
-                reasonLabel={w.reasonField}
+                reasonLabel={w.reasonField(proposal.code)}
               >
                 <ProposalSummary proposal={proposal} />
               </AnswerRow>

@@ -151,7 +151,7 @@ export const assignments = {
   later: 'Later',
   approve: 'Approve',
   refuse: 'Refuse',
-  reasonField: 'Why it is returned or refused',
+  reasonField: (code: string) => `Why it is returned or refused (${code})`,
   answerOf: (code: string) => `Answer about child ${code}`,
   sendReviews: 'Send',
   reviewed: (passed: string, returned: string) =>

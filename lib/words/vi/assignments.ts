@@ -150,7 +150,7 @@ export const assignments = {
   later: 'Để sau',
   approve: 'Duyệt',
   refuse: 'Không duyệt',
-  reasonField: 'Lý do trả lại hoặc không duyệt',
+  reasonField: (code: string) => `Lý do trả lại hoặc không duyệt (${code})`,
   answerOf: (code: string) => `Ý kiến về trẻ ${code}`,
   sendReviews: 'Gửi ý kiến',
   reviewed: (passed: string, returned: string) =>
