@@ -12,6 +12,5 @@ export const FILE_REFUSALS = [
   'too_many_columns',
   'cell_too_long',
   'timeout',
-  'reader_failed',
 ] as const
 export type FileRefusalCode = (typeof FILE_REFUSALS)[number]

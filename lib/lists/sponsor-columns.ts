@@ -57,9 +57,7 @@ export function sponsorColumns(
   for (const title of titles) {
     const letter = columnLetter(title.column)
     const chosen = choices[letter]
-    const said = RULES.find(([pattern]) => pattern.test(titleKey(title.title)))?.[1]
-    const wide = RULES.find(([pattern]) => pattern.test(keyOf(title)))?.[1]
-    const field = chosen === undefined ? (said ?? wide) : chosen
+    const field = chosen === undefined ? fieldOf(title) : chosen
     if (!field || (chosen === undefined && columns.some((each) => each.field === field))) continue
     columns.push({
       column: title.column,
@@ -69,6 +67,14 @@ export function sponsorColumns(
     })
   }
   return columns
+}
+
+/** "Họ và tên" under "Người đầu mối" is the contact's, not the unit's. */
+function fieldOf(title: ColumnTitle): SponsorField | undefined {
+  const meaning = (text: string) => RULES.find(([pattern]) => pattern.test(titleKey(text)))?.[1]
+  const own = meaning(title.title)
+  const wide = title.parent === '' ? undefined : meaning(title.parent)
+  return own === 'name' && wide === 'contactName' ? wide : (own ?? wide)
 }
 
 function keyOf(title: ColumnTitle): string {

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { existsSync, realpathSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Sheet } from '../sheet'
 import { isOtherKind } from './first-bytes'
@@ -12,7 +12,7 @@ export type WorkbookReading =
 
 /** Two cores: more readers at once would only slow each other and hold more memory. */
 const READERS_AT_ONCE = 2
-const ANSWER_BYTES = 96 * 1024 * 1024
+const ANSWER_BYTES = 32 * 1024 * 1024
 
 let reading = 0
 const waiting: (() => void)[] = []
@@ -20,7 +20,7 @@ const waiting: (() => void)[] = []
 /**
  * Reads a file from outside into plain sheets, in a process of its own that may use 256 MB and
  * 30 seconds and touch nothing but the program's files. `fileName` only names the sheet of a
- * .csv and never decides what the file is.
+ * .csv and never decides what the file is. Throws only when the process itself cannot run.
  */
 export async function readWorkbook(file: Uint8Array, fileName: string): Promise<WorkbookReading> {
   if (file.byteLength === 0) return { ok: false, code: 'empty' }
@@ -36,32 +36,38 @@ export async function readWorkbook(file: Uint8Array, fileName: string): Promise<
   }
 }
 
-function readInProcess(file: Uint8Array, fileName: string): Promise<WorkbookReading> {
-  const root = process.cwd()
-  const folder = join(root, 'lib', 'lists')
-  const child = spawn(
-    nodeOf(root),
-    [
-      `--max-old-space-size=${LIMITS.memoryMegabytes}`,
-      '--permission',
-      `--allow-fs-read=${folder}`,
-      `--allow-fs-read=${join(root, 'node_modules')}`,
-      `--allow-fs-read=${join(root, 'package.json')}`,
-      '--no-warnings',
-      join(folder, 'file', 'parse-process.ts'),
-      fileName.slice(-200),
-    ],
+async function readInProcess(file: Uint8Array, fileName: string): Promise<WorkbookReading> {
+  const { status, signal, over, output, complaint } = await runReader(file, fileName)
+  if (over !== null) return { ok: false, code: over }
+  // Node aborts when the file is more than the memory allows.
+  if (signal === 'SIGABRT' || status === 134) return { ok: false, code: 'too_large' }
+  const answer = status === 0 ? answerIn(output) : null
+  if (answer === null) throw new Error(`The reading process failed (${status}): ${complaint}`)
+  return answer
+}
+
+interface Ended {
+  readonly status: number | null
+  readonly signal: NodeJS.Signals | null
+  /** Why it was stopped from here; null when it ended by itself. */
+  readonly over: FileRefusalCode | null
+  readonly output: string
+  readonly complaint: string
+}
+
+function runReader(file: Uint8Array, fileName: string): Promise<Ended> {
+  const root = realpathSync(process.cwd())
+  const child = spawn(nodeOf(root), argumentsFor(root, fileName), {
+    cwd: root,
     // A bare environment: nothing of the database or the keys is there to be read.
-    {
-      cwd: root,
-      env: { NODE_ENV: 'production' },
-      stdio: ['pipe', 'pipe', 'ignore'],
-      windowsHide: true,
-    },
-  )
-  return new Promise((resolve) => {
+    env: { NODE_ENV: 'production' },
+    stdio: ['pipe', 'pipe', 'pipe'],
+    windowsHide: true,
+  })
+  return new Promise((resolve, reject) => {
     const chunks: Buffer[] = []
     let size = 0
+    let complaint = ''
     let over: FileRefusalCode | null = null
     const stop = (code: FileRefusalCode): void => {
       over ??= code
@@ -73,15 +79,13 @@ function readInProcess(file: Uint8Array, fileName: string): Promise<WorkbookRead
       if (size > ANSWER_BYTES) stop('too_large')
       else chunks.push(chunk)
     })
-    child.on('error', () => {
-      over ??= 'reader_failed'
+    child.stderr.on('data', (chunk: Buffer) => {
+      complaint = (complaint + chunk.toString('utf8')).slice(-2_000)
     })
-    child.on('close', (status) => {
+    child.on('error', reject)
+    child.on('close', (status, signal) => {
       clearTimeout(timer)
-      if (over !== null) resolve({ ok: false, code: over })
-      // Ended without an answer: the file was more than the memory allows.
-      else if (status !== 0) resolve({ ok: false, code: size === 0 ? 'too_large' : 'damaged' })
-      else resolve(answerIn(Buffer.concat(chunks, size).toString('utf8')))
+      resolve({ status, signal, over, output: Buffer.concat(chunks).toString('utf8'), complaint })
     })
     // A reader that refuses early closes its input; that is its answer, not an error of ours.
     child.stdin.on('error', () => child.stdin.destroy())
@@ -89,15 +93,28 @@ function readInProcess(file: Uint8Array, fileName: string): Promise<WorkbookRead
   })
 }
 
-function answerIn(text: string): WorkbookReading {
+/** Little memory, and no right but to read the program itself: no writing, no further process. */
+function argumentsFor(root: string, fileName: string): string[] {
+  const program = join(root, 'lib', 'lists')
+  const packages = realpathSync(join(root, 'node_modules'))
+  return [
+    `--max-old-space-size=${LIMITS.memoryMegabytes}`,
+    '--permission',
+    ...[program, packages, join(root, 'package.json')].map((path) => `--allow-fs-read=${path}`),
+    '--no-warnings',
+    join(program, 'file', 'parse-process.ts'),
+    fileName.slice(-200),
+  ]
+}
+
+function answerIn(text: string): WorkbookReading | null {
   const answer: unknown = JSON.parse(text)
-  if (typeof answer === 'object' && answer !== null && 'ok' in answer) {
-    if (answer.ok === true && 'sheets' in answer)
-      return { ok: true, sheets: answer.sheets as Sheet[] }
-    const code = 'code' in answer ? FILE_REFUSALS.find((each) => each === answer.code) : undefined
-    if (code) return { ok: false, code }
+  if (typeof answer !== 'object' || answer === null || !('ok' in answer)) return null
+  if (answer.ok === true && 'sheets' in answer) {
+    return { ok: true, sheets: answer.sheets as Sheet[] }
   }
-  return { ok: false, code: 'reader_failed' }
+  const code = 'code' in answer ? FILE_REFUSALS.find((each) => each === answer.code) : undefined
+  return code ? { ok: false, code } : null
 }
 
 /** Node that runs TypeScript as it stands (22.18 and later): this one, or the one the project brings. */

@@ -72,7 +72,6 @@ const files = {
   too_many_columns: () => 'The file has more than 60 columns. Remove those that are not used.',
   cell_too_long: () => 'A cell is longer than 2,000 characters. Shorten it.',
   timeout: () => 'Reading took longer than 30 seconds and was stopped. Split the file.',
-  reader_failed: () => 'The file could not be read because of an error of ours. Please try again.',
 } satisfies typeof vi.files
 
 export const lists = { issues, skips, files } satisfies typeof vi

@@ -79,7 +79,6 @@ const files: Record<FileRefusalCode, () => string> = {
   too_many_columns: () => 'Tệp có quá 60 cột. Hãy bỏ bớt những cột không dùng.',
   cell_too_long: () => 'Có ô dài quá 2.000 ký tự. Hãy rút ngắn lại.',
   timeout: () => 'Đọc tệp lâu quá 30 giây nên đã dừng. Hãy tách ra nhiều tệp nhỏ hơn.',
-  reader_failed: () => 'Chưa đọc được tệp do lỗi của hệ thống. Hãy thử lại.',
 }
 
 export const lists = { issues, skips, files }
