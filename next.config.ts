@@ -18,6 +18,8 @@ const config: NextConfig = {
   experimental: {
     // Lists of 10 MB and pictures of vouchers arrive through actions; everything else is far smaller.
     serverActions: { bodySizeLimit: '12mb' },
+    // proxy.ts sees every request first and would cut a body off at 10 MB, in the middle of a list.
+    proxyClientMaxBodySize: '12mb',
   },
   headers: () =>
     Promise.resolve([
