@@ -96,11 +96,13 @@ function runReader(file: Uint8Array, fileName: string): Promise<Ended> {
 /** Little memory, and no right but to read the program itself: no writing, no further process. */
 function argumentsFor(root: string, fileName: string): string[] {
   const program = join(root, 'lib', 'lists')
-  const packages = realpathSync(join(root, 'node_modules'))
+  // The packages may live elsewhere behind a link: Node asks for both names.
+  const packages = join(root, 'node_modules')
+  const readable = [program, packages, realpathSync(packages), join(root, 'package.json')]
   return [
     `--max-old-space-size=${LIMITS.memoryMegabytes}`,
     '--permission',
-    ...[program, packages, join(root, 'package.json')].map((path) => `--allow-fs-read=${path}`),
+    ...readable.map((path) => `--allow-fs-read=${path}`),
     '--no-warnings',
     join(program, 'file', 'parse-process.ts'),
     fileName.slice(-200),
