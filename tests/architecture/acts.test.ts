@@ -217,10 +217,10 @@ function wordsAbout(slice: string | null): object[] {
       ({ name, source }) =>
         name === slice || importsOf(source).some(({ to }) => sliceOf(to) === slice),
     )
-    .flatMap(({ name }) => refusalsIn(words.get(name)))
+    .flatMap(({ name }) => wordedIn(words.get(name)))
 }
 
-function refusalsIn(words: object | undefined): object[] {
+function wordedIn(words: object | undefined): object[] {
   const refusals = words && 'refusals' in words ? words.refusals : undefined
   return typeof refusals === 'object' && refusals !== null ? [refusals] : []
 }
