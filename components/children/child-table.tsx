@@ -1,14 +1,14 @@
-import { DataTable, type Column } from '@/components/ui/data-table'
+import type { ColumnHead } from '@/components/ui/column'
 import { EmptyState } from '@/components/ui/empty-state'
 import { LinkButton } from '@/components/ui/link-button'
 import type { Sorting } from '@/components/ui/sort-link'
-import { daysBetween, type Day } from '@/lib/calendar/day'
+import { TableFrame } from '@/components/ui/table-frame'
+import type { Day } from '@/lib/calendar/day'
 import type { ChildLine } from '@/lib/children/child'
 import { childListAddress, type ChildFilter, type ChildSort } from '@/lib/children/filter'
-import { formatDay } from '@/lib/words/format'
 import type { Words } from '@/lib/words/words'
-import { CircumstanceChip } from './circumstance-chip'
-import { SupportChip } from './support-chip'
+import { childRow } from './child-row'
+import { ChildRows } from './child-rows'
 
 type Props = {
   lines: ChildLine[]
@@ -18,82 +18,25 @@ type Props = {
   mayTakeIn: boolean
 }
 
-/** The commune's list. A child's file is not prefetched: each opening leaves a trace. */
+/** The commune's list. */
 export function ChildTable({ lines, filter, on, words, mayTakeIn }: Props) {
+  if (lines.length === 0) return <NoChildren {...{ filter, words, mayTakeIn }} />
   return (
-    <DataTable
-      caption={words.title}
-      rows={lines}
-      rowKey={(line) => line.id}
-      columns={columnsOf(filter, on, words)}
-      empty={<NoChildren {...{ filter, words, mayTakeIn }} />}
-    />
+    <TableFrame caption={words.title} captionHidden columns={headsOf(filter, words)}>
+      <ChildRows rows={lines.map((line) => childRow(line, on, words))} />
+    </TableFrame>
   )
 }
 
-function columnsOf(filter: ChildFilter, on: Day, words: Words['children']): Column<ChildLine>[] {
+function headsOf(filter: ChildFilter, words: Words['children']): ColumnHead[] {
+  const sorted = (sort: ChildSort) => sortingBy(sort, filter)
   return [
-    {
-      key: 'name',
-      header: words.name,
-      primary: true,
-      sort: sortingBy('name', filter),
-      cell: (line) => (
-        <>
-          <a className="sm:min-w-40" href={`/children/${line.id}`}>
-            {line.fullName}
-          </a>
-          <span className="block text-[0.9375rem] font-normal text-muted">{line.code}</span>
-        </>
-      ),
-    },
-    {
-      key: 'born',
-      header: words.born,
-      sort: sortingBy('born', filter),
-      cell: (line) => (line.bornOn ? formatDay(line.bornOn) : (line.bornYear ?? '–')),
-    },
-    {
-      key: 'category',
-      header: words.category,
-      cell: (line) => <CircumstanceChip line={line} words={words} />,
-    },
-    {
-      key: 'village',
-      header: words.village,
-      sort: sortingBy('village', filter),
-      cell: (line) => line.village ?? '–',
-    },
-    {
-      key: 'school',
-      header: words.school,
-      sort: sortingBy('school', filter),
-      cell: (line) => (
-        <>
-          {line.school ?? '–'}
-          {line.schoolClass && (
-            <span className="block text-[0.9375rem] text-muted">
-              {words.inClass(line.schoolClass)}
-            </span>
-          )}
-        </>
-      ),
-    },
-    {
-      key: 'state',
-      header: words.sponsor,
-      sort: sortingBy('waiting', filter),
-      cell: (line) => (
-        <>
-          <SupportChip line={line} words={words} />
-          {line.waitingSince && (
-            <span className="block text-[0.9375rem] text-muted">
-              {words.waited(daysBetween(line.waitingSince, on))}
-            </span>
-          )}
-        </>
-      ),
-    },
+    { key: 'name', header: words.name, primary: true, sort: sorted('name') },
+    { key: 'born', header: words.born, sort: sorted('born') },
+    { key: 'category', header: words.category },
+    { key: 'village', header: words.village, sort: sorted('village') },
+    { key: 'school', header: words.school, sort: sorted('school') },
+    { key: 'state', header: words.sponsor, sort: sorted('waiting') },
   ]
 }
 

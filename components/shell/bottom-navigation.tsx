@@ -1,5 +1,7 @@
-import { Icon } from '@/components/ui/icon'
-import type { NavigationItem } from './navigation'
+'use client'
+
+import { IconDrawing } from '@/components/ui/icon-drawing'
+import type { DrawnItem } from './navigation'
 import { NavigationLink } from './navigation-link'
 
 const PLACES = 5
@@ -9,10 +11,12 @@ export function BottomNavigation({
   items,
   label,
   moreLabel,
+  moreDrawing,
 }: {
-  items: NavigationItem[]
+  items: DrawnItem[]
   label: string
   moreLabel: string
+  moreDrawing: string
 }) {
   const shown = items.length > PLACES ? items.slice(0, PLACES - 1) : items
   const rest = items.slice(shown.length)
@@ -25,7 +29,7 @@ export function BottomNavigation({
           href={item.href}
           key={item.href}
         >
-          <Icon name={item.icon} size={22} />
+          <IconDrawing path={item.drawing} size={22} />
           {item.shortLabel ?? item.label}
           {item.count ? <span className="count">{item.count}</span> : null}
         </NavigationLink>
@@ -33,7 +37,7 @@ export function BottomNavigation({
       {rest.length > 0 && (
         <details className="bottom-more" data-menu>
           <summary className="bottom-item">
-            <Icon name="menu" size={22} />
+            <IconDrawing path={moreDrawing} size={22} />
             {moreLabel}
           </summary>
           <div className="bottom-panel">
@@ -44,7 +48,7 @@ export function BottomNavigation({
                 href={item.href}
                 key={item.href}
               >
-                <Icon name={item.icon} />
+                <IconDrawing path={item.drawing} />
                 {item.label}
                 {item.count ? <span className="count">{item.count}</span> : null}
               </NavigationLink>

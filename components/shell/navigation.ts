@@ -1,4 +1,4 @@
-import type { IconName } from '@/components/ui/icon'
+import { ICON_PATHS, type IconName } from '@/components/ui/icon-paths'
 
 /** One part of the ledger in the frame's navigation. */
 export type NavigationItem = {
@@ -13,4 +13,11 @@ export type NavigationItem = {
   current?: boolean
   /** A thin line above: a new group begins. */
   startsGroup?: boolean
+}
+
+/** An item with its drawing instead of the drawing's name: the browser need not know all drawings. */
+export type DrawnItem = Omit<NavigationItem, 'icon'> & { drawing: string }
+
+export function drawn({ icon, ...item }: NavigationItem): DrawnItem {
+  return { ...item, drawing: ICON_PATHS[icon] }
 }

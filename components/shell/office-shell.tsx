@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Icon } from '@/components/ui/icon'
+import { ICON_PATHS } from '@/components/ui/icon-paths'
 import type { Locale } from '@/lib/words/locale'
 import type { Words } from '@/lib/words/words'
 import { AccountMenu, type AccountLink } from './account-menu'
@@ -7,7 +8,7 @@ import { BottomNavigation } from './bottom-navigation'
 import { Brand } from './brand'
 import { LanguageSwitch } from './language-switch'
 import { MenuKeeper } from './menu-keeper'
-import type { NavigationItem } from './navigation'
+import { drawn, type NavigationItem } from './navigation'
 import { SideNavigation } from './side-navigation'
 import { SkipLink } from './skip-link'
 
@@ -31,7 +32,9 @@ export type OfficeShellProps = {
 
 /** The frame of everyone who signed in. */
 export function OfficeShell(props: OfficeShellProps) {
-  const { locale, words, navigation, productName, communeName, canSearch = true } = props
+  const { locale, words, productName, communeName, canSearch = true } = props
+  // The same list for both navigations: it travels to the browser once.
+  const items = props.navigation.map(drawn)
   const names = { vi: words.toVietnamese, en: words.toEnglish }
   return (
     <>
@@ -39,7 +42,7 @@ export function OfficeShell(props: OfficeShellProps) {
       <div className="shell-main">
         <SideNavigation
           communeName={communeName}
-          items={navigation}
+          items={items}
           label={words.navigation}
           productName={productName}
         />
@@ -68,7 +71,12 @@ export function OfficeShell(props: OfficeShellProps) {
           </main>
         </div>
       </div>
-      <BottomNavigation items={navigation} label={words.navigation} moreLabel={words.more} />
+      <BottomNavigation
+        items={items}
+        label={words.navigation}
+        moreDrawing={ICON_PATHS.menu}
+        moreLabel={words.more}
+      />
       <MenuKeeper searchId={SEARCH_ID} />
     </>
   )

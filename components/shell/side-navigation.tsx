@@ -1,6 +1,8 @@
-import { Icon } from '@/components/ui/icon'
+'use client'
+
+import { IconDrawing } from '@/components/ui/icon-drawing'
 import { Brand } from './brand'
-import type { NavigationItem } from './navigation'
+import type { DrawnItem } from './navigation'
 import { NavigationLink } from './navigation-link'
 
 /** The parts of the ledger beside the page, from 1024 px on. */
@@ -10,7 +12,7 @@ export function SideNavigation({
   productName,
   communeName,
 }: {
-  items: NavigationItem[]
+  items: DrawnItem[]
   label: string
   productName: string
   communeName: string
@@ -22,7 +24,7 @@ export function SideNavigation({
         {items.map((item) => (
           <li className={item.startsGroup ? 'nav-break' : undefined} key={item.href}>
             <NavigationLink className="nav-link" current={item.current} href={item.href}>
-              <Icon name={item.icon} />
+              <IconDrawing path={item.drawing} />
               {item.label}
               {item.count ? <span className="count">{item.count}</span> : null}
             </NavigationLink>

@@ -1,30 +1,24 @@
 import type { ReactNode } from 'react'
-import { Shape, type ShapeName } from './shape'
 
 export type ChipTone = 'leaf' | 'honey' | 'clay' | 'lake' | 'plain'
 
-const SHAPES: Record<ChipTone, ShapeName> = {
-  leaf: 'square',
-  honey: 'dot',
-  clay: 'triangle',
-  lake: 'diamond',
-  plain: 'ring',
-}
-
-/** A word with a shape and a tone; the shape says the same as the colour. */
+/**
+ * A word with a tone and a shape; the shape says the same as the colour. The stylesheet draws it: a
+ * list has hundreds of chips, and a drawing in each made the page half as long again.
+ */
 export function Chip({
   tone = 'plain',
-  shape = SHAPES[tone],
+  unmarked,
   children,
 }: {
   tone?: ChipTone
-  shape?: ShapeName | null
+  /** A word that needs no shape: it says nothing a colour says. */
+  unmarked?: boolean
   children: ReactNode
 }) {
   return (
-    <span className={`chip tone-${tone}`}>
-      {shape && <Shape of={shape} />}
-      <span>{children}</span>
+    <span className={`chip tone-${tone}${unmarked ? ' chip-unmarked' : ''}`}>
+      {typeof children === 'string' ? children : <span>{children}</span>}
     </span>
   )
 }
