@@ -81,7 +81,7 @@ export const assignments = {
   noSponsors: 'No sponsors in the ledger yet',
   noSponsorsText: 'Take in the list of units or add a unit, then come back.',
   addSponsor: 'Add a sponsor',
-  waitedDays: (days: string) => `waiting ${days} days`,
+  waitedDays: (days: string) => `waiting ${counted(days, 'day')}`,
   waitedToday: 'on the list since today',
   difficult: 'Especially difficult',
   noVillage: 'village not known',
@@ -109,7 +109,7 @@ export const assignments = {
   chosen: 'A unit is chosen for',
   chosenOf: 'children on this page',
   send: 'Send to the office head',
-  sent: (count: string) => `${count} proposals sent to the office head.`,
+  sent: (count: string) => `${counted(count, 'proposal')} sent to the office head.`,
 
   unitsTitle: 'Units with room',
   room: 'Room',
@@ -156,8 +156,8 @@ export const assignments = {
   sendReviews: 'Send',
   reviewed: (passed: string, returned: string) =>
     returned === '0'
-      ? `${passed} proposals passed to the leader.`
-      : `${passed} proposals passed to the leader, ${returned} returned.`,
+      ? `${counted(passed, 'proposal')} passed to the leader.`
+      : `${counted(passed, 'proposal')} passed to the leader, ${returned} returned.`,
 
   sittingTitle: 'Proposals for the leader',
   sittingLead:
@@ -167,8 +167,8 @@ export const assignments = {
   decide: 'Record the decisions',
   decided: (approved: string, other: string) =>
     other === '0'
-      ? `${approved} assignments approved.`
-      : `${approved} assignments approved; ${other} proposals returned or refused.`,
+      ? `${counted(approved, 'assignment')} approved.`
+      : `${counted(approved, 'assignment')} approved; ${counted(other, 'proposal')} returned or refused.`,
   hasLeadAlready: 'The child already has a lead sponsor from another proposal',
   secondInList: 'Another proposal for this child stands above; only one can be approved',
   effectTitle: 'If decided as chosen now',
@@ -197,7 +197,7 @@ export const assignments = {
     approved: 'Approved',
     refused: 'Refused',
   },
-  count: (count: string) => `${count} proposals`,
+  count: (count: string): string => counted(count, 'proposal'),
   proposed: 'Proposed',
   quarterColumn: 'From',
   nothingToDo: 'Nothing waits for you here',
@@ -206,4 +206,8 @@ export const assignments = {
 
 function of(codes: string[]): string {
   return codes.length > 0 ? `: ${codes.join(', ')}` : ''
+}
+
+function counted(count: string, one: string): string {
+  return `${count} ${count === '1' ? one : `${one}s`}`
 }

@@ -12,7 +12,7 @@ export const paperwork = {
   planDraft: 'Not issued yet: number and day are blank and every file is marked as a draft.',
   annexTitle: 'Assignment table annexed to the plan',
   annexCount: (children: string, sponsors: string) =>
-    `It lists ${children} children of ${sponsors} units.`,
+    `It lists ${counted(children, 'child', 'children')} of ${counted(sponsors, 'unit', 'units')}.`,
   whoGetsWhich:
     'The full version is for the office and the leader only; each unit gets its own extract; all other recipients get the coded version.',
   traceNote: 'Each download with children’s names is recorded: who and when.',
@@ -21,5 +21,9 @@ export const paperwork = {
   ownExtractTitle: 'Your unit’s extract',
   noAssignments: 'No assignment is approved yet',
   noAssignmentsText: 'The table fills with the leader’s first approval.',
-  children: (count: string) => `${count} children`,
+  children: (count: string): string => counted(count, 'child', 'children'),
 } satisfies typeof vi
+
+function counted(count: string, one: string, many: string): string {
+  return `${count} ${count === '1' ? one : many}`
+}

@@ -47,7 +47,7 @@ export const sponsors = {
   editTitle: (name: string) => `Change ${name}`,
   edit: 'Change',
   back: 'Sponsors',
-  count: (count: string) => `${count} sponsors`,
+  count: (count: string): string => (count === '1' ? '1 sponsor' : `${count} sponsors`),
   searchLabel: 'Find and filter sponsors',
   search: 'Name',
   searchHint: 'Marks are not needed',
