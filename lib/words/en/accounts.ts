@@ -17,7 +17,7 @@ export const accounts = {
   title: 'Accounts',
   lead: 'Who works in the commune’s ledger, in which role and how far it reaches.',
   person: 'Person',
-  roleColumn: 'Roles and scope',
+  roleColumn: 'Roles',
   lastSeen: 'Last seen',
   openSessions: 'Open sessions',
   username: 'Sign-in name',

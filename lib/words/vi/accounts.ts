@@ -19,7 +19,7 @@ export const accounts = {
   title: 'Tài khoản',
   lead: 'Ai làm việc trong sổ của xã, với vai trò và phạm vi nào.',
   person: 'Người',
-  roleColumn: 'Vai trò và phạm vi',
+  roleColumn: 'Vai trò',
   lastSeen: 'Vào sổ gần nhất',
   openSessions: 'Phiên đang mở',
   username: 'Tên đăng nhập',

@@ -124,7 +124,7 @@ export const entries = {
   values,
   ways,
   title: 'Nhật ký',
-  lead: 'Ai đã làm gì, khi nào. Không ai sửa hay xóa được dòng nào, kể cả quản trị.',
+  lead: 'Ai đã làm gì, khi nào. Trong sổ này không ai sửa hay xóa được dòng nào, kể cả quản trị.',
   tabs: 'Hai quyển nhật ký',
   actsTab: 'Thao tác',
   tracesTab: 'Xem hồ sơ',
