@@ -42,7 +42,8 @@ export function childFilterFrom(
 export function childListAddress(filter: ChildFilter, change: Partial<ChildFilter> = {}): string {
   const next = { ...filter, page: 1, ...change }
   const params = new URLSearchParams()
-  for (const [name, value] of Object.entries(next)) {
+  const said: [string, string | number | undefined][] = Object.entries(next)
+  for (const [name, value] of said) {
     const isDefault =
       value === undefined ||
       value === '' ||

@@ -33,10 +33,12 @@ export async function answerGiven<Value>(
 }
 
 /** Keeps the answer for the next time the same form arrives. */
-export async function keepAnswer(tx: Tx, claim: Claim, value: unknown): Promise<void> {
+export async function keepAnswer<Value>(tx: Tx, claim: Claim, value: Value): Promise<void> {
+  // Values of commands are plain: identifiers, codes and counts.
+  const answer: unknown = { value: value ?? null }
   const { communeId, personId, key } = claim
   await tx.submission.update({
     where: { communeId_personId_key: { communeId, personId, key } },
-    data: { answer: { value: value ?? null } as Prisma.InputJsonObject },
+    data: { answer: answer as Prisma.InputJsonObject },
   })
 }

@@ -9,8 +9,9 @@ export async function POST(request: NextRequest): Promise<Response> {
   const { APP_URL } = env()
   const form = await request.formData()
   const to = form.get('to')
-  const back = new URL(String(form.get('back') ?? '/'), APP_URL)
   const home = new URL(APP_URL)
+  const asked = form.get('back')
+  const back = typeof asked === 'string' && URL.canParse(asked, home) ? new URL(asked, home) : home
   const response = NextResponse.redirect(back.origin === home.origin ? back : home, 303)
   if (isLocale(to)) {
     response.cookies.set('locale', to, {
