@@ -25,6 +25,8 @@ export type CastMember = {
   jobTitle: string
   role: Role
   commune: CommuneKey
+  /** where sponsors reach the commune's liaison */
+  phone?: string
   /** the sponsor whose member this is, by name */
   sponsor?: string
 }
@@ -37,6 +39,7 @@ export const CAST: readonly CastMember[] = [
     jobTitle: 'Chuyên viên Phòng Văn hóa - Xã hội',
     role: 'officer',
     commune: 'vietAn',
+    phone: '0905 000 126',
   },
   {
     username: 'truongphong',

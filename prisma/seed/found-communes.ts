@@ -60,11 +60,14 @@ async function enrolPerson(
   await owner.query(`select set_config('app.commune_id', $1, true)`, [communeId])
   await owner.query(
     `with one as (
-       insert into person (commune_id, id, account_id, full_name, job_title)
-       values ($1, gen_random_uuid(), $2, $3, $4) returning id)
+       insert into person (commune_id, id, account_id, full_name, job_title, phone)
+       values ($1, gen_random_uuid(), $2, $3, $4, $8) returning id)
      insert into membership (commune_id, id, person_id, role, valid_from)
      select $1, gen_random_uuid(), one.id, $5::role, $6::date from one where $7::boolean`,
-    [communeId, accountId, member.fullName, member.jobTitle, member.role, on, !member.sponsor],
+    [
+      ...[communeId, accountId, member.fullName, member.jobTitle, member.role, on],
+      ...[!member.sponsor, member.phone ?? null],
+    ],
   )
   await owner.query('commit')
 }
