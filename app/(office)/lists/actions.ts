@@ -6,6 +6,7 @@ import type { FormState } from '@/components/ui/form-state'
 import { commitList } from '@/lib/lists/commands/commit-list'
 import { receiveList } from '@/lib/lists/commands/receive-list'
 import { rereadList } from '@/lib/lists/commands/reread-list'
+import { viewerOfAction } from '@/lib/platform/gate/viewer'
 import { readWords } from '@/lib/platform/locale'
 import { choicesIn, columnsIn, fileIn } from './posted-form'
 
@@ -49,7 +50,7 @@ export async function commit(_before: FormState, form: FormData): Promise<FormSt
     goTo: ({ listId }) => `/lists/${listId}`,
     refusals: words.intake.refusals,
   })
-  // The review moved: the answer brings the new one along.
-  refresh()
+  // The review moved: the answer brings the new one along. Whoever was signed out keeps the page instead.
+  if (await viewerOfAction()) refresh()
   return answer
 }
