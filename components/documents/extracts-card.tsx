@@ -45,7 +45,7 @@ export function ExtractsCard(props: {
                 download
                 href={`/api/documents/annex/${sponsorId}`}
               >
-                {words.common.download}
+                <span className="whitespace-nowrap">{words.common.download}</span>
               </LinkButton>
             </li>
           ))}

@@ -18,7 +18,6 @@ const MAY_OPEN: Record<string, readonly string[]> = {
   '/sponsors': WHO_SEE_ALL,
   '/sponsors/new': OFFICERS,
   '/assignments': WHO_SEE_ALL,
-  '/assignments/new': OFFICERS,
   '/assignments/all': WHO_SEE_ALL,
   '/assignments/co': OFFICERS,
   '/payments': [...WHO_SEE_ALL, 'congan'],
@@ -27,6 +26,8 @@ const MAY_OPEN: Record<string, readonly string[]> = {
   '/entries': ['giamsat', 'quantri'],
   '/entries/traces': ['giamsat', 'quantri'],
   '/places': ['quantri'],
+  '/places/schools/new': ['quantri'],
+  '/places/villages/new': ['quantri'],
   '/accounts': ['quantri'],
 }
 

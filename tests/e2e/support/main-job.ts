@@ -106,6 +106,7 @@ export async function promiseAndGive(member: Office): Promise<void> {
     buffer: PICTURE,
   })
   await member.press(w.payments.checkSubmit)
+  await expect(member.page.getByText(w.payments.checkTitle).first()).toBeVisible()
   await expect(member.page.getByText('1.500.000').first()).toBeVisible()
   await expectGoodAtEveryWidth(member.page)
   await member.press(w.payments.record)
