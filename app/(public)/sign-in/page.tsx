@@ -47,5 +47,6 @@ function pathOf(address: string | undefined): string | undefined {
   const home = new URL(env().APP_URL)
   const target = URL.canParse(address, home) ? new URL(address, home) : undefined
   if (target?.origin !== home.origin || target.pathname === '/sign-in') return undefined
-  return `${target.pathname}${target.search}`
+  // A path that begins with two slashes would be read as another site's name.
+  return `${target.pathname.replace(/^\/+/, '/')}${target.search}`
 }

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net'
 import { env } from '@/lib/platform/env'
 
 /**
@@ -7,7 +8,9 @@ import { env } from '@/lib/platform/env'
 export function clientAddress(headers: Headers): string {
   const chain = (headers.get('x-forwarded-for') ?? '').split(',').map((part) => part.trim())
   const address = chain.at(-Math.max(1, env().TRUSTED_PROXIES)) ?? chain.at(0) ?? ''
-  if (!address.includes(':') || address.startsWith('::ffff:')) return address || 'unknown'
+  // Anything else was typed by the sender: too long for the index, it would keep a failure from counting.
+  if (isIP(address) === 0 || address.includes('%')) return 'unknown'
+  if (!address.includes(':') || address.startsWith('::ffff:')) return address
   return expandIpv6(address).slice(0, 4).join(':')
 }
 
