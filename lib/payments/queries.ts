@@ -118,6 +118,7 @@ export function openPayment(viewer: Viewer, id: string): Promise<PaymentSheet | 
       where: { id: { in: by } },
       select: { id: true, fullName: true },
     })
+    const isOffices = !seesAll && !(await wasRecordedByUnit(tx, viewer, row.recordedBy))
     const nameOf = (person: string) => people.find((one) => one.id === person)?.fullName ?? ''
     return {
       id: row.id,
@@ -135,12 +136,12 @@ export function openPayment(viewer: Viewer, id: string): Promise<PaymentSheet | 
               unit: row.unit ?? '',
               valueBasis: row.valueBasis ?? '',
             },
-      recipientName: row.recipientName,
+      recipientName: isOffices ? '' : row.recipientName,
       witnessName: row.witnessName,
       witnessTitle: row.witnessTitle,
-      note: row.note,
+      note: isOffices ? null : row.note,
       voucher:
-        row.voucherFileId && row.voucherFile
+        !isOffices && row.voucherFileId && row.voucherFile
           ? { id: row.voucherFileId, contentType: row.voucherFile.contentType }
           : null,
       recordedBy: nameOf(row.recordedBy),
@@ -153,12 +154,26 @@ export function openPayment(viewer: Viewer, id: string): Promise<PaymentSheet | 
         amountVnd: vndOf(amountVnd),
       })),
       reversal: row.reversal && {
-        reason: row.reversal.reason,
+        reason: seesAll ? row.reversal.reason : '',
         reversedBy: nameOf(row.reversal.reversedBy),
         reversedAt: row.reversal.reversedAt,
       },
     }
   })
+}
+
+/**
+ * Whether a colleague of the viewer's own unit wrote it down. What the office recorded names the
+ * guardian and shows papers, which a sponsor is not given (product.md, rule 6).
+ */
+async function wasRecordedByUnit(tx: Tx, viewer: Viewer, personId: string): Promise<boolean> {
+  const reach = reachOf(viewer, 'payment.read')
+  if (reach === 'all' || personId === viewer.personId) return true
+  const colleague = await tx.membership.findFirst({
+    where: { personId, sponsorId: { in: [...reach.sponsorIds] } },
+    select: { id: true },
+  })
+  return colleague !== null
 }
 
 function inReach(viewer: Viewer): Prisma.PaymentWhereInput {

@@ -20,15 +20,17 @@ export const BELONGING = {
 } as const satisfies NonNullable<Parameters<Tx['storedFile']['findFirst']>[0]>['select']
 
 /**
- * Whether a file exists for a viewer. A voucher is seen by whoever sees one of its payments, a list by
- * whoever reads lists; what belongs to nothing yet is seen by its sender alone.
+ * Whether a file exists for a viewer. A voucher is seen by the commune's roles that see its payments and
+ * by the unit's member who sent it, a list by whoever reads lists; what belongs to nothing yet is seen
+ * by its sender alone.
  */
 export function reachesFile(viewer: Viewer, file: FileBelonging): boolean {
   if (file.payments.length > 0) {
     const reach = reachOf(viewer, 'payment.read')
-    return (
-      reach === 'all' || file.payments.some(({ sponsorId }) => reach.sponsorIds.includes(sponsorId))
-    )
+    if (reach === 'all') return true
+    // Papers the office took show names and homes: a unit opens its own pictures only.
+    const isOwn = file.uploadedBy === viewer.personId
+    return isOwn && file.payments.some(({ sponsorId }) => reach.sponsorIds.includes(sponsorId))
   }
   if (file.imports.length > 0) return may(viewer, 'list.read')
   return file.uploadedBy === viewer.personId

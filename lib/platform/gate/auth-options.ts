@@ -1,6 +1,7 @@
 import type { NextAuthOptions, User } from 'next-auth'
 import Credentials from 'next-auth/providers/credentials'
 import { env } from '@/lib/platform/env'
+import { log } from '@/lib/platform/log'
 import { clientAddress } from './client-address'
 import { signIn } from './sign-in'
 
@@ -40,6 +41,9 @@ export function authOptions(): NextAuthOptions {
             password: typed?.password ?? '',
             address: clientAddress(headers),
             device: headers.get('user-agent') ?? '',
+          }).catch((error: unknown) => {
+            log().error({ error }, 'sign-in failed')
+            throw new Error('failed')
           })
           // next-auth carries an error's text into the address: a word and a number, nothing else.
           if (result.kind === 'wait') throw new Error(`wait-${result.seconds}`)

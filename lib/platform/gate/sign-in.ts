@@ -2,7 +2,14 @@ import { asIdentity } from '@/lib/platform/db/transaction'
 import { now } from '@/lib/platform/clock'
 import { passwordFits } from './password'
 import { openSession } from './session'
-import { countFailure, forgetFailures, secondsToWait, type ThrottleKey } from './throttle'
+import {
+  countFailure,
+  forgetFailures,
+  queueUp,
+  secondsToWait,
+  takeBackFailure,
+  type ThrottleKey,
+} from './throttle'
 
 export type SignInResult =
   | { kind: 'done'; token: string; accountId: string }
@@ -24,10 +31,13 @@ export async function signIn(typed: {
     { kind: 'account', name: username },
     { kind: 'address', name: typed.address },
   ]
-  const { seconds, account } = await asIdentity(async (tx) => ({
-    seconds: await secondsToWait(tx, keys, now()),
-    account: await tx.account.findUnique({ where: { username } }),
-  }))
+  // The try counts as a failure before it is judged, so that guesses sent side by side slow each other down.
+  const { seconds, account } = await asIdentity(async (tx) => {
+    await queueUp(tx, keys)
+    const wait = await secondsToWait(tx, keys, now())
+    if (wait === 0) await countFailure(tx, keys, now())
+    return { seconds: wait, account: await tx.account.findUnique({ where: { username } }) }
+  })
   if (seconds > 0) return { kind: 'wait', seconds }
   // Hashing stays outside the transaction: it is slow on purpose.
   const usable = account && account.disabledAt === null ? account : undefined
@@ -41,11 +51,9 @@ export async function signIn(typed: {
             orderBy: { id: 'asc' },
           })
         : null
-    if (!usable || !person) {
-      await countFailure(tx, keys, now())
-      return { kind: 'wrong' as const }
-    }
+    if (!usable || !person) return { kind: 'wrong' as const }
     await forgetFailures(tx, username)
+    await takeBackFailure(tx, { kind: 'address', name: typed.address }, now())
     const token = await openSession(tx, {
       accountId: usable.id,
       communeId: person.communeId,

@@ -3,6 +3,21 @@ import type { Tx } from '@/lib/platform/db/client'
 
 export type ThrottleKey = { kind: ThrottleKind; name: string }
 
+/** Lets tries under one name or from one address be looked at one after the other, until the transaction ends. */
+export async function queueUp(tx: Tx, keys: ThrottleKey[]): Promise<void> {
+  for (const key of keys.map(textOf).sort()) {
+    await tx.$queryRaw`select pg_advisory_xact_lock(hashtextextended(${`sign-in:${key}`}, 0))::text`
+  }
+}
+
+/** A try that was counted and turned out right is no failure of its address. */
+export async function takeBackFailure(tx: Tx, key: ThrottleKey, at: Date): Promise<void> {
+  await tx.signInThrottle.updateMany({
+    where: { key: textOf(key), failures: { gt: 0 } },
+    data: { failures: { decrement: 1 }, nextTryAt: at },
+  })
+}
+
 /** Seconds the keys still have to wait; 0 when a try is free. */
 export async function secondsToWait(tx: Tx, keys: ThrottleKey[], at: Date): Promise<number> {
   const rows = await tx.signInThrottle.findMany({ where: { key: { in: keys.map(textOf) } } })

@@ -113,7 +113,7 @@ describe('who may open it', () => {
     expect(await seenBy(stored.kind === 'stored' ? stored.id : '')).toEqual(['member'])
   })
 
-  test('a voucher: whoever sees the payment; another unit and another commune do not', async () => {
+  test('a voucher: the commune’s roles; a unit’s member the own pictures alone; nobody else', async () => {
     const voucherOf = async (viewer: Viewer, change: Record<string, unknown>) => {
       const voucher = { bytes: await photograph(60, 40), fileName: 'a.jpg' }
       await recordPayment(viewer, given(cast, { voucher, ...change }))
@@ -122,8 +122,10 @@ describe('who may open it', () => {
       )
       return row?.id ?? ''
     }
-    const police = await voucherOf(cast.officer, {})
-    expect(await seenBy(police)).toEqual(['officer', 'leader', 'auditor', 'member'])
+    const offices = await voucherOf(cast.officer, {})
+    expect(await seenBy(offices)).toEqual(['officer', 'leader', 'auditor'])
+    const own = await voucherOf(cast.member, {})
+    expect(await seenBy(own)).toEqual(['officer', 'leader', 'auditor', 'member'])
     const parts = [{ childId: cast.chi.childId, quarter: '2026-Q4' }]
     const women = await voucherOf(cast.officer, { sponsorId: cast.women, parts })
     expect(await seenBy(women)).toEqual(['officer', 'leader', 'auditor'])

@@ -102,7 +102,9 @@ describe('the delay', () => {
     const tries = await Promise.all(
       Array.from({ length: 31 }, (_, n) => wrongly(`name${n}`, '2001:db8:1:2')),
     )
-    expect(tries.every(({ kind }) => kind === 'wrong')).toBe(true)
+    // Counted before they are judged: sent side by side they are no cheaper than one after the other.
+    expect(tries.filter(({ kind }) => kind === 'wrong')).toHaveLength(30)
+    expect(tries.filter(({ kind }) => kind === 'wait')).toHaveLength(1)
     expect((await cast.tryDoor('canbo', { address: '2001:db8:1:2' })).kind).toBe('wait')
     expect((await cast.tryDoor('canbo', { address: '2001:db8:1:3' })).kind).toBe('done')
   })

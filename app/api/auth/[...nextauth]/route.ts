@@ -4,6 +4,9 @@ import { env } from '@/lib/platform/env'
 import { authOptions } from '@/lib/platform/gate/auth-options'
 import { isSameOrigin } from '@/lib/platform/gate/same-origin'
 
+/** The only errors whose text a browser may see. */
+const TOLD = /^(CredentialsSignin|wait-\d{1,4})$/
+
 type Context = { params: Promise<{ nextauth: string[] }> }
 
 /**
@@ -15,7 +18,8 @@ export async function GET(request: NextRequest, context: Context): Promise<Respo
     return new Response(null, { status: 404 })
   }
   const target = new URL('/sign-in', env().APP_URL)
-  target.searchParams.set('error', request.nextUrl.searchParams.get('error') ?? '')
+  const error = request.nextUrl.searchParams.get('error') ?? ''
+  target.searchParams.set('error', TOLD.test(error) ? error : 'failed')
   return Response.redirect(target, 303)
 }
 
