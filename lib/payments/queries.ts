@@ -154,7 +154,7 @@ export function openPayment(viewer: Viewer, id: string): Promise<PaymentSheet | 
         amountVnd: vndOf(amountVnd),
       })),
       reversal: row.reversal && {
-        reason: seesAll ? row.reversal.reason : '',
+        reason: isOffices ? '' : row.reversal.reason,
         reversedBy: nameOf(row.reversal.reversedBy),
         reversedAt: row.reversal.reversedAt,
       },
