@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { expect, type Page } from '@playwright/test'
 import { wordsIn } from '@/lib/words/words'
+import { photograph } from '@/tests/support/pictures'
 import { expectGoodAtEveryWidth } from './accessibility'
 import type { House } from './house'
 import type { Office } from './office'
@@ -101,9 +102,9 @@ export async function promiseAndGive(member: Office): Promise<void> {
   await member.fill(w.payments.witness, 'Trần Văn Thảo')
   await member.fill(w.payments.witnessTitle, 'Trưởng thôn')
   await member.page.getByLabel(w.payments.voucher).setInputFiles({
-    name: 'bien-nhan.png',
-    mimeType: 'image/png',
-    buffer: PICTURE,
+    name: 'bien-nhan.jpg',
+    mimeType: 'image/jpeg',
+    buffer: Buffer.from(await photograph(60, 40)),
   })
   await member.press(w.payments.checkSubmit)
   await expect(member.page.getByText(w.payments.checkTitle).first()).toBeVisible()
@@ -112,12 +113,6 @@ export async function promiseAndGive(member: Office): Promise<void> {
   await member.press(w.payments.record)
   await expect(member.page.getByText(/KHT-2026-0001/).first()).toBeVisible()
 }
-
-/** A white picture of 2 × 2 points. */
-const PICTURE = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAIAAAACCAIAAAD91JpzAAAAEElEQVR4nGP8//8/AwMDEwMDAA0GAwFo1fTnAAAAAElFTkSuQmCC',
-  'base64',
-)
 
 /** Step 6: the annex opens as a Word file for those who may have it. */
 export async function downloadOf(page: Page, address: string): Promise<number> {
