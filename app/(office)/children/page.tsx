@@ -35,15 +35,17 @@ export default async function ChildrenPage({ searchParams }: Props) {
   return (
     <>
       <PageHeader title={w.title} lead={w.found(total)} />
-      <ChildFilters filter={filter} places={places} words={w} />
-      <ChildTable
-        lines={lines}
-        filter={filter}
-        on={today()}
-        words={w}
-        mayTakeIn={may(viewer, 'list.read')}
-      />
-      <ChildPages filter={filter} total={total} words={w} />
+      <div className="grid gap-6">
+        <ChildFilters filter={filter} places={places} words={w} />
+        <ChildTable
+          lines={lines}
+          filter={filter}
+          on={today()}
+          words={w}
+          mayTakeIn={may(viewer, 'list.read')}
+        />
+        <ChildPages filter={filter} total={total} words={w} />
+      </div>
     </>
   )
 }

@@ -3,7 +3,9 @@ import { env } from '@/lib/platform/env'
 
 /**
  * The address a request came from. Behind N trusted proxies it is the Nth entry from the right of
- * X-Forwarded-For; with none, the one Next itself appended. IPv6 counts by /64: a household has that many.
+ * X-Forwarded-For. With none it is only a hint: Next names the socket where the header is absent and
+ * believes the sender where it is not, so guessing is held back by the account's own delay. IPv6 counts
+ * by /64: a household has that many addresses.
  */
 export function clientAddress(headers: Headers): string {
   const chain = (headers.get('x-forwarded-for') ?? '').split(',').map((part) => part.trim())

@@ -120,7 +120,7 @@ describe('the address that is counted', () => {
     expect(from('::1')).toBe('0:0:0:0')
   })
 
-  test('is IPv4 in full, and never what the client wrote itself', () => {
+  test('is IPv4 in full, the nearest hop’s word before anything the client put in front of it', () => {
     expect(from('203.0.113.7')).toBe('203.0.113.7')
     expect(from('1.2.3.4, 203.0.113.7')).toBe('203.0.113.7')
     expect(from('')).toBe('unknown')
