@@ -114,15 +114,20 @@ test('rows that do not come back as they were saved are noticed', async () => {
 
 test('a backup made while others write is one moment: it comes back whole', async () => {
   const busy = join(folder, 'busy.tar.gz')
-  const state = { isDone: false }
+  const state = { isDone: false, turns: 0 }
   const writing = (async () => {
-    for (let turn = 0; !state.isDone; turn += 1) {
-      await rowsOf(source.superuserUrl, `update child set full_name = 'Lượt ${turn}'`)
+    while (!state.isDone) {
+      await rowsOf(source.superuserUrl, `update child set full_name = 'Lượt ${state.turns}'`)
+      state.turns += 1
     }
   })()
+  // Before the first turn the children still have names of their own.
+  await expect.poll(() => state.turns, { timeout: 10_000 }).toBeGreaterThan(0)
+  const before = state.turns
   await makeBackup(planOf(busy))
   state.isDone = true
   await writing
+  expect(state.turns).toBeGreaterThan(before)
   await restoreBackup({ ...restoreOf(empty), archive: busy, mayReplace: true })
   const names = await rowsOf(
     urlOf(source.superuserUrl, empty),
