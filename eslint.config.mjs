@@ -71,7 +71,15 @@ export default defineConfig(
     languageOptions: {
       globals: Object.fromEntries(
         [
-          ...['AbortController', 'AbortSignal', 'Buffer', 'TextDecoder', 'TextEncoder', 'URL'],
+          ...[
+            'AbortController',
+            'AbortSignal',
+            'Buffer',
+            'TextDecoder',
+            'TextEncoder',
+            'URL',
+            'WebSocket',
+          ],
           ...[
             'URLSearchParams',
             'WebAssembly',

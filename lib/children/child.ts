@@ -1,5 +1,6 @@
 import type { Day } from '@/lib/calendar/day'
 import { ageOn, yearOf } from '@/lib/calendar/day'
+import type { SchoolLevel } from '@/lib/places/school'
 import type { ProgrammeCategory } from '@/lib/plans/category'
 
 export const SEXES = ['female', 'male'] as const
@@ -48,15 +49,6 @@ export type AssignedChildLine = {
   age: number | null
   schoolLevel: SchoolLevel | null
 }
-
-export const SCHOOL_LEVELS = [
-  'kindergarten',
-  'primary',
-  'lower_secondary',
-  'upper_secondary',
-  'combined',
-] as const
-export type SchoolLevel = (typeof SCHOOL_LEVELS)[number]
 
 /** A child's code, said over the phone: the commune's letters and a number. */
 export function childCode(prefix: string, number: number): string {

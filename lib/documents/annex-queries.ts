@@ -15,7 +15,7 @@ import type { AssignmentAudience } from './assignment-content'
 import type { Issue } from './issue'
 import { levelWording } from './level-wording'
 import { noteWritten } from './note-wording'
-import type { SchoolLevel } from './school-level'
+import type { SchoolLevel } from '@/lib/places/school'
 
 /** Which version of the annex is asked for. */
 export type AnnexWanted =

@@ -3,7 +3,7 @@ import type { ProgrammeCategory } from '@/lib/plans/category'
 import { ageOn, yearOf, type Day } from '@/lib/calendar/day'
 import type { Quarter } from '@/lib/calendar/quarter'
 import { formatDay } from '@/lib/words/format'
-import type { SchoolLevel } from './school-level'
+import type { SchoolLevel } from '@/lib/places/school'
 
 /** One approved assignment as the annex needs it; what each reader sees is decided per audience. */
 export type AssignedChild = {

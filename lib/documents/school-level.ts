@@ -1,12 +1,5 @@
-/** The level of a school (cấp học); a combined school teaches more than one. */
-export const SCHOOL_LEVELS = [
-  'kindergarten',
-  'primary',
-  'lower_secondary',
-  'upper_secondary',
-  'combined',
-] as const
-export type SchoolLevel = (typeof SCHOOL_LEVELS)[number]
+import type { SchoolLevel } from '@/lib/places/school'
+
 export type LevelOfStudy = Exclude<SchoolLevel, 'combined'>
 
 /**

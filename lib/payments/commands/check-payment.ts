@@ -1,12 +1,8 @@
 import { command } from '@/lib/platform/command'
-import { contentToKeep } from '@/lib/platform/files/content'
-import { storeContent } from '@/lib/platform/files/store-file'
-import { done, refused } from '@/lib/platform/outcome'
-import { isOwnFreeVoucher, readPaymentFacts } from '../given-queries'
+import { done } from '@/lib/platform/outcome'
+import { weighPayment } from '../given-queries'
 import { paymentInput } from '../input'
-import { mayRecordFor } from '../queries'
-import { openDues } from '../quarter-queries'
-import { decidePayment } from '../rules'
+import { keepVoucher, pictureOf } from '../voucher-records'
 
 /**
  * Reads a payment back before it is recorded: amounts as understood, shares as proposed. Records
@@ -16,31 +12,20 @@ export const checkPayment = command({
   act: 'payments/check',
   right: 'payment.record',
   input: paymentInput,
-  async prepare(_, { voucher }) {
-    if (!voucher) return done(null)
-    const content = await contentToKeep('voucher', voucher.bytes)
-    return typeof content === 'string'
-      ? refused(content)
-      : done({ content, fileName: voucher.fileName })
-  },
+  prepare: (_, input) => pictureOf(input),
   async run({ viewer, tx, now, today, enter }, { voucher: _, ...input }, picture) {
-    if (!mayRecordFor(viewer, input.sponsorId)) return refused('not_found')
-    const facts = await readPaymentFacts(tx, input, today, await openDues(tx, input))
-    if (!facts) return refused('not_found')
-    const decision = decidePayment(facts)
-    if (decision.refusal !== null) return refused(decision.refusal, decision.about)
-
-    let { voucherFileId } = input
-    if (picture) {
-      voucherFileId = await storeContent(tx, { viewer, kind: 'voucher', ...picture, at: now })
+    const weighed = await weighPayment(tx, viewer, input, today)
+    if (weighed.kind === 'refused') return weighed
+    const kept = await keepVoucher(tx, { viewer, at: now, picture, keptId: input.voucherFileId })
+    if (kept.kind === 'refused') return kept
+    const voucherFileId = kept.value
+    if (picture && voucherFileId) {
       enter({ subject: { kind: 'file', id: voucherFileId }, details: { kind: 'voucher' } })
-    } else if (voucherFileId && !(await isOwnFreeVoucher(tx, voucherFileId, viewer.personId))) {
-      return refused('voucher_not_yours')
     }
-    const parts = facts.parts.map(({ childId, quarter, code, name }) => {
-      const isSame = (part: (typeof decision.parts)[number]) =>
-        part.childId === childId && part.quarter === quarter
-      return { quarter, code, name, amountVnd: decision.parts.find(isSame)?.amountVnd ?? 0 }
+    const { asked, taken } = weighed.value
+    const parts = asked.map(({ childId, quarter, code, name }) => {
+      const share = taken.find((part) => part.childId === childId && part.quarter === quarter)
+      return { quarter, code, name, amountVnd: share?.amountVnd ?? 0 }
     })
     return done({ ...input, parts, voucherFileId })
   },

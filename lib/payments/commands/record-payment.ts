@@ -1,13 +1,9 @@
 import { command } from '@/lib/platform/command'
-import { contentToKeep } from '@/lib/platform/files/content'
-import { storeContent } from '@/lib/platform/files/store-file'
-import { done, refused } from '@/lib/platform/outcome'
-import { isOwnFreeVoucher, readPaymentFacts } from '../given-queries'
+import { done } from '@/lib/platform/outcome'
+import { weighPayment } from '../given-queries'
 import { paymentInput } from '../input'
-import { mayRecordFor } from '../queries'
-import { openDues } from '../quarter-queries'
 import { addPayment } from '../records'
-import { decidePayment } from '../rules'
+import { keepVoucher, pictureOf } from '../voucher-records'
 
 /** Records what a unit gave, who received it and who witnessed it: one act, one entry, one effect. */
 export const recordPayment = command({
@@ -15,29 +11,18 @@ export const recordPayment = command({
   right: 'payment.record',
   input: paymentInput,
   constraints: { payment_part_once: 'part_twice' },
-  async prepare(_, { voucher }) {
-    if (!voucher) return done(null)
-    const content = await contentToKeep('voucher', voucher.bytes)
-    return typeof content === 'string'
-      ? refused(content)
-      : done({ content, fileName: voucher.fileName })
-  },
+  prepare: (_, input) => pictureOf(input),
   async run({ viewer, tx, now, today, enter }, { voucher: _, ...input }, picture) {
-    if (!mayRecordFor(viewer, input.sponsorId)) return refused('not_found')
-    const facts = await readPaymentFacts(tx, input, today, await openDues(tx, input))
-    if (!facts) return refused('not_found')
-    const decision = decidePayment(facts)
-    if (decision.refusal !== null) return refused(decision.refusal, decision.about)
-
-    let { voucherFileId } = input
-    if (picture) {
-      voucherFileId = await storeContent(tx, { viewer, kind: 'voucher', ...picture, at: now })
-    } else if (voucherFileId && !(await isOwnFreeVoucher(tx, voucherFileId, viewer.personId))) {
-      return refused('voucher_not_yours')
-    }
-    const by = { communeId: viewer.communeId, personId: viewer.personId, at: now }
-    const { parts } = decision
-    const { id, code } = await addPayment(tx, by, { ...input, voucherFileId, parts })
+    const weighed = await weighPayment(tx, viewer, input, today)
+    if (weighed.kind === 'refused') return weighed
+    const kept = await keepVoucher(tx, { viewer, at: now, picture, keptId: input.voucherFileId })
+    if (kept.kind === 'refused') return kept
+    const { asked, taken } = weighed.value
+    const { id, code } = await addPayment(
+      tx,
+      { communeId: viewer.communeId, personId: viewer.personId, at: now },
+      { ...input, voucherFileId: kept.value, parts: taken },
+    )
     enter({
       subject: { kind: 'payment', id },
       details: {
@@ -46,9 +31,9 @@ export const recordPayment = command({
         amountVnd: input.amountVnd,
         form: input.form,
         givenOn: input.givenOn,
-        quarters: [...new Set(parts.map(({ quarter }) => quarter))],
-        children: [...new Set(facts.parts.map((part) => part.code))],
-        hasVoucher: voucherFileId !== null,
+        quarters: [...new Set(taken.map(({ quarter }) => quarter))],
+        children: [...new Set(asked.map((part) => part.code))],
+        hasVoucher: kept.value !== null,
       },
     })
     return done({ id, code })

@@ -1,4 +1,5 @@
-import type { SchoolLevel, Sex, SupportState } from '@/lib/children/child'
+import type { Sex, SupportState } from '@/lib/children/child'
+import type { SchoolLevel } from '@/lib/places/school'
 import type { PlanGroup, ProgrammeCategory } from '@/lib/plans/category'
 
 const categories: Record<ProgrammeCategory, string> = {
