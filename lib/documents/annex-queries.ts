@@ -86,7 +86,7 @@ async function audienceOf(
 ): Promise<AssignmentAudience | null> {
   if (wanted.version === 'full') return may(viewer, 'document.full') ? { version: 'full' } : null
   if (wanted.version === 'coded') {
-    return may(viewer, 'document.coded') ? { version: 'coded', recipient: null } : null
+    return may(viewer, 'document.coded') ? { version: 'coded' } : null
   }
   const reach = reachOf(viewer, 'document.extract')
   if (reach !== 'all' && !reach.sponsorIds.includes(wanted.sponsorId)) return null
@@ -163,7 +163,6 @@ function childOf(row: AssignedRow, index: number): AssignedChild {
     guardianName: row.guardian_name,
     fromQuarter: quarter(row.from_quarter),
     level: levelOf(row),
-    needs: null,
     note: noteWritten(row.role, row.note),
   }
 }

@@ -27,8 +27,6 @@ export type AssignedChild = {
   fromQuarter: Quarter
   /** As it is to be printed: "1.000.000 đồng/quý". */
   level: string | null
-  /** What the child needs, in words a sponsor may read; never the circumstances behind it. */
-  needs: string | null
   /** For the office only. */
   note: string | null
 }

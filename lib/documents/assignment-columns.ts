@@ -28,19 +28,18 @@ export function fullColumns(villageWord: string): ChildColumn[] {
 }
 
 /**
- * What a sponsor may know of its own children: given name, age, school level, needs. No family name,
+ * What a sponsor may know of its own children: given name, age and school level. No family name,
  * birthday, home, school, circumstances or guardian.
  */
 export function extractColumns(on: Day): ChildColumn[] {
   return [
-    ordinal(10),
-    code(20),
-    left(text.givenName, 22, (it) => (it.childName === null ? '' : givenName(it.childName))),
-    middle(text.age, 13, (it) => ageWritten(it, on)),
-    left(text.schoolLevel, 24, schoolLevelWritten),
-    left(text.needs, 36, (it) => it.needs ?? ''),
-    from(17),
-    level(23),
+    ordinal(12),
+    code(26),
+    left(text.givenName, 32, (it) => (it.childName === null ? '' : givenName(it.childName))),
+    middle(text.age, 15, (it) => ageWritten(it, on)),
+    left(text.schoolLevel, 32, schoolLevelWritten),
+    from(20),
+    level(28),
   ]
 }
 

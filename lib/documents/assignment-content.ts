@@ -11,13 +11,11 @@ import type { Orientation } from './paper'
 import type { Column, RowGroup, TableContent } from './table-column'
 
 /**
- * Who reads an annex of assignments: the office and the leader (full), one unit (extract), or any
- * other recipient (coded), named in the sentence when it is a single one.
+ * Who reads an annex of assignments: the office and the leader (full), one unit (extract), or all
+ * other recipients of the plan (coded).
  */
 export type AssignmentAudience =
-  | { version: 'full' }
-  | { version: 'extract'; sponsorName: string }
-  | { version: 'coded'; recipient: string | null }
+  { version: 'full' } | { version: 'extract'; sponsorName: string } | { version: 'coded' }
 
 type Facts = {
   madeOn: Day
@@ -50,7 +48,7 @@ export function assignmentContent(
     case 'extract':
       return extractContent(facts, audience.sponsorName, at)
     case 'coded':
-      return codedContent(facts, audience.recipient)
+      return codedContent(facts)
   }
 }
 
@@ -86,14 +84,14 @@ function extractContent(
 }
 
 /** Children stand by their code: the order of a list of names would give them away. */
-function codedContent({ rows }: Facts, recipient: string | null): AssignmentContent {
+function codedContent({ rows }: Facts): AssignmentContent {
   const groups = grouped(rows).map(({ heading, rows: own }) => ({
     heading,
     rows: [...own].sort((a, b) => (a.childCode < b.childCode ? -1 : 1)),
   }))
   return {
     orientation: 'portrait',
-    version: text.coded(recipient ?? text.codedRecipients),
+    version: text.coded,
     table: tableOf(codedColumns(), groups, POINTS),
     notes: totals(rows),
   }

@@ -8,6 +8,8 @@ import type { Rhythm } from './rhythm'
 export type Plan = {
   id: string
   versionNo: number
+  /** the first day on which checks read this version */
+  effectiveFrom: Day
   number: string | null
   issuedOn: Day | null
   plannedYear: number

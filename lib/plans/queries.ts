@@ -102,6 +102,7 @@ function planOf(row: Prisma.PlanGetPayload<{ include: typeof WHOLE }>): Plan {
   return {
     id: row.id,
     versionNo: row.versionNo,
+    effectiveFrom: dayFromColumn(row.effectiveFrom),
     number: row.issue?.number ?? null,
     issuedOn: row.issue ? dayFromColumn(row.issue.issuedOn) : null,
     plannedYear: row.plannedYear,

@@ -1,11 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import { columnOf, type Day } from '@/lib/calendar/day'
+import { columnOf } from '@/lib/calendar/day'
 import type { Tx } from '@/lib/platform/db/client'
 import type { Plan, Situation } from './plan'
 
 type NewPlan = Omit<Plan, 'id' | 'number' | 'issuedOn' | 'situation'> & {
   communeId: string
-  effectiveFrom: Day
   draftedBy: string
   draftedAt: Date
 }

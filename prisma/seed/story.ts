@@ -36,6 +36,11 @@ export async function takeInOtherList(officer: Viewer): Promise<void> {
   await takeInList(officer, join(SAMPLES, 'hiep-son-danh-sach.xlsx'))
 }
 
+/** The plan's own "Nơi nhận": what any commune would write, and the upper secondary school it names. */
+const RECIPIENTS = plans.defaults.recipients.flatMap((one) =>
+  one === 'Trưởng các thôn' ? ['Trường THPT Trần Phú - Việt An', one] : [one],
+)
+
 /** The plan as it was drafted: from Quý III/2026, at least 1.000.000 đồng, until sixteen. */
 export async function draftThePlan(officer: Viewer): Promise<void> {
   const form = {
@@ -46,7 +51,7 @@ export async function draftThePlan(officer: Viewer): Promise<void> {
     endAge: '16',
     birthdayQuarterInFull: true,
     categories: [...PROGRAMME_CATEGORIES],
-    recipients: plans.defaults.recipients.join('\n'),
+    recipients: RECIPIENTS.join('\n'),
     signerAuthority: plans.defaults.signerAuthority.join('\n'),
     signerName: '',
     basedOn: '0',

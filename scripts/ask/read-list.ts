@@ -14,6 +14,8 @@ export async function readList(path: string | undefined): Promise<unknown> {
   const workbook = await readWorkbook(file.bytes, file.name)
   if (!workbook.ok) throw new AskRefusal(workbook.code, words.files[workbook.code]())
   const reading = readChildren(workbook.sheets, dayOf(new Date()))
+  // A file without a single row of titles is no empty list: it is another file.
+  if (reading.sheets.length === 0) throw new AskRefusal('no_list', words.noChildren)
   return {
     sheets: reading.sheets.map(({ name, headerRow, columns }) => ({ name, headerRow, columns })),
     rows: reading.rows.map(promisedRow),

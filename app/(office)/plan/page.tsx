@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Metadata } from 'next'
 import { IssueForm } from '@/components/plans/issue-form'
 import { PlanFacts } from '@/components/plans/plan-facts'
+import { PlanVersions } from '@/components/plans/plan-versions'
 import { SituationTable } from '@/components/plans/situation-table'
 import { EmptyState } from '@/components/ui/empty-state'
 import { LinkButton } from '@/components/ui/link-button'
@@ -11,7 +12,7 @@ import { may } from '@/lib/access/viewer'
 import { today } from '@/lib/platform/clock'
 import { requireRight } from '@/lib/platform/gate/viewer'
 import { readWords } from '@/lib/platform/locale'
-import { readPlanInForce, readSituation } from '@/lib/plans/queries'
+import { listPlanVersions, readPlanInForce, readSituation } from '@/lib/plans/queries'
 import { recordIssue } from './actions'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -40,6 +41,7 @@ export default async function PlanPage() {
     )
   }
   const now = await readSituation(viewer, today())
+  const versions = await listPlanVersions(viewer)
   const isIssued = plan.number !== null
   return (
     <>
@@ -73,6 +75,7 @@ export default async function PlanPage() {
           {!isIssued && may(viewer, 'plan.issue') && (
             <IssueForm action={recordIssue} formKey={randomUUID()} planId={plan.id} words={words} />
           )}
+          <PlanVersions versions={versions} locale={locale} words={w} />
         </div>
       </div>
     </>

@@ -8,7 +8,7 @@ export const documents = {
   fullHint: 'Carries the children’s names and circumstances. For the office and the leader only.',
   extract: 'Extract for one unit (.docx)',
   extractFor: (sponsor: string) => `Download the extract for ${sponsor} (.docx)`,
-  extractHint: 'Only the unit’s own children: given name, age, school level, needs. No address.',
+  extractHint: 'Only the unit’s own children: given name, age and school level. No address.',
   coded: 'Coded version (.docx)',
   codedHint: 'Code, group and unit only. For all other recipients.',
   approvedOnly: 'The table lists only assignments the leader has approved.',

@@ -74,4 +74,7 @@ const files = {
   timeout: () => 'Reading took longer than 30 seconds and was stopped. Split the file.',
 } satisfies typeof vi.files
 
-export const lists = { issues, skips, files } satisfies typeof vi
+const noChildren =
+  'This file holds no list of children: it needs a row of titles with “Họ và tên” and a birth date, school, class or circumstances.'
+
+export const lists = { issues, skips, files, noChildren } satisfies typeof vi

@@ -75,6 +75,8 @@ export const plans = {
     range: (from: string, to: string, rhythm: string) => `${from} – ${to} ${rhythm}`,
   },
   history: 'Versions',
+  inForceFrom: (on: string) => `In force from ${on}`,
+  versionSays: (from: string, minimum: string) => `Support from ${from} · at least ${minimum}`,
   // What is printed in the official document stays Vietnamese in both languages.
   defaults: viPlans.defaults,
 } satisfies typeof vi

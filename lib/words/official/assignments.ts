@@ -7,8 +7,7 @@ export const officialAssignments = {
   full: (kind: string) =>
     `Bản đầy đủ – dùng tại Phòng Văn hóa - Xã hội và lãnh đạo UBND ${kind}, không gửi nơi khác`,
   extract: (sponsor: string) => `Bản trích gửi ${sponsor}`,
-  coded: (recipient: string) => `Bản mã hóa – không ghi tên trẻ; gửi ${recipient}`,
-  codedRecipients: 'các cơ quan, đơn vị tại mục Nơi nhận',
+  coded: 'Bản mã hóa – không ghi tên trẻ; gửi các cơ quan, đơn vị tại mục Nơi nhận',
 
   ordinal: 'TT',
   code: 'Mã số',
@@ -27,7 +26,6 @@ export const officialAssignments = {
   guardian: 'Người nuôi dưỡng',
   from: 'Hỗ trợ từ',
   level: 'Mức hỗ trợ',
-  needs: 'Nhu cầu cần hỗ trợ',
   note: 'Ghi chú',
   co: 'Cùng đỡ đầu',
   schoolAndClass: (school: string, schoolClass: string) => `${school}, lớp ${schoolClass}`,

@@ -7,7 +7,7 @@ export const documents = {
   fullHint: 'Có tên và hoàn cảnh của trẻ. Chỉ dùng tại Phòng Văn hóa - Xã hội và cho lãnh đạo.',
   extract: 'Bản trích theo đơn vị (.docx)',
   extractFor: (sponsor: string) => `Tải về bản trích gửi ${sponsor} (.docx)`,
-  extractHint: 'Chỉ có trẻ của đơn vị nhận: tên gọi, tuổi, cấp học, nhu cầu. Không có địa chỉ.',
+  extractHint: 'Chỉ có trẻ của đơn vị nhận: tên gọi, tuổi, cấp học. Không có địa chỉ.',
   coded: 'Bản mã hóa (.docx)',
   codedHint: 'Chỉ có mã số, nhóm đối tượng và đơn vị. Gửi các nơi nhận khác.',
   approvedOnly: 'Bảng chỉ ghi các phân công đã được lãnh đạo duyệt.',

@@ -81,4 +81,8 @@ const files: Record<FileRefusalCode, () => string> = {
   timeout: () => 'Đọc tệp lâu quá 30 giây nên đã dừng. Hãy tách ra nhiều tệp nhỏ hơn.',
 }
 
-export const lists = { issues, skips, files }
+/** For programs that ask for a list of children and hand over something else. */
+const noChildren =
+  'Tệp này không có danh sách trẻ: cần dòng tiêu đề có “Họ và tên” cùng ngày sinh, trường lớp hoặc hoàn cảnh.'
+
+export const lists = { issues, skips, files, noChildren }

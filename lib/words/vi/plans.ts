@@ -73,6 +73,8 @@ export const plans = {
     range: (from: string, to: string, rhythm: string) => `${from} – ${to} ${rhythm}`,
   },
   history: 'Các bản đã lập',
+  inForceFrom: (on: string) => `Áp dụng từ ${on}`,
+  versionSays: (from: string, minimum: string) => `Hỗ trợ từ ${from} · ít nhất ${minimum}`,
   defaults: {
     recipients: [
       'Sở Y tế thành phố',

@@ -21,7 +21,6 @@ const base: AssignedChild = {
   guardianName: 'Phan Bảo Thư',
   fromQuarter: quarter('2026-Q3'),
   level: '1.000.000 đồng/quý',
-  needs: 'Sách vở, áo ấm',
   note: 'Bà nội đau yếu',
 }
 
@@ -43,7 +42,6 @@ export const assigned: AssignedChild[] = [
     schoolClass: '10B',
     circumstance: 'orphan_one',
     guardianName: 'Lê Thị Thư',
-    needs: 'Học phí ôn tập',
     note: null,
   },
   {
@@ -58,7 +56,6 @@ export const assigned: AssignedChild[] = [
     schoolClass: '6/2',
     circumstance: 'near_poor_household',
     guardianName: 'Trần Văn Lực',
-    needs: 'Xe đạp đến trường',
     note: null,
   },
   {
@@ -71,7 +68,6 @@ export const assigned: AssignedChild[] = [
     especiallyDifficult: false,
     guardianName: null,
     level: null,
-    needs: null,
   },
   { ...base, ordinal: 5, sponsorName: 'Hội Nông dân xã', level: 'Hiện vật' },
 ]

@@ -33,7 +33,7 @@ describe('every version', () => {
   test.each<AssignmentAudience>([
     { version: 'full' },
     { version: 'extract', sponsorName: 'Công an xã' },
-    { version: 'coded', recipient: null },
+    { version: 'coded' },
   ])('$version is well formed, repeats its header and splits no row', async (audience) => {
     const { parts, rows, lines } = await written(audience)
     for (const [path, xml] of parts) {
@@ -49,7 +49,7 @@ describe('every version', () => {
   })
 
   test('is a draft until the plan has its number and day', async () => {
-    const audience = { version: 'coded', recipient: null } as const
+    const audience = { version: 'coded' } as const
     expect((await written(audience)).everything).toContain('DỰ THẢO')
     const issued = await written(audience, {
       ...draftTable,
@@ -61,7 +61,7 @@ describe('every version', () => {
     )
   })
 
-  test.each<AssignmentAudience>([{ version: 'full' }, { version: 'coded', recipient: null }])(
+  test.each<AssignmentAudience>([{ version: 'full' }, { version: 'coded' }])(
     '$version says so when nobody is assigned',
     async (audience) => {
       const { lines, rows } = await written(audience, { ...draftTable, rows: [] })
@@ -121,40 +121,13 @@ describe('the full version', () => {
 describe('the extract for one unit', () => {
   const audience = { version: 'extract', sponsorName: 'Công an xã' } as const
 
-  test('has the unit’s own children by given name, age, level and needs', async () => {
+  test('has the unit’s own children by given name, age and level', async () => {
     const { rows, lines } = await written(audience)
     expect(rows.map(({ cells }) => cells)).toEqual([
-      [
-        'TT',
-        'Mã số',
-        'Tên trẻ',
-        'Tuổi',
-        'Cấp học',
-        'Nhu cầu cần hỗ trợ',
-        'Hỗ trợ từ',
-        'Mức hỗ trợ',
-      ],
-      [
-        '1',
-        'VA-0031',
-        'Nhi',
-        '7',
-        'Tiểu học',
-        'Sách vở, áo ấm',
-        'Quý III/2026',
-        '1.000.000 đồng/quý',
-      ],
-      [
-        '2',
-        'VA-0012',
-        'An',
-        '10',
-        'Trung học cơ sở',
-        'Xe đạp đến trường',
-        'Quý III/2026',
-        '1.000.000 đồng/quý',
-      ],
-      ['3', 'VA-0044', 'Bảo', '7', 'Tiểu học', '', 'Quý III/2026', ''],
+      ['TT', 'Mã số', 'Tên trẻ', 'Tuổi', 'Cấp học', 'Hỗ trợ từ', 'Mức hỗ trợ'],
+      ['1', 'VA-0031', 'Nhi', '7', 'Tiểu học', 'Quý III/2026', '1.000.000 đồng/quý'],
+      ['2', 'VA-0012', 'An', '10', 'Trung học cơ sở', 'Quý III/2026', '1.000.000 đồng/quý'],
+      ['3', 'VA-0044', 'Bảo', '7', 'Tiểu học', 'Quý III/2026', ''],
     ])
     expect(lines).toContain('Bản trích gửi Công an xã')
     expect(lines).toContain('Tổng cộng: Công an xã nhận hỗ trợ, đỡ đầu 03 trẻ.')
@@ -177,7 +150,7 @@ describe('the extract for one unit', () => {
 
 describe('the coded version', () => {
   test('has codes, groups and units, the codes in their own order', async () => {
-    const { rows, lines } = await written({ version: 'coded', recipient: 'Sở Y tế thành phố' })
+    const { rows, lines } = await written({ version: 'coded' })
     expect(rows.slice(0, 5).map(({ cells }) => cells)).toEqual([
       ['TT', 'Mã số', 'Nhóm đối tượng', 'Hỗ trợ từ', 'Mức hỗ trợ'],
       ['I. Công an xã (03 trẻ)'],
@@ -185,13 +158,14 @@ describe('the coded version', () => {
       ['2', 'VA-0031', 'Trẻ mồ côi cả cha và mẹ', 'Quý III/2026', '1.000.000 đồng/quý'],
       ['3', 'VA-0044', 'Trẻ thuộc hộ nghèo, cận nghèo', 'Quý III/2026', ''],
     ])
-    expect(lines).toContain('Bản mã hóa – không ghi tên trẻ; gửi Sở Y tế thành phố')
+    expect(lines).toContain(
+      'Bản mã hóa – không ghi tên trẻ; gửi các cơ quan, đơn vị tại mục Nơi nhận',
+    )
   })
 
-  test('nowhere in the file stands a name, home, school, guardian, birth, need or note', async () => {
-    const { everything, lines } = await written({ version: 'coded', recipient: null })
-    const needs = assigned.flatMap(({ needs: it }) => (it === null ? [] : [it]))
-    for (const secret of [...secrets, ...needs]) expect(everything).not.toContain(secret)
+  test('nowhere in the file stands a name, home, school, guardian, birth or note', async () => {
+    const { everything, lines } = await written({ version: 'coded' })
+    for (const secret of secrets) expect(everything).not.toContain(secret)
     for (const { childName } of assigned) {
       expect(everything).not.toContain(`>${childName?.split(' ').at(-1)}<`)
     }

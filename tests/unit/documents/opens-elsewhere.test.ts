@@ -16,7 +16,7 @@ async function files(): Promise<Record<string, Buffer>> {
   return {
     plan: await writePlanDocument(draftPlan),
     full: await writeAssignmentTable(draftTable, { version: 'full' }),
-    coded: await writeAssignmentTable(draftTable, { version: 'coded', recipient: null }),
+    coded: await writeAssignmentTable(draftTable, { version: 'coded' }),
   }
 }
 

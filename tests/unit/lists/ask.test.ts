@@ -127,6 +127,21 @@ describe('ask read-list', () => {
     ])
   })
 
+  test.each([
+    ['ghi chú.csv', 'một,hai\nba,bốn\n'],
+    ['đơn vị.csv', 'TT,Tên cơ quan đơn vị,Số trẻ nhận\n1,Công an xã,5\n'],
+  ])(
+    'a file without a list of children is refused, not read as an empty one: %s',
+    async (name, text) => {
+      await writeFile(join(folder, name), text)
+      const { exit, answer } = await ask('read-list', name)
+      expect(exit).toBe(2)
+      expect(answer).toEqual({
+        error: { code: 'no_list', message: expect.stringContaining('danh sách trẻ') as string },
+      })
+    },
+  )
+
   test('the list of Việt An, by its whole path', async () => {
     const { answer } = await ask(
       'read-list',

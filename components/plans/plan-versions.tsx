@@ -1,0 +1,32 @@
+import { Card } from '@/components/ui/card'
+import { Timeline } from '@/components/ui/timeline'
+import type { Plan } from '@/lib/plans/plan'
+import { formatDay, formatQuarter, formatVnd } from '@/lib/words/format'
+import type { Locale } from '@/lib/words/locale'
+import type { Words } from '@/lib/words/words'
+
+type Props = { versions: Plan[]; locale: Locale; words: Words['plans'] }
+
+/** What the plan said before: each check reads the version of its day, so the older ones still count. */
+export function PlanVersions({ versions, locale, words }: Props) {
+  if (versions.length < 2) return null
+  return (
+    <Card className="grid content-start gap-3" labelledBy="versions">
+      <h2 id="versions">{words.history}</h2>
+      <Timeline
+        label={words.history}
+        events={versions.map((plan) => ({
+          key: plan.id,
+          when: words.inForceFrom(formatDay(plan.effectiveFrom)),
+          dateTime: plan.effectiveFrom,
+          title: words.version(plan.versionNo),
+          by: plan.number ?? words.status.draft,
+          children: words.versionSays(
+            formatQuarter(plan.startQuarter, locale),
+            words.perChildQuarter(formatVnd(plan.minimumVnd, locale)),
+          ),
+        }))}
+      />
+    </Card>
+  )
+}
