@@ -39,12 +39,13 @@ export function fulfilmentOf(facts: FulfilmentFacts): Fulfilment[] {
     dueVnd: due.get(key) ?? 0,
     receivedVnd: arrived.get(key) ?? 0,
   }))
+  const children = childTotals(lines)
   return lines.map((line) => ({
     ...line,
     shortVnd: Math.max(0, line.dueVnd - line.receivedVnd),
     overVnd: Math.max(0, line.receivedVnd - line.dueVnd),
     standing: standingOf(line),
-    isBelowMinimum: isBelow(facts.minimumVnd, childTotals(lines, line.childId)),
+    isBelowMinimum: isBelow(facts.minimumVnd, children.get(line.childId) ?? line),
   }))
 }
 
@@ -64,12 +65,16 @@ export function totalsOf(lines: readonly Totals[]): Totals {
 type Sums = { dueVnd: Vnd; receivedVnd: Vnd }
 
 /** The least is the child's, whoever gives it: two units may reach it together. */
-function childTotals(lines: readonly (Pair & Sums)[], childId: string): Sums {
-  const own = lines.filter((line) => line.childId === childId)
-  return {
-    dueVnd: sumOf(own.map(({ dueVnd }) => dueVnd)),
-    receivedVnd: sumOf(own.map(({ receivedVnd }) => receivedVnd)),
+function childTotals(lines: readonly (Pair & Sums)[]): Map<string, Sums> {
+  const totals = new Map<string, Sums>()
+  for (const { childId, dueVnd, receivedVnd } of lines) {
+    const before = totals.get(childId)
+    totals.set(childId, {
+      dueVnd: sumOf([before?.dueVnd ?? 0, dueVnd]),
+      receivedVnd: sumOf([before?.receivedVnd ?? 0, receivedVnd]),
+    })
   }
+  return totals
 }
 
 function isBelow(minimumVnd: Vnd | null, { dueVnd, receivedVnd }: Sums): boolean {
