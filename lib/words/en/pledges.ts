@@ -3,16 +3,9 @@ import type { Rhythm } from '@/lib/plans/rhythm'
 import type { SupportForm } from '@/lib/sponsors/sponsor'
 import { formatDay, formatVnd } from '@/lib/words/format'
 import type { pledges as vi } from '@/lib/words/vi/pledges'
+import { support } from './support'
 
-const forms: Record<SupportForm, string> = {
-  cash: 'Cash',
-  goods: 'Goods',
-  cash_and_goods: 'Cash and goods',
-  insurance: 'Health insurance',
-  learning_tools: 'Learning tools',
-  visits: 'Visits',
-  other: 'Other help',
-}
+const { forms } = support
 
 const rhythms: Record<Rhythm, string> = {
   monthly: 'Monthly',

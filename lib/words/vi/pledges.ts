@@ -6,6 +6,7 @@ import type { VndIssue } from '@/lib/money/input'
 import type { Day } from '@/lib/calendar/day'
 import type { Rhythm } from '@/lib/plans/rhythm'
 import type { SupportForm } from '@/lib/sponsors/sponsor'
+import { support } from './support'
 
 const refusals: Record<PledgeRefusal, (about: string[]) => string> = {
   not_found: () => 'Không có trẻ này trong các trẻ anh/chị đỡ đầu.',
@@ -31,15 +32,7 @@ const issues: Record<PledgeIssue | VndIssue | DayIssue, string> = {
   day_unreadable: 'Chưa đọc được ngày. Hãy viết ngày/tháng/năm, ví dụ 05/09/2026.',
 }
 
-const forms: Record<SupportForm, string> = {
-  cash: 'Tiền mặt',
-  goods: 'Hiện vật',
-  cash_and_goods: 'Tiền mặt và hiện vật',
-  insurance: 'Bảo hiểm y tế',
-  learning_tools: 'Đồ dùng học tập',
-  visits: 'Thăm hỏi, động viên',
-  other: 'Hình thức khác',
-}
+const { forms } = support
 
 const rhythms: Record<Rhythm, string> = {
   monthly: 'Hằng tháng',
