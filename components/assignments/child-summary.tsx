@@ -11,8 +11,8 @@ export function ChildSummary({ child }: { child: ChildToShow }) {
         <span className="font-normal text-muted tabular-nums">{child.code}</span>
       </p>
       <p className="text-muted text-[0.9375rem]">{child.facts}</p>
-      <p className="flex flex-wrap gap-1">
-        {child.difficult && <Chip tone="clay">{child.difficult}</Chip>}
+      <p className="chips">
+        {child.difficult && <Chip tone="honey">{child.difficult}</Chip>}
         <Chip>{child.category}</Chip>
         {child.waited && (
           <Chip tone="honey" unmarked>
