@@ -8,7 +8,7 @@ export function ChildSummary({ child }: { child: ChildToShow }) {
     <div className="grid content-start gap-1">
       <p className="font-semibold">
         <PageLink href={`/children/${child.id}`}>{child.fullName}</PageLink>{' '}
-        <span className="font-normal text-muted tabular-nums">{child.code}</span>
+        <span className="font-normal whitespace-nowrap text-muted tabular-nums">{child.code}</span>
       </p>
       <p className="text-muted text-[0.9375rem]">{child.facts}</p>
       <p className="chips">

@@ -19,7 +19,7 @@ export type PictureProps = {
 export function StandingPicture({ standing, situation, locale, words }: PictureProps) {
   const w = words.reports.standing
   return (
-    <div className="grid items-start gap-6 lg:grid-cols-2">
+    <div className="one-page grid items-start gap-6 lg:grid-cols-2">
       <div className="grid gap-6">
         <CoverageCard
           link={{ href: '/children', label: w.all }}
