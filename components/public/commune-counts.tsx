@@ -17,7 +17,7 @@ export function CommuneCounts({ commune, locale, words }: Props) {
     <Card className="grid content-start gap-4" labelledBy={`commune-${commune.id}`}>
       <h2 id={`commune-${commune.id}`}>{w.work(name)}</h2>
       {commune.hasChildren ? (
-        <div className="grid grid-cols-3 gap-x-4 gap-y-6">
+        <div className={split ? 'grid grid-cols-3 gap-x-4' : undefined}>
           <Figure
             value={total === null ? w.few(LEAST_PUBLIC_COUNT) : formatNumber(total, locale)}
             label={w.total}

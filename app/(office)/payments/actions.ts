@@ -60,7 +60,7 @@ export async function promiseSupport(_before: FormState, form: FormData): Promis
       replaces: replaces === 'none' ? undefined : replaces,
     },
     done: () => words.pledges.done,
-    goTo: ({ termId }) => `/payments/pledge/${termId}`,
+    goTo: () => '/payments',
     refusals: words.pledges.refusals,
     issues: words.pledges.issues,
     labels: pledgeLabels(words.pledges),
