@@ -21,7 +21,7 @@ export type Answering<Value, Refusal extends string> = {
   /** sentences for the slice's own field issues, beside the common ones */
   issues?: Record<string, string>
   /** what the form calls its fields, for the summary of what is wrong */
-  labels?: Record<string, string>
+  labels: Record<string, string>
   /** the form's name for a field of the command's input, where the two differ */
   fieldOf?: (field: string) => string
   /** values the form must carry when it is sent again, such as the version now in the book */
@@ -65,7 +65,7 @@ export function stateOf<Value, Refusal extends string>(
     const told = outcome.issues.map(({ field, code }) => ({
       field: fieldOf(field),
       message: sentenceFor(code, words, issues),
-      label: labels?.[fieldOf(field)],
+      label: labels[fieldOf(field)],
     }))
     return { status: 'invalid', issues: told }
   }

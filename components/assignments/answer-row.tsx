@@ -12,6 +12,8 @@ export type AnswerChoice = { value: string; label: string; asksReason: boolean }
  */
 export function AnswerRow(props: {
   id: string
+  /** the child's code, posted along: the summary of faults names the line by it */
+  code: string
   legend: string
   choices: readonly AnswerChoice[]
   defaultValue: string
@@ -25,6 +27,7 @@ export function AnswerRow(props: {
   const chosen = typed?.[0] ?? props.defaultValue
   return (
     <li className="group grid gap-x-6 gap-y-3 border-t border-line py-4 first:border-t-0 md:grid-cols-2">
+      <input name={`code.${id}`} type="hidden" value={props.code} />
       <div className="grid content-start gap-1.5">{props.children}</div>
       <div className="grid content-start gap-2">
         <fieldset className="min-w-0">

@@ -8,11 +8,11 @@ export function ChildSummary({ child }: { child: ChildToShow }) {
     <div className="grid content-start gap-1">
       <p className="font-semibold">
         <PageLink href={`/children/${child.id}`}>{child.fullName}</PageLink>{' '}
-        <span className="font-normal text-muted tabular-nums">{child.code}</span>
+        <span className="font-normal whitespace-nowrap text-muted tabular-nums">{child.code}</span>
       </p>
       <p className="text-muted text-[0.9375rem]">{child.facts}</p>
-      <p className="flex flex-wrap gap-1">
-        {child.difficult && <Chip tone="clay">{child.difficult}</Chip>}
+      <p className="chips">
+        {child.difficult && <Chip tone="honey">{child.difficult}</Chip>}
         <Chip>{child.category}</Chip>
         {child.waited && (
           <Chip tone="honey" unmarked>

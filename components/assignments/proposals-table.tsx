@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { DataTable } from '@/components/ui/data-table'
+import { DataTable, type Column } from '@/components/ui/data-table'
 import { PageLink } from '@/components/ui/page-link'
 import { StatusChip, type StatusMeaning } from '@/components/ui/status-chip'
 import type { ProposalLine } from '@/lib/assignments/proposal-line'
@@ -24,8 +24,10 @@ export function ProposalsTable(props: {
   words: Words
   locale: Locale
   empty: ReactNode
+  /** On a unit's own page its name stands above already. */
+  sponsorShown?: boolean
 }) {
-  const { words, locale } = props
+  const { words, locale, sponsorShown = true } = props
   const w = words.assignments
   return (
     <DataTable
@@ -42,20 +44,16 @@ export function ProposalsTable(props: {
             </>
           ),
         },
-        {
-          key: 'sponsor',
-          header: w.sponsor,
-          cell: ({ sponsor, role }) => (
-            <div>
-              {sponsor.name}
-              {role === 'co' && <span className="cell-note">{w.roles.co}</span>}
-            </div>
-          ),
-        },
+        ...(sponsorShown ? [sponsorColumn(w)] : []),
         {
           key: 'quarter',
           header: w.quarterColumn,
-          cell: ({ fromQuarter }) => formatQuarter(fromQuarter, locale),
+          cell: ({ fromQuarter, role }) => (
+            <div className="whitespace-nowrap">
+              {formatQuarter(fromQuarter, locale)}
+              {!sponsorShown && role === 'co' && <span className="cell-note">{w.roles.co}</span>}
+            </div>
+          ),
         },
         {
           key: 'proposed',
@@ -83,4 +81,17 @@ export function ProposalsTable(props: {
       rows={props.proposals}
     />
   )
+}
+
+function sponsorColumn(w: Words['assignments']): Column<ProposalLine> {
+  return {
+    key: 'sponsor',
+    header: w.sponsor,
+    cell: ({ sponsor, role }) => (
+      <div>
+        {sponsor.name}
+        {role === 'co' && <span className="cell-note">{w.roles.co}</span>}
+      </div>
+    ),
+  }
 }

@@ -28,6 +28,7 @@ export function ReviewForm(props: {
         {props.proposals.map((proposal) => (
           <AnswerRow
             choices={choices}
+            code={proposal.code}
             defaultValue={proposal.hindered ? 'later' : 'passed'}
             id={proposal.id}
             key={proposal.id}

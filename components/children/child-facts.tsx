@@ -54,7 +54,9 @@ export function ChildFacts({ file, on, words }: Props) {
             {
               label: words.guardianPhone,
               value: file.guardianPhone && (
-                <a href={`tel:${file.guardianPhone}`}>{file.guardianPhone}</a>
+                <a className="roomy-link text-link" href={`tel:${file.guardianPhone}`}>
+                  {file.guardianPhone}
+                </a>
               ),
             },
             { label: words.personalId, value: file.personalId },

@@ -10,7 +10,7 @@ type Props = {
 /** Why a child is on the list; the marking stands apart, since it is no category. */
 export function CircumstanceChip({ line, words }: Props) {
   return (
-    <span className="inline-flex flex-wrap gap-1">
+    <span className="chips">
       {line.category && <Chip tone="plain">{words.categories[line.category]}</Chip>}
       {line.especiallyDifficult && <Chip tone="honey">{words.marked}</Chip>}
     </span>

@@ -27,7 +27,7 @@ export function QuarterFigures({
   return (
     <Card>
       <div className="grid gap-5">
-        <div className="grid gap-5 sm:grid-cols-3">
+        <div className="grid grid-cols-2 gap-5 sm:grid-cols-3">
           <Figure
             label={words.promised}
             note={

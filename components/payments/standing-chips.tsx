@@ -24,7 +24,7 @@ export function StandingChips({
   const { standing } = line
   const meaning = standing === 'short' && isOver ? 'late' : MEANINGS[standing]
   return (
-    <span className="flex flex-wrap gap-1.5">
+    <span className="chips">
       <StatusChip meaning={meaning}>{words.standings[standing]}</StatusChip>
       {line.isBelowMinimum && standing !== 'not_pledged' && (
         <StatusChip meaning="late">{words.belowMinimum}</StatusChip>

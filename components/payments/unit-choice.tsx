@@ -20,7 +20,7 @@ export function UnitChoice({
     )
   }
   return (
-    <form action="/payments/new" className="form" method="get">
+    <form action="/payments/new" className="card form" method="get">
       <SelectField
         emptyLabel={words.shell.choose}
         label={w.chooseUnit}

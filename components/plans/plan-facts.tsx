@@ -41,7 +41,7 @@ export function PlanFacts({ plan, locale, words, categories }: Props) {
 
 function list(items: string[]) {
   return (
-    <ul className="list-none p-0">
+    <ul className="grid list-none gap-1 p-0">
       {items.filter(Boolean).map((item) => (
         <li key={item}>{item}</li>
       ))}

@@ -15,19 +15,23 @@ type Props = {
 
 /** The counts the plan set out from, beside those of today. */
 export function SituationTable({ then, now, locale, words, rhythms }: Props) {
-  const rows = [
-    { label: words.total, of: (s: Situation) => s.total },
-    { label: words.supported, of: (s: Situation) => s.supported },
-    { label: words.waiting, of: (s: Situation) => s.waiting },
-    {
-      label: words.waitingEspeciallyDifficult,
-      of: (s: Situation) => s.waitingEspeciallyDifficult,
-    },
+  const row = (label: string, of: (s: Situation) => number): string[] => [
+    label,
+    formatNumber(of(then), locale),
+    formatNumber(of(now), locale),
   ]
   const since = then.bySponsor.map((line) => line.sponsorName)
   const later = now.bySponsor
     .filter((line) => !since.includes(line.sponsorName))
     .reduce((sum, line) => sum + line.childCount, 0)
+  const supporters = [
+    ...then.bySponsor.map((line) => [
+      nameText(line, { locale, words, rhythms }),
+      formatNumber(line.childCount, locale),
+      formatNumber(countOf(now, line.sponsorName), locale),
+    ]),
+    ...(later > 0 ? [[words.later, '–', formatNumber(later, locale)]] : []),
+  ]
   return (
     <Card className="grid content-start gap-3">
       <h2>{words.title}</h2>
@@ -36,18 +40,13 @@ export function SituationTable({ then, now, locale, words, rhythms }: Props) {
         caption={words.title}
         captionHidden
         headers={[words.figure, words.then, words.now]}
+        parts={[...supporters.map(([label]) => label), words.waitingEspeciallyDifficult]}
         rows={[
-          ...rows.map((row) => [
-            row.label,
-            formatNumber(row.of(then), locale),
-            formatNumber(row.of(now), locale),
-          ]),
-          ...then.bySponsor.map((line) => [
-            nameText(line, { locale, words, rhythms }),
-            formatNumber(line.childCount, locale),
-            formatNumber(countOf(now, line.sponsorName), locale),
-          ]),
-          ...(later > 0 ? [[words.later, '–', formatNumber(later, locale)]] : []),
+          row(words.total, (s) => s.total),
+          row(words.supported, (s) => s.supported),
+          ...supporters,
+          row(words.waiting, (s) => s.waiting),
+          row(words.waitingEspeciallyDifficult, (s) => s.waitingEspeciallyDifficult),
         ]}
       />
     </Card>

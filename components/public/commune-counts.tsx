@@ -14,10 +14,10 @@ export function CommuneCounts({ commune, locale, words }: Props) {
   const { total, split } = commune.counts
   const name = words.office.communeOf(commune.kind, commune.name)
   return (
-    <Card labelledBy={`commune-${commune.id}`}>
+    <Card className="grid content-start gap-4" labelledBy={`commune-${commune.id}`}>
       <h2 id={`commune-${commune.id}`}>{w.work(name)}</h2>
       {commune.hasChildren ? (
-        <div className="grid gap-6 sm:grid-cols-3">
+        <div className={split ? 'grid grid-cols-3 gap-x-4' : undefined}>
           <Figure
             value={total === null ? w.few(LEAST_PUBLIC_COUNT) : formatNumber(total, locale)}
             label={w.total}

@@ -18,7 +18,13 @@ type Props = {
 export function CoverageBars({ id, title, lines, locale, words }: Props) {
   const row = ({ key, name, href, total, supported }: Line): BarRow => ({
     key,
-    label: href ? <a href={href}>{name}</a> : name,
+    label: href ? (
+      <a className="roomy-link text-link" href={href}>
+        {name}
+      </a>
+    ) : (
+      name
+    ),
     value: supported,
     max: total,
     text: words.share(formatNumber(supported, locale), formatNumber(total, locale)),

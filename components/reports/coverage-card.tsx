@@ -7,24 +7,25 @@ import { formatNumber } from '@/lib/words/format'
 import type { Locale } from '@/lib/words/locale'
 import type { Words } from '@/lib/words/words'
 
-type Props = { standing: Standing; locale: Locale; words: Words['reports']['standing'] }
+type Props = {
+  link: { href: string; label: string }
+  standing: Standing
+  locale: Locale
+  words: Words['reports']['standing']
+}
 
 /** How many have somebody, and who still waits: the figure a chairman looks for. */
-export function CoverageCard({ standing, locale, words }: Props) {
+export function CoverageCard({ link, standing, locale, words }: Props) {
   const { total, supported } = standing.coverage
   const marked = standing.waitingEspeciallyDifficult
   const percent = percentOf(supported, total)
   return (
     <Card className="grid content-start gap-3" labelledBy="coverage">
-      <CardHeader
-        id="coverage"
-        title={words.coverage}
-        link={{ href: '/children', label: words.all }}
-      />
+      <CardHeader id="coverage" title={words.coverage} link={link} />
       <Figure
+        beside
         value={formatNumber(supported, locale)}
-        label={words.ofChildren(formatNumber(total, locale))}
-        note={percent === null ? undefined : words.percent(percent)}
+        label={words.ofChildren(formatNumber(total, locale), percent ?? 0)}
       />
       <StackedBar
         parts={[

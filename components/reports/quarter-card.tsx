@@ -3,7 +3,7 @@ import { CardHeader } from '@/components/ui/card-header'
 import { ColumnChart } from '@/components/ui/column-chart'
 import { DescriptionList } from '@/components/ui/description-list'
 import { ProgressBar } from '@/components/ui/progress-bar'
-import type { Standing } from '@/lib/reports/standing'
+import { percentOf, type Standing } from '@/lib/reports/standing'
 import { formatMillions, formatNumber, formatQuarter, formatVnd } from '@/lib/words/format'
 import type { Locale } from '@/lib/words/locale'
 import type { Words } from '@/lib/words/words'
@@ -30,7 +30,7 @@ export function QuarterCard({ standing, locale, words }: Props) {
       />
       <ProgressBar
         label={words.received}
-        text={words.share(money(current.receivedVnd), money(current.dueVnd))}
+        text={words.percent(percentOf(current.receivedVnd, current.dueVnd) ?? 0)}
         value={current.receivedVnd}
         max={current.dueVnd}
       />

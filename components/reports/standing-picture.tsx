@@ -8,7 +8,7 @@ import { CoverageCard } from './coverage-card'
 import { QuarterCard } from './quarter-card'
 import { WaitingCard } from './waiting-card'
 
-type Props = {
+export type PictureProps = {
   standing: Standing
   situation: { then: Situation; now: Situation } | null
   locale: Locale
@@ -16,12 +16,17 @@ type Props = {
 }
 
 /** The whole picture on one page, on screen and on paper. */
-export function StandingPicture({ standing, situation, locale, words }: Props) {
+export function StandingPicture({ standing, situation, locale, words }: PictureProps) {
   const w = words.reports.standing
   return (
-    <div className="grid items-start gap-6 lg:grid-cols-2">
+    <div className="one-page grid items-start gap-6 lg:grid-cols-2">
       <div className="grid gap-6">
-        <CoverageCard standing={standing} locale={locale} words={w} />
+        <CoverageCard
+          link={{ href: '/children', label: w.all }}
+          standing={standing}
+          locale={locale}
+          words={w}
+        />
         <CoverageBars
           id="groups"
           title={w.byGroup}
@@ -57,8 +62,13 @@ export function StandingPicture({ standing, situation, locale, words }: Props) {
             rhythms={words.support.rhythms}
           />
         )}
-        <WaitingCard standing={standing} words={w} childWords={words.children} />
       </div>
+      <WaitingCard
+        className="lg:col-span-2"
+        standing={standing}
+        words={w}
+        childWords={words.children}
+      />
     </div>
   )
 }

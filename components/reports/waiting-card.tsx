@@ -7,16 +7,19 @@ import type { Standing } from '@/lib/reports/standing'
 import type { Words } from '@/lib/words/words'
 
 type Props = {
+  /** no more lines than these */
+  most?: number
+  className?: string
   standing: Standing
   words: Words['reports']['standing']
   childWords: Words['children']
 }
 
 /** Those who wait longest, by name; the whole list is one link away. */
-export function WaitingCard({ standing, words, childWords }: Props) {
+export function WaitingCard({ most, className, standing, words, childWords }: Props) {
   const count = standing.coverage.total - standing.coverage.supported
   return (
-    <Card labelledBy="waiting">
+    <Card className={className} labelledBy="waiting">
       <CardHeader
         id="waiting"
         title={words.longest}
@@ -27,7 +30,7 @@ export function WaitingCard({ standing, words, childWords }: Props) {
       />
       <DataTable
         caption={words.longest}
-        rows={standing.waiting}
+        rows={standing.waiting.slice(0, most)}
         rowKey={(line) => line.id}
         empty={<p className="text-muted">{words.nobodyWaits}</p>}
         columns={[
@@ -38,7 +41,7 @@ export function WaitingCard({ standing, words, childWords }: Props) {
             cell: (line) => (
               <>
                 <a href={`/children/${line.id}`}>{line.fullName}</a>
-                <span className="block text-[0.9375rem] font-normal text-muted">{line.code}</span>
+                <small>{line.code}</small>
               </>
             ),
           },

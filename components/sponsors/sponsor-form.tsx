@@ -25,7 +25,7 @@ export function SponsorForm(props: Props) {
   const { sponsor, words } = props
   const w = words.sponsors
   const cancel = (
-    <LinkButton href={sponsor ? `/sponsors/${sponsor.id}` : '/sponsors'} tone="quiet">
+    <LinkButton href={sponsor ? `/sponsors/${sponsor.id}` : '/sponsors'}>
       {words.common.cancel}
     </LinkButton>
   )

@@ -69,9 +69,11 @@ export function SponsorTable(props: {
             <div>
               {contactName ?? <span className="text-muted">{w.none}</span>}
               {contactPhone && (
-                <a className="cell-note whitespace-nowrap" href={`tel:${telOf(contactPhone)}`}>
-                  {contactPhone}
-                </a>
+                <span className="cell-note">
+                  <a className="roomy-link whitespace-nowrap" href={`tel:${telOf(contactPhone)}`}>
+                    {contactPhone}
+                  </a>
+                </span>
               )}
             </div>
           ),

@@ -14,12 +14,16 @@ export function KeeperFigures({ title, figures, locale }: Props) {
   return (
     <Card as="div" className="grid gap-4">
       <h2>{title}</h2>
-      <div className="grid gap-5 sm:grid-cols-3">
+      <div className="grid grid-cols-3 gap-5">
         {figures.map(({ href, label, count }) => (
           <Figure
             key={label}
             value={formatNumber(count, locale)}
-            label={<a href={href}>{label}</a>}
+            label={
+              <a className="roomy-link text-link" href={href}>
+                {label}
+              </a>
+            }
           />
         ))}
       </div>

@@ -33,7 +33,7 @@ export function CheckedFields({ words, children }: { words: CheckWords; children
   return (
     <>
       <Steps current={review ? 1 : 0} label={words.stepsLabel} steps={words.steps} />
-      <fieldset className={review ? 'hidden' : 'form'} disabled={review !== undefined}>
+      <fieldset className={review ? 'hidden' : 'card form'} disabled={review !== undefined}>
         {children}
         <div className="form-foot">
           <SubmitButton name="step" value="check">

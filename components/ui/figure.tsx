@@ -6,15 +6,18 @@ export function Figure({
   label,
   note,
   tone,
+  beside,
 }: {
   value: string | number
   label: ReactNode
   note?: ReactNode
   tone?: 'leaf' | 'honey' | 'clay'
+  /** the words on the number's own line, where there is room */
+  beside?: boolean
 }) {
   const colour = { leaf: 'text-leaf', honey: 'text-honey', clay: 'text-clay' }
   return (
-    <p className="min-w-0">
+    <p className={beside ? 'figure-beside' : 'min-w-0'}>
       <span className={`figure-value block ${tone ? colour[tone] : ''}`}>{value}</span>
       <span className="block text-muted">{label}</span>
       {note && <span className="block text-[0.9375rem] text-muted">{note}</span>}

@@ -4,12 +4,15 @@ export function FiguresTable({
   captionHidden,
   headers,
   rows,
+  parts = [],
   total,
 }: {
   caption: string
   captionHidden?: boolean
   headers: string[]
   rows: string[][]
+  /** Names of lines that are a part of the one above them. */
+  parts?: (string | undefined)[]
   total?: string[]
 }) {
   return (
@@ -27,7 +30,9 @@ export function FiguresTable({
         </thead>
         <tbody>
           {rows.map((row) => (
-            <tr key={row[0]}>{row.map(cell)}</tr>
+            <tr className={parts.includes(row[0]) ? 'row-part' : undefined} key={row[0]}>
+              {row.map(cell)}
+            </tr>
           ))}
         </tbody>
         {total && (

@@ -38,7 +38,7 @@ export function StackedBar({
             <Swatch fill={fill} />
             <dt>
               {href ? (
-                <a className="text-link" href={href}>
+                <a className="roomy-link text-link" href={href}>
                   {label}
                 </a>
               ) : (

@@ -17,6 +17,7 @@ export async function addRole(_before: FormState, form: FormData): Promise<FormS
     done: ({ role }) => roleGiven(roles[role]),
     goTo: ({ personId }) => `/accounts/${personId}`,
     refusals,
+    labels: { choice: words.accounts.choice },
   })
 }
 
@@ -30,6 +31,7 @@ export async function closeRole(_before: FormState, form: FormData): Promise<For
     done: ({ role }) => roleEnded(roles[role]),
     goTo: ({ personId }) => `/accounts/${personId}`,
     refusals,
+    labels: {},
   })
 }
 
@@ -44,5 +46,6 @@ export async function closeSessions(_before: FormState, form: FormData): Promise
     done: ({ sessions }) => sessionsEnded(sessions),
     goTo: () => `/accounts/${personId}`,
     refusals,
+    labels: {},
   })
 }

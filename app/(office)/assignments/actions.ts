@@ -7,7 +7,8 @@ import { proposeAssignments } from '@/lib/assignments/commands/propose-assignmen
 import { reviewAssignments } from '@/lib/assignments/commands/review-assignments'
 import { readWords } from '@/lib/platform/locale'
 import { formatNumber } from '@/lib/words/format'
-import { answersIn, nameInOwnForm, oneProposalIn, proposalsIn } from './posted'
+import type { Words } from '@/lib/words/words'
+import { answersIn, codesIn, nameInOwnForm, oneProposalIn, proposalsIn } from './posted'
 
 /** Several leads at once, from the table of children waiting. */
 export async function proposeSeveral(_before: FormState, form: FormData): Promise<FormState> {
@@ -26,6 +27,7 @@ export async function review(_before: FormState, form: FormData): Promise<FormSt
     words,
     command: reviewAssignments,
     input: { reviews: answersIn(form) },
+    labels: codesIn(form),
     done: ({ count, returned }) =>
       reviewed(formatNumber(count - returned, locale), formatNumber(returned, locale)),
     goTo: () => '/assignments',
@@ -41,6 +43,7 @@ export async function decide(_before: FormState, form: FormData): Promise<FormSt
     words,
     command: decideAssignments,
     input: { decisions: answersIn(form) },
+    labels: codesIn(form),
     done: ({ count, approved }) =>
       decided(formatNumber(approved, locale), formatNumber(count - approved, locale)),
     goTo: () => '/assignments',
@@ -60,10 +63,15 @@ async function propose(
     words,
     command: proposeAssignments,
     input: { proposals },
+    labels: proposalLabels(words.assignments),
     done: ({ count }) => sent(formatNumber(count, locale)),
     goTo: () => '/assignments',
     refusals,
     issues,
     fieldOf,
   })
+}
+
+function proposalLabels(w: Words['assignments']): Record<string, string> {
+  return { childId: w.child, sponsorId: w.sponsor, coReason: w.coReason, note: w.note }
 }

@@ -66,6 +66,7 @@ export async function LeaderDesk({ viewer, coverage }: { viewer: Viewer; coverag
             {shown.map((proposal) => (
               <AnswerRow
                 choices={choices}
+                code={proposal.code}
                 defaultValue={first(proposal.hindered)}
                 id={proposal.id}
                 key={proposal.id}

@@ -2,6 +2,7 @@ import { textOf } from '@/app/forms/answer-form'
 
 const SPONSOR = 'sponsor.'
 const OUTCOME = 'outcome.'
+const CODE = 'code.'
 
 /** The lines of the table for which a unit was chosen; the others are left for later. */
 export function proposalsIn(form: FormData) {
@@ -37,6 +38,12 @@ export function answersIn(form: FormData) {
       reason: textOf(form, `reason.${assignmentId}`),
     }))
     .filter(({ outcome }) => outcome !== 'later')
+}
+
+/** The child's code beside each field for a reason: what the summary of faults calls it. */
+export function codesIn(form: FormData): Record<string, string> {
+  const named = namesOf(form, CODE).map((id) => [`reason.${id}`, textOf(form, CODE + id) ?? ''])
+  return Object.fromEntries(named) as Record<string, string>
 }
 
 /** What follows the prefix in the names of fields that hold something. */

@@ -14,5 +14,6 @@ export async function lookThroughChain(_before: FormState, form: FormData): Prom
     done: () => words.entries.chain.done,
     goTo: () => '/entries',
     refusals: {},
+    labels: {},
   })
 }

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { QuarterFigures } from '@/components/payments/quarter-figures'
-import { StandingPicture } from '@/components/reports/standing-picture'
+import { StandingInShort } from '@/components/reports/standing-in-short'
 import { KeeperFigures } from '@/components/tasks/keeper-figures'
 import { WaitingWork } from '@/components/tasks/waiting-work'
 import { PageHeader } from '@/components/ui/page-header'
@@ -50,7 +50,7 @@ async function Picture({ viewer, on }: { viewer: Viewer; on: Day }) {
   if (standing.coverage.total === 0) return null
   const plan = await readPlanInForce(viewer, on)
   const situation = plan && { then: plan.situation, now: await readSituation(viewer, on) }
-  return <StandingPicture standing={standing} situation={situation} locale={locale} words={words} />
+  return <StandingInShort standing={standing} situation={situation} locale={locale} words={words} />
 }
 
 async function OwnQuarter({ viewer }: { viewer: Viewer }) {

@@ -21,6 +21,7 @@ export async function receive(_before: FormState, form: FormData): Promise<FormS
     goTo: ({ listId }) => `/lists/${listId}`,
     refusals,
     issues,
+    labels: { file: words.intake.fileField },
   })
 }
 
@@ -33,6 +34,7 @@ export async function reread(_before: FormState, form: FormData): Promise<FormSt
     done: () => words.review.rereadDone,
     goTo: ({ listId }) => `/lists/${listId}`,
     refusals: words.intake.refusals,
+    labels: {},
   })
 }
 
@@ -49,6 +51,7 @@ export async function commit(_before: FormState, form: FormData): Promise<FormSt
     done: (counts) => words.review.done(counts.new, counts.changed),
     goTo: ({ listId }) => `/lists/${listId}`,
     refusals: words.intake.refusals,
+    labels: {},
   })
   // The review moved: the answer brings the new one along. Whoever was signed out keeps the page instead.
   if (await viewerOfAction()) refresh()

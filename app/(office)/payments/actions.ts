@@ -8,6 +8,7 @@ import { recordPayment } from '@/lib/payments/commands/record-payment'
 import { reversePayment } from '@/lib/payments/commands/reverse-payment'
 import { readWords } from '@/lib/platform/locale'
 import { recordPledge } from '@/lib/pledges/commands/record-pledge'
+import type { Words } from '@/lib/words/words'
 import { givenLabels, readGiven } from './given-form'
 import { filledIn, reviewOf } from './given-review'
 
@@ -59,9 +60,13 @@ export async function promiseSupport(_before: FormState, form: FormData): Promis
       replaces: replaces === 'none' ? undefined : replaces,
     },
     done: () => words.pledges.done,
-    goTo: ({ termId }) => `/payments/pledge/${termId}`,
+    goTo: () => '/payments',
     refusals: words.pledges.refusals,
     issues: words.pledges.issues,
-    labels: { amountVnd: words.pledges.amount, item: words.pledges.item, from: words.pledges.from },
+    labels: pledgeLabels(words.pledges),
   })
+}
+
+function pledgeLabels(w: Words['pledges']): Record<string, string> {
+  return { form: w.form, rhythm: w.rhythm, amountVnd: w.amount, item: w.item, from: w.from }
 }

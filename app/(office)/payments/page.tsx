@@ -33,6 +33,7 @@ export default async function PaymentsPage({ searchParams }: Props) {
     <PageHeader
       actions={
         mayRecord &&
+        book.quarters.length > 0 &&
         book.lines.length > 0 && (
           <LinkButton href="/payments/new" tone={isUnit ? 'secondary' : 'primary'}>
             <Icon name="plus" size={18} />

@@ -17,6 +17,7 @@ export async function saveVillage(_before: FormState, form: FormData): Promise<F
     goTo: () => '/places',
     refusals,
     issues,
+    labels: { name: words.places.villageName },
   })
 }
 
@@ -31,6 +32,7 @@ export async function saveSchool(_before: FormState, form: FormData): Promise<Fo
     goTo: () => '/places',
     refusals,
     issues,
+    labels: { name: words.places.schoolName, level: words.places.level },
   })
 }
 

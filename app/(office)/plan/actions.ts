@@ -5,6 +5,7 @@ import type { FormState } from '@/components/ui/form-state'
 import { draftPlan } from '@/lib/plans/commands/draft-plan'
 import { issuePlan } from '@/lib/plans/commands/issue-plan'
 import { readWords } from '@/lib/platform/locale'
+import type { Words } from '@/lib/words/words'
 
 export async function savePlan(_before: FormState, form: FormData): Promise<FormState> {
   const { words } = await readWords()
@@ -28,6 +29,7 @@ export async function savePlan(_before: FormState, form: FormData): Promise<Form
     goTo: () => '/plan',
     refusals,
     issues,
+    labels: draftLabels(words.plans),
   })
 }
 
@@ -46,5 +48,14 @@ export async function recordIssue(_before: FormState, form: FormData): Promise<F
     goTo: () => '/plan',
     refusals,
     issues,
+    labels: { number: words.plans.number, issuedOn: words.plans.issuedOn },
   })
+}
+
+function draftLabels(w: Words['plans']): Record<string, string> {
+  return {
+    ...{ plannedMonth: w.plannedMonth, plannedYear: w.plannedYear, startQuarter: w.startQuarter },
+    ...{ minimum: w.minimum, endAge: w.endAgeField, categories: w.categories },
+    ...{ recipients: w.recipients, signerAuthority: w.signerAuthority, signerName: w.signerName },
+  }
 }

@@ -13,7 +13,7 @@ const TEXTS = [
 
 export async function saveSponsor(_before: FormState, form: FormData): Promise<FormState> {
   const { words } = await readWords()
-  const { refusals, issues, saved } = words.sponsors
+  const { refusals, issues, saved, fields } = words.sponsors
   return answerForm(form, {
     words,
     command: keepSponsor,
@@ -25,6 +25,7 @@ export async function saveSponsor(_before: FormState, form: FormData): Promise<F
     goTo: ({ id }) => `/sponsors/${id}`,
     refusals,
     issues,
+    labels: fields,
     corrected: (refusal, about): Record<string, string> =>
       refusal === 'stale' ? { version: unpackDifferences(about).version } : {},
   })

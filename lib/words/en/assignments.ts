@@ -103,7 +103,7 @@ export const assignments = {
   sponsorUnpromised: (name: string) => `${name} – nothing promised`,
   suggestedInCharge: (room: string) => `Suggested: in charge of the village, room for ${room}`,
   suggestedRoom: (room: string) => `Suggested: room for ${room}`,
-  notSuggested: 'No unit with room is left to suggest.',
+  notSuggested: 'No unit with room is left to suggest; you may still choose one.',
   note: 'Note for the office head and the leader',
   noteShort: 'Add a note',
   chosen: 'A unit is chosen for',

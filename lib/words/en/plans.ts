@@ -1,6 +1,11 @@
 import type { PlanRefusal } from '@/lib/plans/rules'
 import { plans as viPlans, type plans as vi } from '@/lib/words/vi/plans'
 
+const MONTHS = [
+  ...['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August'],
+  ...['September', 'October', 'November', 'December'],
+]
+
 const refusals: Record<PlanRefusal, (about: string[]) => string> = {
   plan_changed: () =>
     'Somebody else has just changed the plan. Open the page again to see the new version.',
@@ -30,7 +35,7 @@ export const plans = {
   number: 'Number',
   issuedOn: 'Day of issue',
   blankUntilIssued: 'blank until issued',
-  plannedFor: (month: number, year: number) => `month ${month} of ${year}`,
+  plannedFor: (month: number, year: number) => `${MONTHS[month - 1] ?? ''} ${year}`,
   planned: 'Drafted for',
   plannedMonth: 'Month',
   plannedYear: 'Year',

@@ -5,7 +5,7 @@ export const reports = {
     title: 'Overview',
     lead: (day: string) => `Figures of the ledger up to ${day}`,
     coverage: 'Children with a sponsor',
-    ofChildren: (total: string) => `of ${total} children`,
+    ofChildren: (total: string, percent: number) => `of ${total} children · ${percent}%`,
     percent: (percent: number) => `${percent}%`,
     waiting: 'Waiting',
     waitingEspecially: 'Waiting, especially difficult',

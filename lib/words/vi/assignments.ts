@@ -103,7 +103,7 @@ export const assignments = {
   sponsorUnpromised: (name: string) => `${name} – chưa hứa số trẻ`,
   suggestedInCharge: (room: string) => `Gợi ý: phụ trách thôn của trẻ, còn nhận được ${room} trẻ`,
   suggestedRoom: (room: string) => `Gợi ý: còn nhận được ${room} trẻ`,
-  notSuggested: 'Không còn đơn vị nào có chỗ để gợi ý.',
+  notSuggested: 'Không còn đơn vị nào có chỗ để gợi ý; vẫn tự chọn được.',
   note: 'Ghi chú cho trưởng phòng và lãnh đạo',
   noteShort: 'Thêm ghi chú',
   chosen: 'Đã chọn đơn vị cho',

@@ -37,7 +37,7 @@ export const plans = {
   minimum: 'Mức tối thiểu',
   minimumField: 'Mức hỗ trợ tối thiểu cho một trẻ trong một quý (đồng)',
   minimumHint: 'Ví dụ 1.000.000. Mức thấp hơn vẫn ghi được, chỉ được nêu rõ.',
-  perChildQuarter: (amount: string) => `${amount}/trẻ/quý`,
+  perChildQuarter: (amount: string) => `${amount}/trẻ mỗi quý`,
   endAge: 'Kết thúc khi đủ',
   endAgeField: 'Kết thúc khi trẻ đủ (tuổi)',
   years: (age: number) => `${age} tuổi hoặc có biến động hoàn cảnh`,

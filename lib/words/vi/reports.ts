@@ -4,7 +4,7 @@ export const reports = {
     title: 'Toàn cảnh',
     lead: (day: string) => `Số liệu của sổ đến ngày ${day}`,
     coverage: 'Trẻ đã có người đỡ đầu',
-    ofChildren: (total: string) => `trên ${total} trẻ`,
+    ofChildren: (total: string, percent: number) => `trên ${total} trẻ · ${percent}%`,
     percent: (percent: number) => `${percent}%`,
     waiting: 'Đang chờ',
     waitingEspecially: 'Chờ, đặc biệt khó khăn',

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Metadata } from 'next'
 import { PlanForm } from '@/components/plans/plan-form'
+import { Card } from '@/components/ui/card'
 import { PageHeader } from '@/components/ui/page-header'
 import { monthOf, yearOf } from '@/lib/calendar/day'
 import { quarterOf } from '@/lib/calendar/quarter'
@@ -26,7 +27,7 @@ export default async function PlanEditPage() {
         lead={words.plans.editLead}
         back={{ href: '/plan', label: words.plans.title }}
       />
-      <div className="max-w-2xl">
+      <Card className="max-w-3xl">
         <PlanForm
           action={savePlan}
           formKey={randomUUID()}
@@ -35,7 +36,7 @@ export default async function PlanEditPage() {
           locale={locale}
           words={words}
         />
-      </div>
+      </Card>
     </>
   )
 }

@@ -63,6 +63,7 @@ export default async function SponsorPage({ params }: Props) {
               empty={<p className="text-muted">{w.proposalsEmpty}</p>}
               locale={locale}
               proposals={proposals}
+              sponsorShown={false}
               words={words}
             />
           </Card>

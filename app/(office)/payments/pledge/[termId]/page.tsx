@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { PledgeFields } from '@/components/pledges/pledge-fields'
 import { PledgeHistory } from '@/components/pledges/pledge-history'
 import { ActionForm } from '@/components/ui/action-form'
+import { Card } from '@/components/ui/card'
 import { PageHeader } from '@/components/ui/page-header'
 import { reachOf } from '@/lib/access/viewer'
 import { quarterOf } from '@/lib/calendar/quarter'
@@ -45,18 +46,20 @@ export default async function PledgePage({ params }: Props) {
       <div className="grid max-w-2xl gap-6">
         <PledgeHistory pledges={term.pledges} words={w} />
         {plan && <p className="text-muted">{w.belowMinimum(plan.minimumVnd)}</p>}
-        <ActionForm
-          action={promiseSupport}
-          formKey={randomUUID()}
-          submitLabel={w.submit}
-          words={words.shell.form}
-        >
-          <PledgeFields
-            from={proposedStart(term, plan?.startQuarter ?? null, today())}
-            term={term}
-            words={words}
-          />
-        </ActionForm>
+        <Card>
+          <ActionForm
+            action={promiseSupport}
+            formKey={randomUUID()}
+            submitLabel={w.submit}
+            words={words.shell.form}
+          >
+            <PledgeFields
+              from={proposedStart(term, plan?.startQuarter ?? null, today())}
+              term={term}
+              words={words}
+            />
+          </ActionForm>
+        </Card>
       </div>
     </>
   )

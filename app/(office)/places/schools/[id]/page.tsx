@@ -3,6 +3,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { z } from 'zod'
 import { SchoolForm } from '@/components/places/school-form'
+import { Card } from '@/components/ui/card'
 import { PageHeader } from '@/components/ui/page-header'
 import { findSchool } from '@/lib/places/queries'
 import { requireRight } from '@/lib/platform/gate/viewer'
@@ -25,9 +26,9 @@ export default async function SchoolPage({ params }: { params: Promise<{ id: str
         title={words.places.changeIt(school.name)}
         back={{ href: '/places', label: words.places.back }}
       />
-      <div className="max-w-2xl">
+      <Card className="max-w-2xl">
         <SchoolForm action={saveSchool} formKey={randomUUID()} school={school} words={words} />
-      </div>
+      </Card>
     </>
   )
 }

@@ -3,6 +3,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { z } from 'zod'
 import { VillageForm } from '@/components/places/village-form'
+import { Card } from '@/components/ui/card'
 import { PageHeader } from '@/components/ui/page-header'
 import { findVillage } from '@/lib/places/queries'
 import { requireRight } from '@/lib/platform/gate/viewer'
@@ -25,9 +26,9 @@ export default async function VillagePage({ params }: { params: Promise<{ id: st
         title={words.places.changeIt(village.name)}
         back={{ href: '/places', label: words.places.back }}
       />
-      <div className="max-w-2xl">
+      <Card className="max-w-2xl">
         <VillageForm action={saveVillage} formKey={randomUUID()} village={village} words={words} />
-      </div>
+      </Card>
     </>
   )
 }

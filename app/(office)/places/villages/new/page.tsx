@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Metadata } from 'next'
 import { VillageForm } from '@/components/places/village-form'
+import { Card } from '@/components/ui/card'
 import { PageHeader } from '@/components/ui/page-header'
 import { requireRight } from '@/lib/platform/gate/viewer'
 import { readWords } from '@/lib/platform/locale'
@@ -19,9 +20,9 @@ export default async function NewVillagePage() {
         title={words.places.addVillage}
         back={{ href: '/places', label: words.places.back }}
       />
-      <div className="max-w-2xl">
+      <Card className="max-w-2xl">
         <VillageForm action={saveVillage} formKey={randomUUID()} village={null} words={words} />
-      </div>
+      </Card>
     </>
   )
 }
