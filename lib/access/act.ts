@@ -7,6 +7,7 @@ export const ACTS = [
   'lists/receive',
   'lists/reread',
   'lists/commit',
+  'lists/take-left',
   'plans/draft',
   'plans/issue',
   'sponsors/keep',

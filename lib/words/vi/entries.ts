@@ -13,6 +13,7 @@ const acts: Record<ActName, string> = {
   'lists/receive': 'Nhận tệp danh sách',
   'lists/reread': 'Đọc lại tệp với cách hiểu cột khác',
   'lists/commit': 'Ghi danh sách vào sổ',
+  'lists/take-left': 'Tải các dòng chưa ghi của danh sách',
   'plans/draft': 'Lập hoặc sửa kế hoạch',
   'plans/issue': 'Ghi số và ngày ban hành kế hoạch',
   'sponsors/keep': 'Ghi hoặc sửa đơn vị đỡ đầu',
