@@ -18,7 +18,7 @@ declare module 'next-auth' {
 }
 
 /** next-auth keeps the cookie; who somebody is and whether it still holds is read from the session row. */
-export function authOptions(): NextAuthOptions {
+export function authOptions(olderToken: string | undefined): NextAuthOptions {
   const { SESSION_SECRET, SESSION_HOURS, APP_URL } = env()
   return {
     secret: SESSION_SECRET,
@@ -41,6 +41,7 @@ export function authOptions(): NextAuthOptions {
             password: typed?.password ?? '',
             address: clientAddress(headers),
             device: headers.get('user-agent') ?? '',
+            olderToken,
           }).catch((error: unknown) => {
             log().error({ error }, 'sign-in failed')
             throw new Error('failed')
