@@ -23,7 +23,9 @@ export function authOptions(olderToken: string | undefined): NextAuthOptions {
   return {
     secret: SESSION_SECRET,
     useSecureCookies: APP_URL.startsWith('https:'),
-    session: { strategy: 'jwt', maxAge: SESSION_HOURS * 3600 },
+    // The cookie outlives its session by a day, so that a form left open over night is told that the
+    // session ended and keeps what was typed, instead of being turned away as a stranger's.
+    session: { strategy: 'jwt', maxAge: (SESSION_HOURS + 24) * 3600 },
     // The cookie is the random token itself: there is nothing in it to encrypt, and unpacking an
     // encrypted one on every request would cost as much as asking the database for its session.
     jwt: {
