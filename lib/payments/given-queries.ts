@@ -47,7 +47,7 @@ export async function readPaymentFacts(
 /** Whether a kept picture is this person's own and in no book yet. */
 export async function isOwnFreeVoucher(tx: Tx, id: string, personId: string): Promise<boolean> {
   const found = await tx.storedFile.findFirst({
-    where: { id, kind: 'voucher', uploadedBy: personId, payments: { none: {} } },
+    where: { id, kind: 'voucher', uploadedBy: personId, payments: { none: {} }, removal: null },
     select: { id: true },
   })
   return found !== null

@@ -14,7 +14,7 @@ export const recordPayment = command({
   act: 'payments/record',
   right: 'payment.record',
   input: paymentInput,
-  constraints: { payment_part_once: 'part_twice' },
+  constraints: { payment_part_once: 'part_twice', file_still_kept: 'voucher_not_yours' },
   async prepare(_, { voucher }) {
     if (!voucher) return done(null)
     const content = await contentToKeep('voucher', voucher.bytes)

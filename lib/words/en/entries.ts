@@ -26,6 +26,7 @@ export const entries = {
     'accounts/end-role': 'Ended a role',
     'accounts/end-sessions': 'Ended every session',
     'entries/check-chain': 'Checked the chain of the record',
+    'files/sweep': 'Removed a file that was sent and never used',
   },
   details: {
     child: 'Child',

@@ -30,6 +30,7 @@ const acts: Record<ActName, string> = {
   'accounts/end-role': 'Kết thúc vai trò',
   'accounts/end-sessions': 'Kết thúc mọi phiên đăng nhập',
   'entries/check-chain': 'Kiểm tra chuỗi nhật ký',
+  'files/sweep': 'Hủy tệp đã gửi mà không dùng',
 }
 
 const details: Record<DetailName, string> = {

@@ -3,7 +3,8 @@ const IDENTITY = ['account', 'session', 'sign_in_throttle']
 
 /** Acts and money are never rewritten, only answered by another act. */
 const KEPT = [
-  ...['entry', 'trace', 'acceptance', 'recognition', 'stored_file', 'list_commit'],
+  ...['entry', 'trace', 'acceptance', 'recognition', 'list_commit'],
+  ...['stored_file', 'file_removal'],
   ...['assignment', 'assignment_review', 'assignment_decision'],
   ...['payment', 'payment_part', 'payment_reversal'],
   ...['plan', 'plan_category', 'plan_recipient', 'plan_issue', 'plan_situation'],
@@ -75,6 +76,9 @@ const FUNCTIONS = `(select p.*, coalesce('search_path=pg_catalog, public, pg_tem
   where not exists (select 1 from pg_depend d
     where d.classid = 'pg_proc'::regclass and d.objid = p.oid and d.deptype = 'e'))`
 const OWN_COMMUNE = `^\\(commune_id = \\( SELECT \\(NULLIF\\(current_setting\\(''app\\.commune_id''::text, true\\), ''''::text\\)\\)::uuid`
+
+/** tgtype of a trigger before each inserted or updated row, as a removal is only ever inserted. */
+const BEFORE_INSERT_OR_UPDATE_OF_ROW = 1 + 2 + 4 + 16
 
 /** Each law as a statement whose rows are its breaches, one line each. */
 export const LAWS: Record<string, string> = {
@@ -152,6 +156,14 @@ export const LAWS: Record<string, string> = {
   'functions that run with their owner’s rights are written here, with a fixed search path': `
     select p.proname as line from ${FUNCTIONS} p
     where p.prosecdef and not (p.proname in ('open_session') and p.pinned)`,
+
+  // The sweep looks at every foreign key to a file by itself; whoever names one has to ask back.
+  'whatever names a kept file asks whether it is still there, and the removal whether it is named': `
+    select k.table || '.' || k.name as line from ${CONSTRAINTS} k
+    where k.type = 'f' and k.target = 'stored_file' and not exists (
+      select 1 from pg_trigger g join pg_class c on c.oid = g.tgrelid join pg_proc f on f.oid = g.tgfoid
+      where c.relname = k.table and f.proname = 'settle_file_use' and g.tgenabled = 'O'
+        and g.tgtype = ${BEFORE_INSERT_OR_UPDATE_OF_ROW})`,
 
   'other functions look names up where we keep them, or are worked into the query around them': `
     select p.proname as line from ${FUNCTIONS} p
@@ -246,6 +258,13 @@ export const BREACHES: Record<string, readonly string[]> = {
     `create function open_all() returns int language sql security definer as 'select 1'`,
     'alter function open_session reset search_path',
   ],
+  'whatever names a kept file asks whether it is still there, and the removal whether it is named':
+    [
+      'drop trigger payment_names_kept_file on payment',
+      'alter table file_removal disable trigger removal_is_of_unused_file',
+      `alter table child add column photo_id uuid;
+     alter table child add foreign key (commune_id, photo_id) references stored_file (commune_id, id)`,
+    ],
   'other functions look names up where we keep them, or are worked into the query around them': [
     'alter function chain_entry reset search_path',
     'alter function child_standing security definer',
