@@ -135,7 +135,7 @@ describe('what is named stays for good', () => {
         remove(id),
         recordPayment(cast.officer, given(cast, { voucherFileId: id })),
       ])
-      const answer = payment.status === 'fulfilled' ? payment.value : payment.reason
+      const answer: unknown = payment.status === 'fulfilled' ? payment.value : payment.reason
       expect(answer).toMatchObject(
         removal.status === 'fulfilled'
           ? { kind: 'refused', refusal: 'voucher_not_yours' }
