@@ -1,9 +1,9 @@
+import { Button } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { CardHeader } from '@/components/ui/card-header'
 import { DataTable } from '@/components/ui/data-table'
 import { DescriptionList } from '@/components/ui/description-list'
 import { Figure } from '@/components/ui/figure'
-import { LinkButton } from '@/components/ui/link-button'
 import type { ListCounts, ListResult, OfficeList } from '@/lib/lists/list'
 import { formatNumber } from '@/lib/words/format'
 import type { Locale } from '@/lib/words/locale'
@@ -99,11 +99,9 @@ function LeftRows({ listId, result, words }: Pick<Props, 'listId' | 'result' | '
             rowKey={({ sheet, row }) => `${sheet} ${row}`}
             rows={result.left.slice(0, ROWS_SHOWN)}
           />
-          <div>
-            <LinkButton download href={`/lists/${listId}/left`}>
-              {w.leftFile}
-            </LinkButton>
-          </div>
+          <form action={`/lists/${listId}/left`} method="post">
+            <Button type="submit">{w.leftFile}</Button>
+          </form>
         </div>
       )}
     </Card>

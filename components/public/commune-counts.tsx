@@ -16,26 +16,18 @@ export function CommuneCounts({ commune, locale, words }: Props) {
   return (
     <Card className="grid content-start gap-4" labelledBy={`commune-${commune.id}`}>
       <h2 id={`commune-${commune.id}`}>{w.work(name)}</h2>
-      {commune.hasChildren ? (
-        <div className={split ? 'grid grid-cols-3 gap-x-4' : undefined}>
-          <Figure
-            value={total === null ? w.few(LEAST_PUBLIC_COUNT) : formatNumber(total, locale)}
-            label={w.total}
-          />
-          {split && (
-            <>
-              <Figure
-                value={formatNumber(split.supported, locale)}
-                label={w.supported}
-                tone="leaf"
-              />
-              <Figure value={formatNumber(split.waiting, locale)} label={w.waiting} tone="honey" />
-            </>
-          )}
-        </div>
-      ) : (
-        <p className="text-muted">{w.empty}</p>
-      )}
+      <div className={split ? 'grid grid-cols-3 gap-x-4' : undefined}>
+        <Figure
+          value={total === null ? w.few(LEAST_PUBLIC_COUNT) : formatNumber(total, locale)}
+          label={w.total}
+        />
+        {split && (
+          <>
+            <Figure value={formatNumber(split.supported, locale)} label={w.supported} tone="leaf" />
+            <Figure value={formatNumber(split.waiting, locale)} label={w.waiting} tone="honey" />
+          </>
+        )}
+      </div>
     </Card>
   )
 }

@@ -7,6 +7,7 @@ export const ACTS = [
   'lists/receive',
   'lists/reread',
   'lists/commit',
+  'lists/take-left',
   'plans/draft',
   'plans/issue',
   'sponsors/keep',
@@ -23,5 +24,10 @@ export const ACTS = [
   'accounts/end-role',
   'accounts/end-sessions',
   'entries/check-chain',
+  'files/sweep',
 ] as const
+
+/** What the house does by itself, at nobody's wish: no command, and no person in its line. */
+export const ACTS_OF_THE_HOUSE = ['files/sweep'] as const satisfies readonly (typeof ACTS)[number][]
+
 export type ActName = (typeof ACTS)[number]

@@ -31,6 +31,9 @@ export const commitListInput = z.object({
   choices: z.record(z.string().max(40), z.string().max(60)).transform(choicesIn),
 })
 
+/** Which list's rows are handed out. */
+export const takeLeftRowsInput = z.object({ listId: z.uuid() })
+
 function choicesIn(written: Readonly<Record<string, string>>): Record<string, Choice> {
   const said = Object.entries(written).flatMap(([key, text]) => {
     const choice = choiceIn(text)

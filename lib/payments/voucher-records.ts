@@ -37,7 +37,7 @@ export async function keepVoucher(
 
 async function isOwnFreeVoucher(tx: Tx, id: string, personId: string): Promise<boolean> {
   const found = await tx.storedFile.findFirst({
-    where: { id, kind: 'voucher', uploadedBy: personId, payments: { none: {} } },
+    where: { id, kind: 'voucher', uploadedBy: personId, payments: { none: {} }, removal: null },
     select: { id: true },
   })
   return found !== null

@@ -116,7 +116,7 @@ async function perform<Schema extends z.ZodType, Value, Refusal extends string, 
   if (outcome.kind === 'refused') throw new RolledBack(outcome)
   if (claim) await keepAnswer(tx, claim, outcome.value)
   for (const facts of entries) {
-    await writeEntry(tx, { viewer, act: definition.act, at, facts })
+    await writeEntry(tx, { by: viewer, act: definition.act, at, facts })
   }
   return outcome
 }

@@ -4,7 +4,8 @@ import type { Coverage } from './standing'
 export const LEAST_PUBLIC_COUNT = 5
 
 /**
- * What anyone may read of a commune: null stands for "fewer than five". Supported and waiting are given
+ * What anyone may read of a commune: null stands for "fewer than five", none at all included, since the
+ * day on which none becomes one would tell of a single child. Supported and waiting are given
  * together or not at all, since either follows from the total and the other; 0 and everybody are small
  * counts too, because they tell something of each child.
  */
@@ -19,7 +20,6 @@ export type PublicCommune = {
   kind: 'xa' | 'phuong' | 'dac_khu'
   province: string
   isDemo: boolean
-  hasChildren: boolean
   counts: PublicCounts
 }
 

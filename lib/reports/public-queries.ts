@@ -20,7 +20,7 @@ export async function listPublicCommunes(): Promise<PublicCommune[]> {
     )
     const total = Number(row?.total ?? 0)
     const supported = Number(row?.supported ?? 0)
-    return { ...commune, hasChildren: total > 0, counts: publicCounts({ total, supported }) }
+    return { ...commune, counts: publicCounts({ total, supported }) }
   })
   return Promise.all(withCounts)
 }

@@ -2,6 +2,8 @@ import { Failure } from './say.mjs'
 import { GROUPS } from './postgres/roles.mjs'
 
 const OLDEST = 150000
+/** The look-up of a session: the one thing the login does before it takes a role. */
+const ENTRANCE = 'FUNCTION public.open_session(bytea, timestamptz, date, interval)'
 
 /**
  * Prepares a PostgreSQL server that the commune runs itself: the group roles exist, the web role
@@ -104,12 +106,26 @@ async function missingStatements(client, web) {
        FROM unnest($1::text[]) AS wanted (name) LEFT JOIN pg_roles r ON r.rolname = wanted.name`,
     [GROUPS, web.name],
   )
-  return rows.flatMap(({ name: group, exists, granted, inherited }) => [
+  const entrance = (await isEntranceShut(client, web))
+    ? [`GRANT EXECUTE ON ${ENTRANCE} TO ${name}`]
+    : []
+  const groups = rows.flatMap(({ name: group, exists, granted, inherited }) => [
     ...(exists ? [] : [`CREATE ROLE ${group} NOLOGIN`]),
     // A new grant follows the role's NOINHERIT; one made while it inherited must be renewed.
     ...(inherited ? [`REVOKE ${group} FROM ${name}`] : []),
     ...(granted && !inherited ? [] : [`GRANT ${group} TO ${name}`]),
   ])
+  return [...groups, ...entrance]
+}
+
+/** A login that took another's place after the migrations ran: nobody could sign in through it. */
+async function isEntranceShut(client, web) {
+  const { rows } = await client.query(
+    `SELECT p.oid IS NOT NULL AND NOT has_function_privilege($1, p.oid, 'EXECUTE') AS shut
+       FROM (SELECT to_regprocedure($2) AS oid) AS p`,
+    [web.name, ENTRANCE.replace('FUNCTION ', '')],
+  )
+  return rows[0].shut
 }
 
 async function read(url, variable, work) {

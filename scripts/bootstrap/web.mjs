@@ -9,7 +9,10 @@ import { Failure } from './say.mjs'
 
 const READY_WITHIN_MS = 60_000
 const STOP_WITHIN_MS = 15_000
-const PRELOAD = pathToFileURL(join(projectDir, 'scripts/bootstrap/end-with-parent.mjs')).href
+const PRELOADS = ['end-with-parent.mjs', 'front-door.mjs'].flatMap((name) => [
+  '--import',
+  pathToFileURL(join(projectDir, 'scripts/bootstrap', name)).href,
+])
 
 /**
  * Starts Next. Its output goes to ours once it is ready; before that it is kept for the failure.
@@ -19,7 +22,7 @@ export function startWeb({ mode, host, port, env }) {
   const child = spawn(
     projectNode,
     [
-      ...['--import', PRELOAD, installed('next/dist/bin/next'), mode],
+      ...[...PRELOADS, installed('next/dist/bin/next'), mode],
       ...['--hostname', host, '--port', String(port)],
     ],
     {

@@ -4,7 +4,7 @@ import { prepareExternalDatabase } from '@/scripts/bootstrap/external.mjs'
 import { printOf, requireSameFieldKey } from '@/scripts/bootstrap/field-key.mjs'
 import { asSuperuser, urlOf } from '@/tests/support/cluster'
 import { testDatabase } from '@/tests/support/database'
-import { rowsOf } from '@/tests/support/sql'
+import { connected, rowsOf } from '@/tests/support/sql'
 
 // A server that the commune runs itself, with its own names for the roles.
 const own = testDatabase()
@@ -61,6 +61,26 @@ test('an owner who may not make roles is told what an administrator runs, and th
   expect(rows).toEqual([{ may: true, inherits: false }])
 })
 
+test('a login that came after the migrations may look sessions up, and nobody else may', async () => {
+  const lookUp = 'open_session(bytea, timestamptz, date, interval)'
+  const whoMay = () =>
+    rowsOf<{ web: boolean; stranger: boolean }>(
+      own.superuserUrl,
+      `select has_function_privilege($1, $2, 'execute') as web,
+        has_function_privilege('pg_monitor', $2, 'execute') as stranger`,
+      [web, lookUp],
+    )
+  expect(await whoMay()).toEqual([{ web: true, stranger: false }])
+  await asAdministrator(`revoke execute on function ${lookUp} from ${web}`)
+  await expect(prepareExternalDatabase(addresses)).rejects.toMatchObject({
+    detail: `GRANT EXECUTE ON FUNCTION public.${lookUp} TO "${web}";`,
+  })
+  // Whoever owns the schema does it alone.
+  await asAdministrator(`grant lalanh_owner to ${owner}`)
+  await prepareExternalDatabase(addresses)
+  expect(await whoMay()).toEqual([{ web: true, stranger: false }])
+})
+
 test.each([
   ['superuser', 'nosuperuser'],
   ['bypassrls', 'nobypassrls'],
@@ -103,7 +123,7 @@ function loginUrl(user: string): string {
 }
 
 async function asAdministrator(...statements: string[]) {
-  await asSuperuser(own.superuserUrl, async (admin) => {
+  await connected(own.superuserUrl, async (admin) => {
     for (const statement of statements) await admin.query(statement)
   })
 }

@@ -13,7 +13,10 @@ export const PASSWORD = 'only for tests, 12 letters'
 export interface FoundedCast {
   ids: Record<CommuneKey, string>
   /** One try at the door; the password is the right one unless another is typed. */
-  tryDoor(username: string, typed?: { password?: string; address?: string }): Promise<SignInResult>
+  tryDoor(
+    username: string,
+    typed?: { password?: string; address?: string; olderToken?: string },
+  ): Promise<SignInResult>
   /** A new session's token. */
   tokenOf(username: string): Promise<string>
   /** The viewer of a new session. */

@@ -105,7 +105,8 @@ function argumentsFor(root: string, fileName: string): string[] {
     ...readable.map((path) => `--allow-fs-read=${path}`),
     '--no-warnings',
     join(program, 'file', 'parse-process.ts'),
-    fileName.slice(-200),
+    // A zero byte in a name would keep the process from starting at all.
+    fileName.replaceAll('\0', '').slice(-200),
   ]
 }
 

@@ -10,7 +10,7 @@ export const recordPayment = command({
   act: 'payments/record',
   right: 'payment.record',
   input: paymentInput,
-  constraints: { payment_part_once: 'part_twice' },
+  constraints: { payment_part_once: 'part_twice', file_still_kept: 'voucher_not_yours' },
   prepare: (_, input) => pictureOf(input),
   async run({ viewer, tx, now, today, enter }, { voucher: _, ...input }, picture) {
     const weighed = await weighPayment(tx, viewer, input, today)

@@ -1,7 +1,6 @@
 import type { Prisma } from '@/prisma/client/client'
 import type { ActName } from '@/lib/access/act'
 import type { EntryDetails } from '@/lib/access/entry-detail'
-import type { Viewer } from '@/lib/access/viewer'
 import type { Tx } from '@/lib/platform/db/client'
 
 /** What a line in the record of acts is about; details hold codes and figures, never secrets. */
@@ -18,13 +17,19 @@ export type Enter = <Details extends Prisma.InputJsonObject>(
 /** Writes one line. The database numbers and chains it. */
 export async function writeEntry(
   tx: Tx,
-  line: { viewer: Viewer; act: ActName; at: Date; facts: EntryFacts },
+  line: {
+    /** nobody in particular, where the house acts by itself */
+    by: { communeId: string; personId: string | null }
+    act: ActName
+    at: Date
+    facts: EntryFacts
+  },
 ): Promise<void> {
   await tx.entry.create({
     data: {
-      communeId: line.viewer.communeId,
+      communeId: line.by.communeId,
       at: line.at,
-      personId: line.viewer.personId,
+      personId: line.by.personId,
       act: line.act,
       subjectKind: line.facts.subject.kind,
       subjectId: line.facts.subject.id,

@@ -13,7 +13,7 @@ export async function readStoredFile(viewer: Viewer, id: string): Promise<ReadFi
   if (!z.uuid().safeParse(id).success) return null
   const row = await inCommune(viewer, async (tx) => {
     const file = await tx.storedFile.findFirst({
-      where: { id },
+      where: { id, removal: null },
       select: {
         storageKey: true,
         contentType: true,

@@ -18,12 +18,14 @@ declare module 'next-auth' {
 }
 
 /** next-auth keeps the cookie; who somebody is and whether it still holds is read from the session row. */
-export function authOptions(): NextAuthOptions {
+export function authOptions(olderToken: string | undefined): NextAuthOptions {
   const { SESSION_SECRET, SESSION_HOURS, APP_URL } = env()
   return {
     secret: SESSION_SECRET,
     useSecureCookies: APP_URL.startsWith('https:'),
-    session: { strategy: 'jwt', maxAge: SESSION_HOURS * 3600 },
+    // The cookie outlives its session by a day, so that a form left open over night is told that the
+    // session ended and keeps what was typed, instead of being turned away as a stranger's.
+    session: { strategy: 'jwt', maxAge: (SESSION_HOURS + 24) * 3600 },
     // The cookie is the random token itself: there is nothing in it to encrypt, and unpacking an
     // encrypted one on every request would cost as much as asking the database for its session.
     jwt: {
@@ -41,6 +43,7 @@ export function authOptions(): NextAuthOptions {
             password: typed?.password ?? '',
             address: clientAddress(headers),
             device: headers.get('user-agent') ?? '',
+            olderToken,
           }).catch((error: unknown) => {
             log().error({ error }, 'sign-in failed')
             throw new Error('failed')

@@ -3,9 +3,9 @@ import { env } from '@/lib/platform/env'
 
 /**
  * The address a request came from. Behind N trusted proxies it is the Nth entry from the right of
- * X-Forwarded-For. With none it is only a hint: Next names the socket where the header is absent and
- * believes the sender where it is not, so guessing is held back by the account's own delay. IPv6 counts
- * by /64: a household has that many addresses.
+ * X-Forwarded-For. With none it is the only entry: the front door (scripts/bootstrap/front-door.mjs)
+ * has put the socket's own address in the place of whatever the sender wrote there. IPv6 counts by /64: a
+ * household has that many addresses.
  */
 export function clientAddress(headers: Headers): string {
   const chain = (headers.get('x-forwarded-for') ?? '').split(',').map((part) => part.trim())

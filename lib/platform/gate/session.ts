@@ -37,12 +37,15 @@ export async function viewerBehind(token: string): Promise<Viewer | null> {
 
 /** Ends the session behind a token at once, everywhere. */
 export async function endSession(token: string): Promise<void> {
-  await asIdentity((tx) =>
-    tx.session.updateMany({
-      where: { tokenHash: new Uint8Array(hashOf(token)), endedAt: null },
-      data: { endedAt: now() },
-    }),
-  )
+  await asIdentity((tx) => closeSession(tx, token))
+}
+
+/** The same inside a transaction of identity. */
+export async function closeSession(tx: Tx, token: string): Promise<void> {
+  await tx.session.updateMany({
+    where: { tokenHash: new Uint8Array(hashOf(token)), endedAt: null },
+    data: { endedAt: now() },
+  })
 }
 
 function hashOf(token: string): Buffer {

@@ -1,7 +1,7 @@
 import { asIdentity } from '@/lib/platform/db/transaction'
 import { now } from '@/lib/platform/clock'
 import { passwordFits } from './password'
-import { openSession } from './session'
+import { closeSession, openSession } from './session'
 import {
   countFailure,
   forgetFailures,
@@ -25,6 +25,8 @@ export async function signIn(typed: {
   password: string
   address: string
   device: string
+  /** the session this browser came with: another one takes its place */
+  olderToken?: string
 }): Promise<SignInResult> {
   const username = typed.username.normalize('NFC').trim().toLowerCase().slice(0, 100)
   const keys: ThrottleKey[] = [
@@ -54,6 +56,8 @@ export async function signIn(typed: {
     if (!usable || !person) return { kind: 'wrong' as const }
     await forgetFailures(tx, username)
     await takeBackFailure(tx, { kind: 'address', name: typed.address }, now())
+    // Nobody sits at it any more: left open it would outlive its cookie, out of everybody's sight.
+    if (typed.olderToken) await closeSession(tx, typed.olderToken)
     const token = await openSession(tx, {
       accountId: usable.id,
       communeId: person.communeId,

@@ -9,6 +9,7 @@ export const entries = {
     'lists/receive': 'Took in a list file',
     'lists/reread': 'Read the file again with other columns',
     'lists/commit': 'Wrote a list into the ledger',
+    'lists/take-left': 'Downloaded the rows of a list that were not written',
     'plans/draft': 'Drafted or revised the plan',
     'plans/issue': 'Entered number and day of the plan',
     'sponsors/keep': 'Added or changed a sponsor',
@@ -25,6 +26,7 @@ export const entries = {
     'accounts/end-role': 'Ended a role',
     'accounts/end-sessions': 'Ended every session',
     'entries/check-chain': 'Checked the chain of the record',
+    'files/sweep': 'Removed a file that was sent and never used',
   },
   details: {
     child: 'Child',

@@ -55,6 +55,5 @@ export const reports = {
     signIn: 'Sign in to the ledger',
     none: 'No commune has opened its ledger here yet.',
     proverb: 'The whole leaf shelters the torn one',
-    empty: 'The commune is drawing up its list.',
   },
 } satisfies typeof vi

@@ -13,6 +13,7 @@ const acts: Record<ActName, string> = {
   'lists/receive': 'Nhận tệp danh sách',
   'lists/reread': 'Đọc lại tệp với cách hiểu cột khác',
   'lists/commit': 'Ghi danh sách vào sổ',
+  'lists/take-left': 'Tải các dòng chưa ghi của danh sách',
   'plans/draft': 'Lập hoặc sửa kế hoạch',
   'plans/issue': 'Ghi số và ngày ban hành kế hoạch',
   'sponsors/keep': 'Ghi hoặc sửa đơn vị đỡ đầu',
@@ -29,6 +30,7 @@ const acts: Record<ActName, string> = {
   'accounts/end-role': 'Kết thúc vai trò',
   'accounts/end-sessions': 'Kết thúc mọi phiên đăng nhập',
   'entries/check-chain': 'Kiểm tra chuỗi nhật ký',
+  'files/sweep': 'Hủy tệp đã gửi mà không dùng',
 }
 
 const details: Record<DetailName, string> = {

@@ -54,6 +54,5 @@ export const reports = {
     signIn: 'Đăng nhập để vào sổ',
     none: 'Chưa có xã nào mở sổ ở đây.',
     proverb: 'Lá lành đùm lá rách',
-    empty: 'Xã đang lập danh sách.',
   },
 }

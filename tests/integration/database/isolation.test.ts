@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, test } from 'vitest'
+import type { Tx } from '@/lib/platform/db/client'
 import { inCommune } from '@/lib/platform/db/transaction'
 import { testDatabase } from '@/tests/support/database'
 import { connected, rowsOf } from '@/tests/support/sql'
@@ -81,7 +82,21 @@ describe('one commune’s transaction and another’s rows', () => {
     const carry = inCommune({ communeId: own }, (tx) =>
       tx.village.updateMany({ data: { communeId: other } }),
     )
-    await expect(carry).rejects.toThrow(/row-level security/)
+    await expect(carry).rejects.toThrow(/permission denied/)
+  })
+
+  test('a row keeps its author, its number and its login', async () => {
+    const by = { createdBy: randomUUID() }
+    const work: ((tx: Tx) => Promise<unknown>)[] = [
+      (tx) => tx.child.updateMany({ data: by }),
+      (tx) => tx.child.updateMany({ data: { code: 'TA-0001' } }),
+      (tx) => tx.sponsor.updateMany({ data: by }),
+      (tx) => tx.person.updateMany({ data: { accountId: randomUUID() } }),
+      (tx) => tx.listImport.updateMany({ data: { fileId: randomUUID() } }),
+    ]
+    for (const change of work) {
+      await expect(inCommune({ communeId: own }, change)).rejects.toThrow(/permission denied/)
+    }
   })
 })
 

@@ -3,12 +3,60 @@ const IDENTITY = ['account', 'session', 'sign_in_throttle']
 
 /** Acts and money are never rewritten, only answered by another act. */
 const KEPT = [
-  ...['entry', 'trace', 'acceptance', 'recognition', 'stored_file', 'list_commit'],
+  ...['entry', 'trace', 'acceptance', 'recognition', 'list_commit'],
+  ...['stored_file', 'file_removal'],
   ...['assignment', 'assignment_review', 'assignment_decision'],
   ...['payment', 'payment_part', 'payment_reversal'],
   ...['plan', 'plan_category', 'plan_recipient', 'plan_issue', 'plan_situation'],
   'plan_situation_line',
 ]
+
+/** Every column of a row that may change after it was written. What is not here is written once. */
+const CHANGEABLE: Record<string, Record<string, readonly string[]>> = {
+  lalanh_app: {
+    village: ['name', 'name_key'],
+    school: ['name', 'name_key', 'level'],
+    child: [
+      ...['full_name', 'search_key', 'sort_name', 'born_on', 'born_year', 'sex'],
+      ...['personal_id_cipher', 'personal_id_index', 'moet_id', 'village_id'],
+      ...['guardian_name', 'guardian_phone', 'note', 'version'],
+    ],
+    sponsor: [
+      ...['name', 'name_key', 'kind', 'promised_children', 'form', 'note', 'version'],
+      ...['level_min_vnd', 'level_max_vnd', 'level_rhythm', 'contact_name', 'contact_phone'],
+    ],
+    list_import: ['kind', 'reading', 'version'],
+    membership: ['valid_to'],
+    circumstance: ['valid_to'],
+    hardship_marking: ['valid_to'],
+    pledge: ['valid_to'],
+    support_term: ['ends_on'],
+    enrolment: ['school_class_id', 'recorded_at'],
+    submission: ['answer'],
+  },
+  lalanh_identity: {
+    session: ['ended_at'],
+    sign_in_throttle: ['failures', 'last_failure_at', 'next_try_at'],
+  },
+}
+
+/** Rows that may be taken away again: neither is a record of anything. */
+const REMOVABLE = ['lalanh_app sponsor_village', 'lalanh_identity sign_in_throttle']
+
+/** Who runs which function of ours; the functions of triggers are run by the database alone. */
+const RUNNABLE = [
+  ...['child_standing', 'entry_hash', 'first_broken_entry'].map((name) => `lalanh_app ${name}`),
+  'lalanh_web open_session',
+]
+
+/** Written into the query around them, which a fixed search path would forbid; the caller's rights. */
+const WORKED_IN = ['child_standing', 'entry_hash']
+
+const changeable = Object.entries(CHANGEABLE).flatMap(([role, tables]) =>
+  Object.entries(tables).flatMap(([table, columns]) =>
+    columns.map((column) => `${role} ${table}.${column}`),
+  ),
+)
 
 const listed = (names: readonly string[]) => names.map((name) => `'${name}'`).join(', ')
 
@@ -22,7 +70,15 @@ const CONSTRAINTS = `(select t.name as table, k.conname as name, k.contype as ty
     array(select a.attname::text from unnest(k.conkey) with ordinality u(n, place)
             join pg_attribute a on a.attrelid = t.oid and a.attnum = u.n order by u.place) as columns
   from ${TENANT} t join pg_constraint k on k.conrelid = t.oid left join pg_class f on f.oid = k.confrelid)`
+/** Our own functions; those an extension brought are its business. */
+const FUNCTIONS = `(select p.*, coalesce('search_path=pg_catalog, public, pg_temp' = any (p.proconfig), false) as pinned
+  from pg_proc p join pg_namespace n on n.oid = p.pronamespace and n.nspname = 'public'
+  where not exists (select 1 from pg_depend d
+    where d.classid = 'pg_proc'::regclass and d.objid = p.oid and d.deptype = 'e'))`
 const OWN_COMMUNE = `^\\(commune_id = \\( SELECT \\(NULLIF\\(current_setting\\(''app\\.commune_id''::text, true\\), ''''::text\\)\\)::uuid`
+
+/** tgtype of a trigger before each inserted or updated row, as a removal is only ever inserted. */
+const BEFORE_INSERT_OR_UPDATE_OF_ROW = 1 + 2 + 4 + 16
 
 /** Each law as a statement whose rows are its breaches, one line each. */
 export const LAWS: Record<string, string> = {
@@ -98,10 +154,48 @@ export const LAWS: Record<string, string> = {
     select t.name from ${TABLES} t where pg_get_userbyid(t.owner) <> 'lalanh_owner'`,
 
   'functions that run with their owner’s rights are written here, with a fixed search path': `
-    select p.proname as line from pg_proc p
-    join pg_namespace n on n.oid = p.pronamespace and n.nspname = 'public'
-    where p.prosecdef and not (p.proname in ('open_session') and coalesce(
-      'search_path=pg_catalog, public, pg_temp' = any (p.proconfig), false))`,
+    select p.proname as line from ${FUNCTIONS} p
+    where p.prosecdef and not (p.proname in ('open_session') and p.pinned)`,
+
+  // The sweep looks at every foreign key to a file by itself; whoever names one has to ask back.
+  'whatever names a kept file asks whether it is still there, and the removal whether it is named': `
+    select k.table || '.' || k.name as line from ${CONSTRAINTS} k
+    where k.type = 'f' and k.target = 'stored_file' and not exists (
+      select 1 from pg_trigger g join pg_class c on c.oid = g.tgrelid join pg_proc f on f.oid = g.tgfoid
+      where c.relname = k.table and f.proname = 'settle_file_use' and g.tgenabled = 'O'
+        and g.tgtype = ${BEFORE_INSERT_OR_UPDATE_OF_ROW})`,
+
+  'other functions look names up where we keep them, or are worked into the query around them': `
+    select p.proname as line from ${FUNCTIONS} p
+    where not p.pinned and (p.proname not in (${listed(WORKED_IN)}) or p.prosecdef)`,
+
+  'a function is run by those who are named, never by everybody': `
+    with runs as (
+      select case x.grantee when 0 then 'everybody' else pg_get_userbyid(x.grantee) end || ' ' || p.proname as line
+      from ${FUNCTIONS} p cross join lateral aclexplode(coalesce(p.proacl, acldefault('f', p.proowner))) x
+      where x.grantee <> p.proowner)
+    select line from runs where line not in (${listed(RUNNABLE)})
+    union all
+    select wanted.line || ' is missing' from unnest(array[${listed(RUNNABLE)}]) wanted(line)
+    where wanted.line not in (select line from runs)`,
+
+  'what may change after it was written is named column by column': `
+    with may as (
+      select r.rolname || ' ' || t.name || '.' || a.attname as line
+      from ${TABLES} t join pg_attribute a on a.attrelid = t.oid and a.attnum > 0 and not a.attisdropped
+      cross join pg_roles r
+      where r.rolname in ('lalanh_app', 'lalanh_identity', 'lalanh_web')
+        and has_column_privilege(r.rolname, t.oid, a.attnum, 'update'))
+    select line from may where line not in (${listed(changeable)})
+    union all
+    select wanted.line || ' is missing' from unnest(array[${listed(changeable)}]) wanted(line)
+    where wanted.line not in (select line from may)`,
+
+  'what may be taken away again is named': `
+    select r.rolname || ' ' || t.name as line from ${TABLES} t cross join pg_roles r
+    where r.rolname in ('lalanh_app', 'lalanh_identity', 'lalanh_web')
+      and has_table_privilege(r.rolname, t.oid, 'delete,truncate')
+      and r.rolname || ' ' || t.name not in (${listed(REMOVABLE)})`,
 
   'views, where there are any, run with the rights of who asks': `
     select c.relname as line from pg_class c
@@ -163,6 +257,33 @@ export const BREACHES: Record<string, readonly string[]> = {
   'functions that run with their owner’s rights are written here, with a fixed search path': [
     `create function open_all() returns int language sql security definer as 'select 1'`,
     'alter function open_session reset search_path',
+  ],
+  'whatever names a kept file asks whether it is still there, and the removal whether it is named':
+    [
+      'drop trigger payment_names_kept_file on payment',
+      'alter table file_removal disable trigger removal_is_of_unused_file',
+      `alter table child add column photo_id uuid;
+     alter table child add foreign key (commune_id, photo_id) references stored_file (commune_id, id)`,
+    ],
+  'other functions look names up where we keep them, or are worked into the query around them': [
+    'alter function chain_entry reset search_path',
+    'alter function child_standing security definer',
+  ],
+  'a function is run by those who are named, never by everybody': [
+    'grant execute on function open_session to public',
+    'grant execute on function open_session to lalanh_app',
+    `create function open_all() returns int language sql as 'select 1'`,
+    'revoke execute on function entry_hash from lalanh_app',
+  ],
+  'what may change after it was written is named column by column': [
+    'grant update on child to lalanh_app',
+    'grant update (account_id) on person to lalanh_app',
+    'grant update (account_id) on session to lalanh_identity',
+    'revoke update (valid_to) on pledge from lalanh_app',
+  ],
+  'what may be taken away again is named': [
+    'grant delete on child to lalanh_app',
+    'grant truncate on submission to lalanh_app',
   ],
   'views, where there are any, run with the rights of who asks': [
     'create view all_children as select * from child',

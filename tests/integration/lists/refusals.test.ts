@@ -41,6 +41,13 @@ describe('a file that cannot be a list', () => {
     expect(await receiveList(officer, input)).toEqual({ kind: 'refused', refusal })
   })
 
+  test('a zero byte in the name is no more than an odd name', async () => {
+    expect(await receiveList(officer, text('một,hai\nba,bốn\n', 'a\0.csv'))).toEqual({
+      kind: 'refused',
+      refusal: 'no_list',
+    })
+  })
+
   test('no file chosen', async () => {
     expect(await receiveList(officer, { file: undefined })).toEqual({
       kind: 'invalid',

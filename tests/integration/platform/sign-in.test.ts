@@ -44,6 +44,18 @@ describe('the door', () => {
     expect(answers).toEqual([{ kind: 'wrong' }, { kind: 'wrong' }, { kind: 'wrong' }])
   })
 
+  test('shuts the session this browser came with, and no other', async () => {
+    const [older, phone] = [await cast.tokenOf('canbo'), await cast.tokenOf('canbo')]
+    expect(
+      await cast.tryDoor('canbo', { password: 'not the password', olderToken: older }),
+    ).toEqual({ kind: 'wrong' })
+    expect(await viewerBehind(older)).not.toBeNull()
+    // A shared computer: whoever signs in next ends what the one before left open.
+    expect((await cast.tryDoor('truongphong', { olderToken: older })).kind).toBe('done')
+    expect(await viewerBehind(older)).toBeNull()
+    expect(await viewerBehind(phone)).not.toBeNull()
+  })
+
   test('does not open to an account without a person in any commune', async () => {
     await readAsSuperuser(
       `insert into account (id, username, password_hash, created_at)

@@ -35,6 +35,40 @@ test.each([
   expect(publicCounts(coverage)).toEqual(published)
 })
 
+test('none and one to four are published alike', () => {
+  const small = Array.from({ length: LEAST_PUBLIC_COUNT }, (_, total) => total)
+  const published = small.flatMap((total) =>
+    Array.from({ length: total + 1 }, (_, supported) => publicCounts({ total, supported })),
+  )
+  expect(new Set(published.map((counts) => JSON.stringify(counts))).size).toBe(1)
+})
+
+test('a withheld count can still be any of five, whatever else is published', () => {
+  fc.assert(
+    fc.property(
+      fc.nat(400).chain((total) => fc.tuple(fc.constant(total), fc.nat(total))),
+      ([total, supported]) => {
+        const { total: shown, split } = publicCounts({ total, supported })
+        if (split) {
+          expect(split).toEqual({ supported, waiting: total - supported })
+          return
+        }
+        // Everybody reads the total and knows the rule: what they cannot tell apart is what is hidden.
+        const totals = shown === null ? [0, 1, 2, 3, 4] : [shown]
+        const possible = totals.flatMap((t) =>
+          Array.from({ length: t + 1 }, (_, s) => ({ t, s })).filter(
+            ({ s }) => publicCounts({ total: t, supported: s }).split === null,
+          ),
+        )
+        for (const hidden of [possible.map(({ s }) => s), possible.map(({ t, s }) => t - s)]) {
+          expect(new Set(hidden).size).toBeGreaterThanOrEqual(LEAST_PUBLIC_COUNT)
+        }
+      },
+    ),
+    { numRuns: 2_000 },
+  )
+})
+
 test('whatever is withheld cannot be worked out to fewer than five possibilities', () => {
   fc.assert(
     fc.property(

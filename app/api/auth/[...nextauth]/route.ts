@@ -2,6 +2,7 @@ import NextAuth from 'next-auth'
 import type { NextRequest } from 'next/server'
 import { env } from '@/lib/platform/env'
 import { authOptions } from '@/lib/platform/gate/auth-options'
+import { sessionCookieName } from '@/lib/platform/gate/csrf-cookie'
 import { isSameOrigin } from '@/lib/platform/gate/same-origin'
 
 /** The only errors whose text a browser may see. */
@@ -27,6 +28,7 @@ export async function POST(request: NextRequest, context: Context): Promise<Resp
   const path = (await context.params).nextauth.join('/')
   if (path !== 'callback/credentials') return new Response(null, { status: 404 })
   if (!isSameOrigin(request.headers)) return new Response(null, { status: 403 })
-  const answer: unknown = await NextAuth(request, context, authOptions())
+  const olderToken = request.cookies.get(sessionCookieName(env().APP_URL))?.value
+  const answer: unknown = await NextAuth(request, context, authOptions(olderToken))
   return answer as Response
 }

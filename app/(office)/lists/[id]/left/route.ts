@@ -1,25 +1,36 @@
 import { notFound } from 'next/navigation'
 import { leftRowsTable } from '@/components/lists/left-rows-table'
+import { takeLeftRows } from '@/lib/lists/commands/take-left-rows'
 import { textWorkbook } from '@/lib/lists/file/left-rows-file'
-import { openList } from '@/lib/lists/queries'
-import { requireRight } from '@/lib/platform/gate/viewer'
+import { env } from '@/lib/platform/env'
+import { isSameOrigin } from '@/lib/platform/gate/same-origin'
+import { currentViewer } from '@/lib/platform/gate/viewer'
 import { readWords } from '@/lib/platform/locale'
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
-/** The rows of a committed list that were not written, with why, as a workbook. */
-export async function GET(_: Request, { params }: { params: Promise<{ id: string }> }) {
-  const viewer = await requireRight('list.read')
+type Context = { params: Promise<{ id: string }> }
+
+/** The rows of a committed list that were not written, with why, as a workbook. Sent for, since it is entered. */
+export async function POST(request: Request, { params }: Context): Promise<Response> {
+  if (!isSameOrigin(request.headers)) return new Response(null, { status: 403 })
+  const { id: listId } = await params
+  const viewer = await currentViewer()
+  if (!viewer) {
+    const door = new URL('/sign-in', env().APP_URL)
+    door.searchParams.set('to', `/lists/${listId}`)
+    return Response.redirect(door, 303)
+  }
+  const outcome = await takeLeftRows(viewer, { listId })
+  if (outcome.kind !== 'done') notFound()
   const { words } = await readWords()
-  const opened = await openList(viewer, (await params).id)
-  if (!opened?.result) notFound()
   const { leftTitle, leftFileName } = words.intake.result
-  const rows = leftRowsTable(opened.list, opened.result.left, words)
+  const rows = leftRowsTable(outcome.value.list, outcome.value.left, words)
   return new Response(textWorkbook({ name: leftTitle, rows }), {
     headers: {
       'Content-Type': XLSX,
       'Content-Disposition': `attachment; filename="${leftFileName}.xlsx"`,
-      'Cache-Control': 'no-store',
+      'Cache-Control': 'private, no-store',
     },
   })
 }

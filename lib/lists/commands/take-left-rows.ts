@@ -1,0 +1,25 @@
+import { command } from '@/lib/platform/command'
+import { done, refused } from '@/lib/platform/outcome'
+import { takeLeftRowsInput } from '../input'
+import { openListIn } from '../queries'
+
+/**
+ * Hands out the rows of a committed list that were not written, to be put right in a file. They name
+ * children the ledger has no file of, so that no trace could be left: the record of acts says who took
+ * them out of the house.
+ */
+export const takeLeftRows = command({
+  act: 'lists/take-left',
+  right: 'list.read',
+  input: takeLeftRowsInput,
+  async run({ viewer, tx, enter }, { listId }) {
+    const opened = await openListIn(tx, viewer.communeId, listId)
+    if (!opened?.result) return refused('not_found')
+    const { list, result } = opened
+    enter({
+      subject: { kind: 'list', id: listId },
+      details: { kind: list.kind, left: result.left.length },
+    })
+    return done({ list, left: result.left })
+  },
+})

@@ -1,0 +1,61 @@
+import { Server } from 'node:http'
+import { sessionCookieName } from '../../lib/platform/gate/csrf-cookie.ts'
+import { statusOfRefused } from '../../lib/platform/gate/request-limit.ts'
+
+// Loaded into the web process before Next, and the first to see a request. Next believes the sender's
+// X-Forwarded-For and reads bodies before any code of the product runs: both are settled here.
+const { APP_URL = 'http://localhost:3000', NODE_ENV } = process.env
+const hasProxy = Number(process.env.TRUSTED_PROXIES ?? 0) > 0
+const session = sessionCookieName(APP_URL)
+
+const { emit } = Server.prototype
+Server.prototype.emit = function (event, ...args) {
+  if (event === 'request') {
+    const [request, response] = args
+    nameSender(request)
+    const status = refusalOf(request)
+    if (status) return turnAway(response, status)
+  }
+  if (event === 'upgrade') {
+    nameSender(args[0])
+    // Only the development server speaks over sockets.
+    if (NODE_ENV === 'production') return Boolean(args[1].destroy())
+  }
+  return emit.call(this, event, ...args)
+}
+
+/** Without a proxy in front the socket alone knows who is there; what the sender says of it is a wish. */
+function nameSender({ headers, socket }) {
+  if (!hasProxy) headers['x-forwarded-for'] = socket.remoteAddress ?? ''
+}
+
+function refusalOf({ method, headers }) {
+  const hasSession = hasCookie(headers.cookie)
+  const status = statusOfRefused({
+    method,
+    contentLength: headers['content-length'] ?? null,
+    isChunked: headers['transfer-encoding'] !== undefined,
+    isAction: headers['next-action'] !== undefined,
+    hasSession,
+  })
+  // Whoever has a session is told in a sentence, by the proxy of the product.
+  return hasSession ? null : status
+}
+
+function hasCookie(cookies = '') {
+  return cookies.split(';').some((cookie) => cookie.trim().startsWith(`${session}=`))
+}
+
+function turnAway(response, status) {
+  response.writeHead(status, {
+    'Content-Length': 0,
+    'Cache-Control': 'no-store',
+    'Content-Security-Policy': `default-src 'none'; frame-ancestors 'none'`,
+    'X-Content-Type-Options': 'nosniff',
+    'Referrer-Policy': 'same-origin',
+    // What follows on the line is the body nobody wanted.
+    Connection: 'close',
+  })
+  response.end()
+  return true
+}
