@@ -23,6 +23,16 @@ const config: NextConfig = {
   },
   headers: () =>
     Promise.resolve([
+      // What proxy.ts does not dress: files with a name of their own content run nothing.
+      ...[
+        '/_next/static/:path*',
+        '/:file(favicon\\.ico|icon[\\w-]*\\.(?:png|svg)|manifest\\.webmanifest)',
+      ].map((source) => ({
+        source,
+        headers: [
+          { key: 'Content-Security-Policy', value: `default-src 'none'; frame-ancestors 'none'` },
+        ],
+      })),
       {
         source: '/:path*',
         headers: [

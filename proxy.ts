@@ -30,8 +30,6 @@ export function proxy(request: NextRequest): NextResponse {
   const { APP_URL, NODE_ENV, SESSION_SECRET } = env()
   const refused = refusedAnswer(request, APP_URL)
   if (refused) return refused
-  const canonical = canonicalAddress(request, APP_URL)
-  if (canonical) return NextResponse.redirect(canonical, 308)
   const nonce = randomBytes(16).toString('base64')
   const policy = request.nextUrl.pathname.startsWith('/api/files/')
     ? FILE_POLICY
@@ -89,19 +87,6 @@ function refusedAnswer(request: NextRequest, appUrl: string): NextResponse | und
   for (const [name, value] of Object.entries(BARE)) response.headers.set(name, value)
   response.cookies.set('flash', message, { path: '/', maxAge: 8, sameSite: 'lax', httpOnly: false })
   return response
-}
-
-/** One address: cookies of localhost and 127.0.0.1 are not the same, and half a sign-in helps nobody. */
-function canonicalAddress(request: NextRequest, appUrl: string): URL | undefined {
-  const app = new URL(appUrl)
-  const host = request.headers.get('host') ?? app.host
-  const isLoopback = /^(127\.0\.0\.1|\[::1\]|localhost)(:|$)/.test(host)
-  if (!isLoopback || app.hostname !== 'localhost' || host === app.host) return undefined
-  // Only a person's own step to a page: the framework's requests to itself carry its inner address.
-  if (request.method !== 'GET' || request.headers.get('sec-fetch-mode') !== 'navigate') {
-    return undefined
-  }
-  return new URL(`${request.nextUrl.pathname}${request.nextUrl.search}`, app)
 }
 
 function policyWith(nonce: string, isDevelopment: boolean): string {

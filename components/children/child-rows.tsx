@@ -30,7 +30,7 @@ function Row({ id, name, code, ...row }: ChildRow) {
       </td>
       <td role="cell">{row.born ?? '–'}</td>
       <td role="cell">
-        <span className="inline-flex flex-wrap gap-1">
+        <span className="chips">
           {row.category && <Chip>{row.category}</Chip>}
           {row.difficult && <Chip tone="honey">{row.difficult}</Chip>}
         </span>

@@ -1,12 +1,22 @@
 import { Server } from 'node:http'
+import { canonicalAddress } from '../../lib/platform/gate/canonical-address.ts'
 import { sessionCookieName } from '../../lib/platform/gate/csrf-cookie.ts'
 import { statusOfRefused } from '../../lib/platform/gate/request-limit.ts'
 
 // Loaded into the web process before Next, and the first to see a request. Next believes the sender's
-// X-Forwarded-For and reads bodies before any code of the product runs: both are settled here.
+// X-Forwarded-For, reads bodies before any code of the product runs, and writes an address of this
+// machine relative to the one that was asked: all three are settled here.
 const { APP_URL = 'http://localhost:3000', NODE_ENV } = process.env
 const hasProxy = Number(process.env.TRUSTED_PROXIES ?? 0) > 0
 const session = sessionCookieName(APP_URL)
+
+/** An answer that is no page. */
+const BARE = {
+  'Cache-Control': 'no-store',
+  'Content-Security-Policy': `default-src 'none'; frame-ancestors 'none'`,
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'same-origin',
+}
 
 const { emit } = Server.prototype
 Server.prototype.emit = function (event, ...args) {
@@ -15,6 +25,8 @@ Server.prototype.emit = function (event, ...args) {
     nameSender(request)
     const status = refusalOf(request)
     if (status) return turnAway(response, status)
+    const address = addressOf(request)
+    if (address) return leadTo(response, address)
   }
   if (event === 'upgrade') {
     nameSender(args[0])
@@ -46,13 +58,21 @@ function hasCookie(cookies = '') {
   return cookies.split(';').some((cookie) => cookie.trim().startsWith(`${session}=`))
 }
 
+function addressOf({ method, url, headers }) {
+  const asked = { method, path: url, host: headers.host, mode: headers['sec-fetch-mode'] }
+  return canonicalAddress(asked, APP_URL)
+}
+
+function leadTo(response, address) {
+  response.writeHead(307, { ...BARE, Location: address, 'Content-Length': 0 })
+  response.end()
+  return true
+}
+
 function turnAway(response, status) {
   response.writeHead(status, {
+    ...BARE,
     'Content-Length': 0,
-    'Cache-Control': 'no-store',
-    'Content-Security-Policy': `default-src 'none'; frame-ancestors 'none'`,
-    'X-Content-Type-Options': 'nosniff',
-    'Referrer-Policy': 'same-origin',
     // What follows on the line is the body nobody wanted.
     Connection: 'close',
   })

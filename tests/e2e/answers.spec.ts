@@ -55,6 +55,16 @@ test('every answer wears the whole set of headers, and nothing of the office is 
   expect(faults).toEqual([])
 })
 
+test('whoever types another name of this machine comes to the one address', async ({
+  house,
+  page,
+}) => {
+  const { host, port } = new URL(house.url)
+  await page.goto(`http://127.0.0.1:${port}/sign-in?to=%2Fchildren`)
+  expect(new URL(page.url()).host).toBe(host)
+  await expect(page.getByLabel(words.gate.username, { exact: true })).toBeVisible()
+})
+
 test('cookies are out of reach of scripts and of other sites', async ({ office, page }) => {
   await office.enter('canbo')
   const cookies = await page.context().cookies()

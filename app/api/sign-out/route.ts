@@ -11,8 +11,10 @@ export async function POST(request: NextRequest): Promise<Response> {
   if (token) await endSession(token)
   const { APP_URL } = env()
   const response = NextResponse.redirect(new URL('/', APP_URL), 303)
-  response.cookies.set(sessionCookieName(APP_URL), '', {
-    maxAge: 0,
+  // A cookie worth nothing stays for a day: a form still open in another window is answered with a
+  // sentence, where a request without any would be turned away unread.
+  response.cookies.set(sessionCookieName(APP_URL), 'ended', {
+    maxAge: 86_400,
     path: '/',
     httpOnly: true,
     sameSite: 'lax',
