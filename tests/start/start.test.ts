@@ -208,14 +208,14 @@ describe('backup and restore, the commands, while the product is served', () => 
 })
 
 describe('an installation of its own', () => {
-  test.each(
-    isRoot
-      ? [
-          ['of root in a home folder of mode 700', null, 0o700] as const,
-          ['of an ordinary user', NOBODY, 0o755] as const,
-        ]
-      : [['in a home folder of mode 700', null, 0o700] as const],
-  )('%s', async (_, person, mode) => {
+  const owners: [who: string, person: Person, mode: number][] = isRoot
+    ? [
+        ['of root in a home folder of mode 700', null, 0o700],
+        ['of an ordinary user', NOBODY, 0o755],
+      ]
+    : [['in a home folder of mode 700', null, 0o700]]
+
+  test.each(owners)('%s', async (_, person, mode) => {
     const { cluster } = processesOf(dir)
     rmSync(join(dir, '.data'), { recursive: true, force: true })
     if (cluster && !cluster.startsWith(dir)) rmSync(cluster, { recursive: true, force: true })

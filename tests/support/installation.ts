@@ -42,9 +42,9 @@ export function start(
   const child = spawn(program, args, {
     cwd: dir,
     env: {
+      NODE_ENV: 'production',
       ...Object.fromEntries(own),
       PATH: hostPath(),
-      NODE_ENV: undefined,
       ...(person && { HOME: dir }),
       ...env,
     },
