@@ -40,6 +40,21 @@ export default defineConfig({
           hookTimeout: 120_000,
         },
       },
+      // Whole installations, started and killed: minutes each, so only in `npm run test:long`.
+      ...(long
+        ? [
+            {
+              extends: true as const,
+              test: {
+                name: 'start',
+                include: ['tests/start/**/*.test.ts'],
+                setupFiles: ['tests/support/quiet.ts'],
+                testTimeout: 600_000,
+                hookTimeout: 600_000,
+              },
+            },
+          ]
+        : []),
     ],
   },
 })

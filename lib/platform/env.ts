@@ -17,19 +17,41 @@ const schema = z.object({
   /** set by the program that loads the demo into an empty database, and by nothing else */
   DEMO_LOADING: z.literal('1').optional(),
   LALANH_NOW: z.iso.datetime({ offset: true }).optional(),
-  LOG_LEVEL: z.string().default('info'),
+  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
+  /** by which whoever started this process knows its answer from another server's; means nothing else */
+  WEB_INSTANCE: z.string().optional(),
 })
+
+type Source = Record<string, string | undefined>
+
+/** The variables the product reads. */
+export const variables = Object.keys(schema.shape)
 
 let read: z.infer<typeof schema> | undefined
 
 /** The environment, read once and checked; a missing value stops the program with its name. */
 export function env(): z.infer<typeof schema> {
   if (read) return read
-  const parsed = schema.safeParse(process.env)
+  const parsed = parse(process.env)
   if (!parsed.success) {
-    const names = parsed.error.issues.map((issue) => issue.path.join('.')).join(', ')
+    const names = namesIn(parsed.error).join(', ')
     throw new Error(`Environment not usable: ${names}. Start the product with npm run up.`)
   }
   read = parsed.data
   return read
+}
+
+/** The variables that are missing or not what they have to be. */
+export function unusableVariables(source: Source): string[] {
+  const parsed = parse(source)
+  return parsed.success ? [] : namesIn(parsed.error)
+}
+
+/** A variable set to nothing is not set: that is how a line in an .env file is switched off. */
+function parse(source: Source) {
+  return schema.safeParse(Object.fromEntries(Object.entries(source).filter(([, value]) => value)))
+}
+
+function namesIn({ issues }: z.ZodError): string[] {
+  return [...new Set(issues.map(({ path }) => path.join('.')))]
 }

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { checksumOf } from '../database/migrations.ts'
 import type { Migration } from '../database/migration-folder.ts'
-import { NotEmptyError, loadDatabase } from './load.ts'
+import { NotEmptyError, loadDatabase, requireEmpty } from './load.ts'
 import type { Manifest } from './manifest.ts'
 import { readUnpacked, unpack } from './unpack.ts'
 
@@ -18,8 +18,12 @@ export interface RestorePlan {
   /** All migrations of this version. */
   migrations: readonly Migration[]
   mayReplace: boolean
-  /** Takes over the keys and the demo's accounts, before the data becomes the data. */
-  keep: (secrets: { keys: string; demoAccounts: string | null }) => void
+  /** Does the work while nobody uses the data; called once the backup is known to be good. */
+  whileClosed: (work: () => Promise<void>) => Promise<void>
+  /** Takes over the keys and the demo's accounts, before the data becomes the data; answers with the way back. */
+  keep: (secrets: { keys: string; demoAccounts: string | null }) => () => void
+  /** Brings the restored data up to this version, before anybody uses it. */
+  bringUp: () => Promise<void>
 }
 
 /** Checks a backup, then puts its database and files in the place of what is there, or changes nothing. */
@@ -31,26 +35,49 @@ export async function restoreBackup(plan: RestorePlan): Promise<Manifest> {
   try {
     const manifest = await unpack(plan.archive, folder)
     const migrations = migrationsOf(manifest, plan.migrations)
-    if (swap && !plan.mayReplace && (await swap.isFilled())) throw new NotEmptyError()
-    const keys = await readUnpacked(folder, 'keys.json')
-    if (keys === null) throw new Error('A checked backup has its keys.')
-    const demoAccounts = await readUnpacked(folder, 'demo-accounts.json')
-    await loadDatabase({
-      ...{ ownerUrl: plan.ownerUrl, mayReplace: plan.mayReplace },
-      ...{ folder, manifest, migrations },
-      async beforeCommit() {
-        if (manifest.hasFiles) await swap?.change()
-        plan.keep({ keys, demoAccounts })
-      },
-    })
-    await swap?.forgetOld()
+    // Asked before anything is closed: who forgot a word must not interrupt the others.
+    if (!plan.mayReplace) {
+      if (await swap?.isFilled()) throw new NotEmptyError()
+      await requireEmpty(plan.ownerUrl)
+    }
+    await plan.whileClosed(() => replace(plan, { folder, manifest, migrations, swap }))
     return manifest
-  } catch (error) {
-    await swap?.changeBack()
-    throw error
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
+}
+
+interface Unpacked {
+  folder: string
+  manifest: Manifest
+  migrations: Migration[]
+  swap: ReturnType<typeof filesSwap> | null
+}
+
+async function replace(
+  { ownerUrl, mayReplace, keep, bringUp }: RestorePlan,
+  { swap, ...unpacked }: Unpacked,
+): Promise<void> {
+  const { folder, manifest } = unpacked
+  const keys = await readUnpacked(folder, 'keys.json')
+  if (keys === null) throw new Error('A checked backup has its keys.')
+  const demoAccounts = await readUnpacked(folder, 'demo-accounts.json')
+  let giveBack: (() => void) | undefined
+  try {
+    await loadDatabase({
+      ...{ ownerUrl, mayReplace, ...unpacked },
+      async beforeCommit() {
+        if (manifest.hasFiles) await swap?.change()
+        giveBack = keep({ keys, demoAccounts })
+      },
+    })
+  } catch (error) {
+    giveBack?.()
+    await swap?.changeBack()
+    throw error
+  }
+  await swap?.forgetOld()
+  await bringUp()
 }
 
 /** The migrations the backup's data belongs to; later ones are applied to it afterwards. */

@@ -62,13 +62,31 @@ export async function loadDatabase(load: Load): Promise<void> {
   }
 }
 
-async function clear(client: pg.Client, mayReplace: boolean): Promise<void> {
+/** Refuses a database with rows in it, and leaves it as it is. */
+export async function requireEmpty(ownerUrl: string): Promise<void> {
+  const client = new pg.Client({ connectionString: ownerUrl })
+  await client.connect()
+  try {
+    await client.query('BEGIN')
+    await client.query(`SET LOCAL lock_timeout = '${LOCK_WAIT}'`)
+    await lockTables(client, false)
+    await client.query('ROLLBACK')
+  } finally {
+    await client.end()
+  }
+}
+
+async function lockTables(client: pg.Client, mayHoldRows: boolean): Promise<void> {
   for (const { name } of await listTables(client)) {
     // The owner sees through forced row-level security only where it is lifted.
     await client.query(`ALTER TABLE ${quote(name)} NO FORCE ROW LEVEL SECURITY`)
     const { rows } = await client.query(`SELECT 1 FROM ${quote(name)} LIMIT 1`)
-    if (rows.length > 0 && !mayReplace) throw new NotEmptyError()
+    if (rows.length > 0 && !mayHoldRows) throw new NotEmptyError()
   }
+}
+
+async function clear(client: pg.Client, mayReplace: boolean): Promise<void> {
+  await lockTables(client, mayReplace)
   await client.query('DROP SCHEMA IF EXISTS public CASCADE')
   await client.query('CREATE SCHEMA public AUTHORIZATION pg_database_owner')
   await client.query('GRANT USAGE ON SCHEMA public TO PUBLIC')

@@ -1,11 +1,9 @@
-import { copyFileSync, existsSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { alone } from '../bootstrap/alone.mjs'
 import { requireSameFieldKey } from '../bootstrap/field-key.mjs'
-import { writeKeys } from '../bootstrap/keys.mjs'
 import { countLeases } from '../bootstrap/leases.mjs'
 import { main } from '../bootstrap/main.mjs'
 import { openDatabase } from '../bootstrap/open.mjs'
-import { writePrivateFile } from '../bootstrap/private-file.mjs'
 import { dataDirOf, projectDir } from '../bootstrap/project.mjs'
 import { Failure, say } from '../bootstrap/say.mjs'
 import { readMigrations } from '../database/migration-folder.ts'
@@ -13,7 +11,9 @@ import { applyMigrations } from '../database/migrations.ts'
 import { OtherVersionError, restoreBackup } from './bring-back.ts'
 import { filesDirOf } from './files-dir.mjs'
 import { DifferenceError, NotEmptyError } from './load.ts'
+import { takeSecrets } from './secrets.mjs'
 import { DamagedError } from './unpack.ts'
+import { whileClosed } from './while-closed.mjs'
 
 // npm run restore -- <file> [--replace]
 await main(async () => {
@@ -26,56 +26,49 @@ await main(async () => {
     )
   }
   const dataDir = dataDirOf()
-  refuseWhileServed(dataDir)
   const database = await openDatabase()
   try {
-    await restore(resolve(file), database, dataDir, words.includes('--replace'))
+    // The lock of "npm run up": one that starts meanwhile must not bring up a schema we are replacing.
+    await alone(
+      join(dataDir, 'bootstrap.lock'),
+      () => restore(resolve(file), database, dataDir, words.includes('--replace')),
+      { onWait: () => say('Một lần khởi động khác đang chuẩn bị: chờ…', 'waiting for a start…') },
+    )
   } finally {
     await database.stop()
   }
 })
 
-async function restore(archive, { ownerUrl }, dataDir, mayReplace) {
+async function restore(archive, { ownerUrl, appUrl }, dataDir, mayReplace) {
   const migrations = readMigrations(join(projectDir, 'prisma/migrations'))
+  const isServed = countLeases(join(dataDir, 'web-users')) > 0
   let fieldKey = ''
   try {
     const manifest = await restoreBackup({
       ...{ archive, ownerUrl, migrations, mayReplace },
       filesDir: filesDirOf(process.env, dataDir),
-      keep({ keys, demoAccounts }) {
-        fieldKey = JSON.parse(keys).fieldKey
+      whileClosed: (work) => whileClosed({ dataDir, ownerUrl, appUrl }, work),
+      keep(secrets) {
+        fieldKey = JSON.parse(secrets.keys).fieldKey
         requireNoOtherKey(fieldKey)
-        setKeysAside(dataDir)
-        writeKeys(dataDir, JSON.parse(keys))
-        const accounts = join(dataDir, 'demo-accounts.json')
-        if (demoAccounts === null) rmSync(accounts, { force: true })
-        else writePrivateFile(accounts, demoAccounts)
+        return takeSecrets(dataDir, secrets)
+      },
+      async bringUp() {
+        await applyMigrations(ownerUrl, migrations)
+        await requireSameFieldKey(ownerUrl, fieldKey)
       },
     })
-    await applyMigrations(ownerUrl, migrations)
-    await requireSameFieldKey(ownerUrl, fieldKey)
     const rows = manifest.tables.reduce((sum, table) => sum + table.rows, 0)
+    const [vi, en] = isServed
+      ? ['Lá Lành đang mở lại', 'the product is opening again']
+      : ['chạy "npm run up"', 'run "npm run up"']
     say(
-      `Đã khôi phục và đối chiếu ${rows} dòng của bản ${manifest.madeAt}; chạy "npm run up"`,
-      `${rows} rows restored and compared; run "npm run up"`,
+      `Đã khôi phục và đối chiếu ${rows} dòng của bản ${manifest.madeAt}; ${vi}`,
+      `${rows} rows restored and compared; ${en}`,
     )
   } catch (error) {
     throw inWords(error, archive)
   }
-}
-
-/** Should the machine stop right now, the data that stays needs the keys it was written with. */
-function setKeysAside(dataDir) {
-  const keys = join(dataDir, 'keys.json')
-  if (existsSync(keys)) copyFileSync(keys, join(dataDir, 'keys.replaced.json'))
-}
-
-function refuseWhileServed(dataDir) {
-  if (countLeases(join(dataDir, 'web-users')) === 0) return
-  throw new Failure(
-    'Lá Lành đang chạy trên dữ liệu này: dừng (Ctrl-C) rồi khôi phục.',
-    'The product is running on this data: stop it (Ctrl-C), then restore.',
-  )
 }
 
 function requireNoOtherKey(fieldKey) {

@@ -1,8 +1,20 @@
+import { networkInterfaces } from 'node:os'
 import { isPortFree } from './port.mjs'
 import { Failure } from './say.mjs'
 
 const DEFAULT_PORT = 3000
 const TRIES = 100
+
+/** A program has the port: another start may have been faster between our look and our use of it. */
+export class PortTaken extends Failure {
+  /** @param {number} port */
+  constructor(port) {
+    super(
+      `Cổng ${port} đang có chương trình khác dùng: dừng nó, chọn cổng khác (PORT=${port + 1} npm run up) hoặc bỏ PORT để tự chọn.`,
+      `Port ${port} is taken by another program: end it, choose another (PORT=${port + 1} npm run up) or leave PORT out.`,
+    )
+  }
+}
 
 /**
  * Where the product will be served. A port the person asked for is taken or refused; without one,
@@ -13,7 +25,27 @@ const TRIES = 100
 export async function chooseAddress(env) {
   const host = env.HOST || '127.0.0.1'
   const port = env.PORT ? await requirePort(env.PORT, host) : await findPort(host)
+  if (!env.APP_URL && !isLoopback(host)) throw unnamedAddress(host, port)
   return { host, port, appUrl: appUrlOf(env.APP_URL, port) }
+}
+
+function isLoopback(host) {
+  return /^(127\.\d+\.\d+\.\d+|::1|localhost)$/.test(host)
+}
+
+/**
+ * Forms are taken from one address only. Without its name, whoever comes by the network's address
+ * could read every page and send nothing.
+ */
+function unnamedAddress(host, port) {
+  const here = Object.values(networkInterfaces())
+    .flat()
+    .find(({ family, internal }) => family === 'IPv4' && !internal)
+  const example = `HOST=${host} PORT=${port} APP_URL=http://${here?.address ?? '192.168.1.10'}:${port} npm run up`
+  return new Failure(
+    `HOST=${host} mở Lá Lành cho máy khác mà thiếu APP_URL: thêm địa chỉ người dùng sẽ gõ, ví dụ ${example}`,
+    `HOST=${host} opens the product to other machines but APP_URL is not set: add the address people type, for example ${example}`,
+  )
 }
 
 /** @param {string | undefined} given @param {number} port */
@@ -36,10 +68,7 @@ async function requirePort(text, host) {
     )
   }
   if (await isFreeForUs(port, host)) return port
-  throw new Failure(
-    `Cổng ${port} đang có chương trình khác dùng: dừng nó, chọn cổng khác (PORT=${port + 1} npm run up) hoặc bỏ PORT để tự chọn.`,
-    `Port ${port} is taken by another program: end it, choose another (PORT=${port + 1} npm run up) or leave PORT out.`,
-  )
+  throw new PortTaken(port)
 }
 
 async function findPort(host) {
@@ -79,8 +108,8 @@ function missing(error, isAsked) {
   }
   if (!isAsked) return true
   throw new Failure(
-    'HOST không phải địa chỉ của máy này: dùng 127.0.0.1 (chỉ máy này) hoặc 0.0.0.0 (cả mạng nội bộ).',
-    'HOST is not an address of this machine: use 127.0.0.1 (this machine only) or 0.0.0.0 (the whole network).',
+    'HOST không phải địa chỉ của máy này: dùng 127.0.0.1 (chỉ máy này), hoặc 0.0.0.0 cùng APP_URL (cả mạng nội bộ).',
+    'HOST is not an address of this machine: use 127.0.0.1 (this machine only), or 0.0.0.0 together with APP_URL (the whole network).',
     { cause: error },
   )
 }

@@ -8,7 +8,7 @@ import { serve } from './supervise.mjs'
  * The whole life of `npm run up` and `npm run dev`: prepare, serve, and end in order – first the
  * web, then the database – on Ctrl-C, on a signal, when npm was killed, or after a failure.
  * @param {'start' | 'dev'} mode
- * @param {(product: Awaited<ReturnType<typeof prepare>>) => void} announce
+ * @param {(product: { dataDir: string, address: { appUrl: string, host: string } }) => void} announce
  */
 export async function live(mode, announce) {
   const parts = []
@@ -40,8 +40,8 @@ export async function live(mode, announce) {
     })
     const served = serve(product, mode)
     parts.push(served)
-    await served.untilReady()
-    announce(product)
+    const address = await served.open()
+    announce({ ...product, address })
     say('Khởi động xong sau', `ready after${seconds(performance.now())}`)
     await served.keep()
   } catch (error) {

@@ -9,13 +9,14 @@ import { requireSameFieldKey } from './field-key.mjs'
 import { install, isInstalled, requireHostNode } from './install.mjs'
 import { readKeys } from './keys.mjs'
 import { countLeases } from './leases.mjs'
-import { openDatabase } from './open.mjs'
+import { openDatabase, requireBothAddresses } from './open.mjs'
 import { settleOrphan } from './orphan.mjs'
 import { makePrivateFolder } from './private-file.mjs'
 import { dataDirOf } from './project.mjs'
 import { recreateDatabase } from './recreate.mjs'
 import { Failure, say, step } from './say.mjs'
 import { generateClient, migrate } from './schema.mjs'
+import { requireUsableVariables } from './web-variables.mjs'
 
 const INSTALL_AND_BUILD_MS = 20 * 60_000
 
@@ -36,25 +37,26 @@ export async function prepare({ forProduction, onDatabase }) {
 
 async function prepareAlone(dataDir, { forProduction, onDatabase }) {
   const env = process.env
+  requireBothAddresses(env)
   await settleOrphan(dataDir)
-  const address = await chooseAddress(env)
+  // Only to say early what is wrong with it: the port is chosen in the moment it is taken.
+  const { appUrl } = await chooseAddress(env)
   const keys = readKeys(dataDir, env)
 
   if (!isInstalled()) {
     say('Đang cài thư viện, khoảng một phút…', 'installing the packages, about a minute…')
     await step({ vi: 'Cài thư viện', en: 'packages installed' }, install)
   }
+  const environmentWith = (databaseUrl) =>
+    productEnvironment({ env, dataDir, keys, appUrl, databaseUrl })
+  await requireUsableVariables(environmentWith(env.DATABASE_URL || 'postgresql://embedded'))
   await step({ vi: 'Mã truy cập dữ liệu', en: 'database client' }, generateClient)
   const database = await step({ vi: 'Cơ sở dữ liệu', en: 'database' }, () => openDatabase(env))
   onDatabase(database)
   await step({ vi: 'Lược đồ', en: 'migrations' }, () => bringUpSchema(dataDir, database))
   await requireSameFieldKey(database.ownerUrl, keys.fieldKey)
 
-  const environment = productEnvironment({
-    ...{ env, dataDir, keys },
-    appUrl: address.appUrl,
-    databaseUrl: database.appUrl,
-  })
+  const environment = environmentWith(database.appUrl)
   makePrivateFolder(environment.FILES_DIR)
   if (await wantsDemo(database, env.DEMO)) {
     await step({ vi: 'Dữ liệu thử', en: 'demo communes' }, () =>
@@ -66,7 +68,7 @@ async function prepareAlone(dataDir, { forProduction, onDatabase }) {
     say('Đang dựng bản chạy, khoảng một phút…', 'building for production, about a minute…')
     await step({ vi: 'Dựng bản chạy', en: 'production build' }, () => build(environment))
   }
-  return { address, dataDir, database, environment }
+  return { dataDir, database }
 }
 
 /** A demo that was cut off half way is no state to go on from: nobody has worked on it yet. */

@@ -1,8 +1,10 @@
 import { spawn } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
 import { get } from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
 import { join } from 'node:path'
+import { PortTaken } from './address.mjs'
 import { installed, projectDir, projectNode } from './project.mjs'
 import { lastLines } from './run.mjs'
 import { Failure } from './say.mjs'
@@ -19,6 +21,8 @@ const PRELOADS = ['end-with-parent.mjs', 'front-door.mjs'].flatMap((name) => [
  * @param {{ mode: 'start' | 'dev', host: string, port: number, env: NodeJS.ProcessEnv }} options
  */
 export function startWeb({ mode, host, port, env }) {
+  // Another server on the same port must not be taken for ours: only ours knows this word.
+  const instance = randomUUID()
   const child = spawn(
     projectNode,
     [
@@ -27,7 +31,12 @@ export function startWeb({ mode, host, port, env }) {
     ],
     {
       cwd: projectDir,
-      env: { ...env, PORT: String(port), NODE_ENV: mode === 'dev' ? 'development' : 'production' },
+      env: {
+        ...env,
+        PORT: String(port),
+        WEB_INSTANCE: instance,
+        NODE_ENV: mode === 'dev' ? 'development' : 'production',
+      },
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
       // Away from the terminal's Ctrl-C: it ends when we say so, before the database.
       detached: process.platform !== 'win32',
@@ -54,9 +63,12 @@ export function startWeb({ mode, host, port, env }) {
       const giveUpAt = Date.now() + READY_WITHIN_MS
       const state = { over: false }
       void ended.then(() => (state.over = true))
-      while (!(await answersReady(host, port, env.APP_URL))) {
+      while (!(await answersReady({ host, port, appUrl: env.APP_URL, instance }))) {
         if (state.over || Date.now() > giveUpAt) {
-          throw notReady(state.over, Buffer.concat(early).toString('utf8'))
+          const output = Buffer.concat(early).toString('utf8')
+          throw state.over && /EADDRINUSE/.test(output)
+            ? new PortTaken(port)
+            : notReady(state.over, output)
         }
         await sleep(100)
       }
@@ -71,7 +83,7 @@ export function startWeb({ mode, host, port, env }) {
   }
 }
 
-function answersReady(host, port, appUrl) {
+function answersReady({ host, port, appUrl, instance }) {
   const local = { '0.0.0.0': '127.0.0.1', '::': '::1' }
   return new Promise((resolve) => {
     const request = get(
@@ -84,7 +96,7 @@ function answersReady(host, port, appUrl) {
       },
       (response) => {
         response.resume()
-        resolve(response.statusCode === 200)
+        resolve(response.statusCode === 200 && response.headers['x-web-instance'] === instance)
       },
     )
     request.on('timeout', () => request.destroy())

@@ -46,6 +46,7 @@ const steps = [
     },
   },
   { name: 'integration', vi: 'Tích hợp', en: 'integration', run: () => vitest('integration') },
+  ...(long ? [{ name: 'start', vi: 'Khởi động', en: 'starting', run: () => vitest('start') }] : []),
   { name: 'build', vi: 'Dựng bản chạy', en: 'build', run: buildForTests },
   {
     name: 'browser',

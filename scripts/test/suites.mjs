@@ -8,7 +8,7 @@ import { runNode } from './program.mjs'
 const MOST_LINES = 40
 const LONGEST_LINE = 400
 
-/** @param {'architecture' | 'unit' | 'integration'} project */
+/** @param {'architecture' | 'unit' | 'integration' | 'start'} project */
 export async function vitest(project) {
   const file = join(projectDir, `.test/${project}.json`)
   rmSync(file, { force: true })

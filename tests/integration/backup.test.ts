@@ -45,8 +45,12 @@ test('a backup is one file that only its owner can read, with nothing left besid
 
 test('an empty machine gets every row, guard, file and key', async () => {
   const kept: unknown[] = []
+  const keep: RestorePlan['keep'] = (secrets) => {
+    kept.push(secrets)
+    return () => undefined
+  }
   const filesDir = join(folder, 'new-machine/files')
-  await restoreBackup({ ...restoreOf(empty), filesDir, keep: (secrets) => kept.push(secrets) })
+  await restoreBackup({ ...restoreOf(empty), filesDir, keep })
 
   expect(await contentOf(empty)).toEqual(await contentOf(source.name))
   expect(await guardsOf(empty)).toEqual(await guardsOf(source.name))
@@ -179,7 +183,9 @@ function restoreOf(database: string): RestorePlan {
     filesDir: source.filesDir,
     migrations,
     mayReplace: false,
-    keep: () => undefined,
+    whileClosed: (work) => work(),
+    keep: () => () => undefined,
+    bringUp: () => Promise.resolve(),
   }
 }
 

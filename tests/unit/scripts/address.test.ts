@@ -44,10 +44,35 @@ test('an address of another machine is refused', async () => {
   await expect(chooseAddress({ HOST: '192.0.2.1' })).rejects.toThrow('HOST')
 })
 
-async function occupy(host: string): Promise<number> {
+test.each(['0.0.0.0', '::'])(
+  'HOST=%s without APP_URL is refused: forms sent to an unnamed address would be turned away',
+  async (HOST) => {
+    const port = String(await freePort())
+    await expect(chooseAddress({ HOST, PORT: port })).rejects.toThrow('APP_URL=http://')
+    const named = { HOST, PORT: port, APP_URL: 'http://192.168.1.10:3000' }
+    expect(await chooseAddress(named)).toMatchObject({ host: HOST, appUrl: named.APP_URL })
+  },
+)
+
+test('without PORT the next free one is taken', async () => {
+  const first = await chooseAddress({})
+  expect(first.port).toBeGreaterThanOrEqual(3000)
+  await occupy('127.0.0.1', first.port)
+  const second = await chooseAddress({})
+  expect(second.port).toBeGreaterThan(first.port)
+  expect(second.appUrl).toBe(`http://localhost:${second.port}`)
+})
+
+async function freePort(): Promise<number> {
+  const port = await occupy('127.0.0.1')
+  await new Promise((resolve) => open.pop()?.close(resolve))
+  return port
+}
+
+async function occupy(host: string, wanted = 0): Promise<number> {
   const server = createServer()
   open.push(server)
-  await new Promise<void>((resolve) => server.listen(0, host, resolve))
+  await new Promise<void>((resolve) => server.listen(wanted, host, resolve))
   const address = server.address()
   if (address === null || typeof address === 'string') throw new Error('no port')
   return address.port

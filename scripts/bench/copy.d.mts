@@ -1,0 +1,1 @@
+export function makeCopy(options: { fresh: boolean }): { dir: string; remove: () => void }

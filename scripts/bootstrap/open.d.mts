@@ -1,0 +1,2 @@
+export function openDatabase(env?: Record<string, string | undefined>): Promise<unknown>
+export function requireBothAddresses(env: Record<string, string | undefined>): void
