@@ -1,8 +1,8 @@
 import { ActionForm, type ActionFormProps } from '@/components/ui/action-form'
 import { FileField } from '@/components/ui/file-field'
+import { FileSizeGuard } from '@/components/ui/file-size-guard'
 import { SubmitButton } from '@/components/ui/submit-button'
 import type { Words } from '@/lib/words/words'
-import { FileSizeGuard } from './file-size-guard'
 
 const MOST_BYTES = 10 * 1024 * 1024
 

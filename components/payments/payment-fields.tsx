@@ -1,6 +1,7 @@
 import { MoneyField } from '@/components/money/money-field'
 import { DayField } from '@/components/ui/day-field'
 import { FieldSet } from '@/components/ui/field-set'
+import { FileSizeGuard } from '@/components/ui/file-size-guard'
 import { KeptFileField } from '@/components/ui/kept-file-field'
 import { RadioGroup } from '@/components/ui/radio-group'
 import { TextArea } from '@/components/ui/text-area'
@@ -11,6 +12,9 @@ import type { PaymentStart } from '@/lib/payments/payment-form'
 import type { Locale } from '@/lib/words/locale'
 import type { Words } from '@/lib/words/words'
 import { OnlyPart, PartFields } from './part-fields'
+
+/** As the hint says and the server holds to. */
+const MOST_VOUCHER_BYTES = 8 * 1024 * 1024
 
 type Props = { start: PaymentStart; today: Day; locale: Locale; words: Words }
 
@@ -68,15 +72,17 @@ export function PaymentFields({ start, today, locale, words }: Props) {
         />
         <TextField autoComplete="off" label={w.witnessTitle} name="witnessTitle" required />
       </FieldSet>
-      <KeptFileField
-        accept="image/jpeg,image/png,image/webp,application/pdf"
-        hint={w.voucherHint}
-        keptHint={w.voucherKept}
-        keptName="voucherFileId"
-        label={w.voucher}
-        name="voucher"
-        optional={shell.optional}
-      />
+      <FileSizeGuard mostBytes={MOST_VOUCHER_BYTES} tooLarge={words.files.refusals.file_too_big()}>
+        <KeptFileField
+          accept="image/jpeg,image/png,image/webp,application/pdf"
+          hint={w.voucherHint}
+          keptHint={w.voucherKept}
+          keptName="voucherFileId"
+          label={w.voucher}
+          name="voucher"
+          optional={shell.optional}
+        />
+      </FileSizeGuard>
       {!only && <PartFields locale={locale} parts={start.parts} words={words} />}
       <TextArea label={w.note} name="note" optional={shell.optional} rows={2} />
     </div>

@@ -19,7 +19,7 @@ type Props = {
 export function StandingPicture({ standing, situation, locale, words }: Props) {
   const w = words.reports.standing
   return (
-    <div className="grid items-start gap-6 lg:grid-cols-2">
+    <div className="standing grid items-start gap-6 lg:grid-cols-2">
       <div className="grid gap-6">
         <CoverageCard standing={standing} locale={locale} words={w} />
         <CoverageBars
@@ -57,7 +57,7 @@ export function StandingPicture({ standing, situation, locale, words }: Props) {
             rhythms={words.support.rhythms}
           />
         )}
-        <WaitingCard standing={standing} words={w} childWords={words.children} />
+        <WaitingCard standing={standing} locale={locale} words={w} childWords={words.children} />
       </div>
     </div>
   )

@@ -4,17 +4,21 @@ import { DataTable } from '@/components/ui/data-table'
 import { CircumstanceChip } from '@/components/children/circumstance-chip'
 import { daysBetween } from '@/lib/calendar/day'
 import type { Standing } from '@/lib/reports/standing'
+import { formatNumber } from '@/lib/words/format'
+import type { Locale } from '@/lib/words/locale'
 import type { Words } from '@/lib/words/words'
 
 type Props = {
   standing: Standing
+  locale: Locale
   words: Words['reports']['standing']
   childWords: Words['children']
 }
 
 /** Those who wait longest, by name; the whole list is one link away. */
-export function WaitingCard({ standing, words, childWords }: Props) {
+export function WaitingCard({ standing, locale, words, childWords }: Props) {
   const count = standing.coverage.total - standing.coverage.supported
+  const more = count - standing.waiting.length
   return (
     <Card labelledBy="waiting">
       <CardHeader
@@ -57,6 +61,9 @@ export function WaitingCard({ standing, words, childWords }: Props) {
           },
         ]}
       />
+      {more > 0 && (
+        <p className="mt-3 text-muted">{words.moreWaiting(formatNumber(more, locale))}</p>
+      )}
     </Card>
   )
 }

@@ -1,7 +1,7 @@
 'use client'
 
 import { useState, type ChangeEvent, type ReactNode } from 'react'
-import { Banner } from '@/components/ui/banner'
+import { Banner } from './banner'
 
 /**
  * Says at once that a chosen file is larger than will be taken, and lets go of it: sending it would
