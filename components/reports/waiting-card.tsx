@@ -20,7 +20,7 @@ export function WaitingCard({ standing, locale, words, childWords }: Props) {
   const count = standing.coverage.total - standing.coverage.supported
   const more = count - standing.waiting.length
   return (
-    <Card labelledBy="waiting">
+    <Card className="standing-waiting" labelledBy="waiting">
       <CardHeader
         id="waiting"
         title={words.longest}
