@@ -15,7 +15,7 @@ type Props = {
 }
 
 /** Lines that fit on the printed page; how many more there are stands below them there. */
-const PRINTED = 16
+const PRINTED = 12
 
 /** Coverage line by line: how many of how many. */
 export function CoverageBars({ id, title, lines, locale, words }: Props) {
