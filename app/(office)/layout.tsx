@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import type { ReactNode } from 'react'
+import { readInterrupted } from '@/app/forms/interrupted-form'
 import { FlashNotice } from '@/components/shell/flash-notice'
 import { OfficeShell } from '@/components/shell/office-shell'
 import type { NavigationItem } from '@/components/shell/navigation'
+import { FormDesk } from '@/components/ui/form-desk'
 import { partsFor, type Part } from '@/lib/access/navigation'
 import { may } from '@/lib/access/viewer'
 import { requireViewer } from '@/lib/platform/gate/viewer'
@@ -29,6 +31,7 @@ export default async function OfficeLayout({ children }: { children: ReactNode }
   const viewer = await requireViewer()
   const { locale, words } = await readWords()
   const flash = await readFlash()
+  const interrupted = await readInterrupted(viewer)
   return (
     <OfficeShell
       locale={locale}
@@ -42,7 +45,12 @@ export default async function OfficeLayout({ children }: { children: ReactNode }
       canSearch={may(viewer, 'child.list')}
     >
       {flash && <FlashNotice key={randomUUID()} message={flash} closeLabel={words.common.close} />}
-      {children}
+      <FormDesk
+        drawnFor={viewer.personId}
+        interrupted={interrupted && { ...interrupted, message: words.shell.form.interrupted }}
+      >
+        {children}
+      </FormDesk>
     </OfficeShell>
   )
 }

@@ -5,6 +5,8 @@ import type { Command } from '@/lib/platform/command'
 import { viewerOfAction } from '@/lib/platform/gate/viewer'
 import type { Outcome } from '@/lib/platform/outcome'
 import type { Words } from '@/lib/words/words'
+import { forgetInterrupted, leaveForTheDoor } from './interrupted-form'
+import { typedIn } from './typed'
 
 /** A refusal's sentence; `about` is what stands in the way, as the command named it. */
 type Sentences<Refusal extends string> = Record<Refusal, (about: string[]) => string>
@@ -38,7 +40,8 @@ export async function answerForm<Value, Refusal extends string>(
 ): Promise<FormState> {
   const { words } = answering
   const viewer = await viewerOfAction()
-  if (!viewer) return kept(form, { status: 'refused', message: words.refusals.signed_out() })
+  if (!viewer) return signedOut(form, words)
+  await forgetInterrupted()
   const outcome = await answering.command(viewer, answering.input, textOf(form, 'formKey'))
   const answer = stateOf(outcome, answering)
   if (outcome.kind !== 'done') return kept(form, answer, correctedIn(outcome, answering))
@@ -91,19 +94,19 @@ function correctedIn<Value, Refusal extends string>(
   return corrected(outcome.refusal as Refusal, outcome.about ?? [])
 }
 
-/** What was typed goes back with the answer; secrets and files are never echoed. */
+/** The session ended meanwhile: said at the form, or at the door to whom no script can say it. */
+export async function signedOut(form: FormData, words: Words, key?: string): Promise<FormState> {
+  await leaveForTheDoor(form)
+  return kept(form, { status: 'refused', message: words.refusals.signed_out(), key })
+}
+
+/** What was typed goes back with the answer. */
 export function kept(
   form: FormData,
   state: FormState,
   corrected: Record<string, string> = {},
 ): FormState {
-  const values: Record<string, string | string[]> = {}
-  for (const name of new Set(form.keys())) {
-    if (name.startsWith('$') || /password|formKey/i.test(name)) continue
-    const texts = form.getAll(name).filter((value) => typeof value === 'string')
-    if (texts.length > 0) values[name] = texts.length === 1 ? (texts[0] ?? '') : texts
-  }
-  return { ...state, values: { ...values, ...corrected } }
+  return { ...state, values: { ...typedIn(form), ...corrected } }
 }
 
 /** The next page shows it once: its island wipes it, and without scripts it is gone in seconds. */

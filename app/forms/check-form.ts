@@ -1,6 +1,8 @@
 import type { FormState } from '@/components/ui/form-state'
 import { viewerOfAction } from '@/lib/platform/gate/viewer'
-import { kept, stateOf, textOf, type Answering } from './answer-form'
+import type { Words } from '@/lib/words/words'
+import { kept, signedOut, stateOf, textOf, type Answering } from './answer-form'
+import { forgetInterrupted } from './interrupted-form'
 
 type Checking<Value, Refusal extends string> = Omit<Answering<Value, Refusal>, 'done' | 'goTo'> & {
   /** what was understood, line by line */
@@ -20,7 +22,8 @@ export async function checkForm<Value, Refusal extends string>(
   const { words, command, input, review, filled } = checking
   const key = textOf(form, 'formKey')
   const viewer = await viewerOfAction()
-  if (!viewer) return kept(form, { status: 'refused', message: words.refusals.signed_out(), key })
+  if (!viewer) return signedOut(form, words, key)
+  await forgetInterrupted()
   const outcome = await command(viewer, input)
   if (outcome.kind !== 'done') {
     return kept(form, { ...stateOf(outcome, { ...checking, done: () => '' }), key })
@@ -30,6 +33,8 @@ export async function checkForm<Value, Refusal extends string>(
 }
 
 /** Back to the fields, with everything as it was. */
-export function editAgain(form: FormData): FormState {
-  return kept(form, { status: 'idle', key: textOf(form, 'formKey') })
+export async function editAgain(form: FormData, words: Words): Promise<FormState> {
+  const key = textOf(form, 'formKey')
+  if (!(await viewerOfAction())) return signedOut(form, words, key)
+  return kept(form, { status: 'idle', key })
 }

@@ -9,10 +9,12 @@ type Props = {
   csrfToken: string
   target: string
   problem: string | undefined
+  /** The name typed before, when the password was wrong. */
+  username: string
 }
 
 /** A plain form to next-auth's callback: it works before any script arrives. */
-export function SignInForm({ words, csrfToken, target, problem }: Props) {
+export function SignInForm({ words, csrfToken, target, problem, username }: Props) {
   return (
     <div className="mx-auto grid w-full max-w-[26rem] gap-6 py-6 sm:py-12">
       <header>
@@ -30,6 +32,7 @@ export function SignInForm({ words, csrfToken, target, problem }: Props) {
           <input type="hidden" name="callbackUrl" value={target} />
           <TextField
             name="username"
+            defaultValue={username}
             label={words.username}
             autoComplete="username"
             autoCapitalize="none"

@@ -13,6 +13,7 @@ import type { Locale } from '@/lib/words/locale'
 import type { Words } from '@/lib/words/words'
 import { OnlyPart, PartFields } from './part-fields'
 
+/** As the hint says and the server holds to. */
 const MOST_VOUCHER_BYTES = 8 * 1024 * 1024
 
 type Props = { start: PaymentStart; today: Day; locale: Locale; words: Words }

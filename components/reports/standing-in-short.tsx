@@ -10,7 +10,7 @@ const LONGEST_WAITING = 5
 export function StandingInShort({ standing, situation, locale, words }: PictureProps) {
   const w = words.reports.standing
   return (
-    <div className="grid items-start gap-6 lg:grid-cols-2">
+    <div className="standing grid items-start gap-6 lg:grid-cols-2">
       <div className="grid gap-6">
         <CoverageCard
           link={{ href: '/standing', label: w.title }}
@@ -33,6 +33,7 @@ export function StandingInShort({ standing, situation, locale, words }: PictureP
         className="lg:col-span-2"
         most={LONGEST_WAITING}
         standing={standing}
+        locale={locale}
         words={w}
         childWords={words.children}
       />

@@ -19,7 +19,7 @@ export type PictureProps = {
 export function StandingPicture({ standing, situation, locale, words }: PictureProps) {
   const w = words.reports.standing
   return (
-    <div className="one-page grid items-start gap-6 lg:grid-cols-2">
+    <div className="standing grid items-start gap-6 lg:grid-cols-2">
       <div className="grid gap-6">
         <CoverageCard
           link={{ href: '/children', label: w.all }}
@@ -66,6 +66,7 @@ export function StandingPicture({ standing, situation, locale, words }: PictureP
       <WaitingCard
         className="lg:col-span-2"
         standing={standing}
+        locale={locale}
         words={w}
         childWords={words.children}
       />

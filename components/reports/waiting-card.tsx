@@ -4,6 +4,8 @@ import { DataTable } from '@/components/ui/data-table'
 import { CircumstanceChip } from '@/components/children/circumstance-chip'
 import { daysBetween } from '@/lib/calendar/day'
 import type { Standing } from '@/lib/reports/standing'
+import { formatNumber } from '@/lib/words/format'
+import type { Locale } from '@/lib/words/locale'
 import type { Words } from '@/lib/words/words'
 
 type Props = {
@@ -11,15 +13,18 @@ type Props = {
   most?: number
   className?: string
   standing: Standing
+  locale: Locale
   words: Words['reports']['standing']
   childWords: Words['children']
 }
 
 /** Those who wait longest, by name; the whole list is one link away. */
-export function WaitingCard({ most, className, standing, words, childWords }: Props) {
+export function WaitingCard({ most, className = '', standing, locale, words, childWords }: Props) {
   const count = standing.coverage.total - standing.coverage.supported
+  const shown = standing.waiting.slice(0, most)
+  const more = count - shown.length
   return (
-    <Card className={className} labelledBy="waiting">
+    <Card className={`standing-waiting ${className}`} labelledBy="waiting">
       <CardHeader
         id="waiting"
         title={words.longest}
@@ -30,7 +35,7 @@ export function WaitingCard({ most, className, standing, words, childWords }: Pr
       />
       <DataTable
         caption={words.longest}
-        rows={standing.waiting.slice(0, most)}
+        rows={shown}
         rowKey={(line) => line.id}
         empty={<p className="text-muted">{words.nobodyWaits}</p>}
         columns={[
@@ -60,6 +65,9 @@ export function WaitingCard({ most, className, standing, words, childWords }: Pr
           },
         ]}
       />
+      {more > 0 && (
+        <p className="mt-3 text-muted">{words.moreWaiting(formatNumber(more, locale))}</p>
+      )}
     </Card>
   )
 }

@@ -1,10 +1,11 @@
 'use client'
 
-import { unstable_rethrow } from 'next/navigation'
-import { startTransition, useActionState, useEffect, useRef, useState } from 'react'
+import { unstable_rethrow, usePathname } from 'next/navigation'
+import { startTransition, useActionState, useContext, useEffect, useRef, useState } from 'react'
 import type { ReactNode, SubmitEvent } from 'react'
 import { FormAnswer } from './form-answer'
 import { FormContext } from './form-context'
+import { DeskContext } from './form-desk'
 import { idle, type FormState } from './form-state'
 import { SubmitButton } from './submit-button'
 
@@ -52,6 +53,10 @@ export type ActionFormProps = {
 export function ActionForm(props: ActionFormProps) {
   const { action, words, idPrefix = 'f', afterDone = 'keep', submitTone } = props
   const [sender, setSender] = useState('')
+  const desk = useContext(DeskContext)
+  const here = usePathname()
+  const before = desk?.interrupted
+  const isBack = before?.idPrefix === idPrefix && before.pathname === here
   const sending = useRef(false)
   const form = useRef<HTMLFormElement>(null)
   const answer = useRef<HTMLDivElement>(null)
@@ -71,7 +76,7 @@ export function ActionForm(props: ActionFormProps) {
   // The server needs the action itself to draw a form that posts without script.
   const [state, dispatch, pending] = useActionState(
     typeof window === 'undefined' ? action : send,
-    idle,
+    isBack ? { ...idle, message: before.message, values: before.values } : idle,
   )
 
   function onSubmit(event: SubmitEvent<HTMLFormElement>) {
@@ -102,6 +107,7 @@ export function ActionForm(props: ActionFormProps) {
       ref={form}
     >
       {props.formKey && <input name="formKey" type="hidden" value={state.key ?? props.formKey} />}
+      {desk && <input name="drawnFor" type="hidden" value={`${desk.drawnFor} ${idPrefix}`} />}
       <FormAnswer idPrefix={idPrefix} ref={answer} state={state} summary={words.summary} />
       <FormContext value={{ idPrefix, state, pending, sender }}>
         {props.fields}

@@ -5,6 +5,7 @@ import { projectDir } from '../bootstrap/project.mjs'
 import { findBrowser, installBrowser } from './browser.mjs'
 import { buildForTests } from './build.mjs'
 import { format, generateClient, lint, types } from './checks.mjs'
+import { findLibreOffice, installLibreOffice } from './libreoffice.mjs'
 import { playwright, vitest } from './suites.mjs'
 import { runSteps } from './steps.mjs'
 
@@ -33,6 +34,19 @@ const steps = [
     ],
   },
   { name: 'architecture', vi: 'Nếp nhà', en: 'architecture', run: () => vitest('architecture') },
+  ...(long
+    ? [
+        {
+          name: 'libreoffice',
+          vi: 'LibreOffice cho văn bản',
+          en: 'LibreOffice for the documents',
+          silent: true,
+          run: async () => {
+            findLibreOffice() ?? (await installLibreOffice())
+          },
+        },
+      ]
+    : []),
   { name: 'unit', vi: 'Đơn vị', en: 'unit', run: () => vitest('unit') },
   {
     name: 'database',
@@ -80,5 +94,6 @@ function wishes(words) {
 
 function needed(names) {
   if (names.includes('e2e')) return ['client', 'database', 'build', 'browser']
-  return names.includes('integration') ? ['client', 'database'] : ['client']
+  if (names.includes('integration')) return ['client', 'database']
+  return names.includes('unit') ? ['client', 'libreoffice'] : ['client']
 }

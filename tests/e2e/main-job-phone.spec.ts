@@ -2,6 +2,7 @@ import {
   CHILDREN_LIST,
   decideAllButOne,
   draftPlan,
+  expectDocuments,
   expectSituation,
   passAllOn,
   promiseAndGive,
@@ -9,6 +10,7 @@ import {
   takeInList,
   UNITS_LIST,
 } from './support/main-job'
+import { printedPages } from './support/printed'
 import { expect, test } from './support/test'
 
 test.use({
@@ -34,5 +36,9 @@ test('the whole job on a phone', async ({ office, colleague, house }) => {
     waiting: 42,
     especiallyDifficult: 27,
   })
-  await promiseAndGive(await colleague('congan'))
+  const unit = await colleague('congan')
+  await promiseAndGive(unit)
+  await leader.open('/standing')
+  expect(await printedPages(leader.page)).toBe(1)
+  await expectDocuments(house, { office: office.page, leader: leader.page, unit: unit.page })
 })

@@ -3,8 +3,8 @@ import { expectGoodAtEveryWidth } from './support/accessibility'
 import {
   CHILDREN_LIST,
   decideAllButOne,
-  downloadOf,
   draftPlan,
+  expectDocuments,
   expectSituation,
   passAllOn,
   promiseAndGive,
@@ -66,10 +66,5 @@ test('from an empty commune to the assigned, supported and reported child', asyn
   await office.open('/payments')
   await expect(page.getByText('1.500.000').first()).toBeVisible()
 
-  for (const variant of ['full', 'coded']) {
-    expect(await downloadOf(page, `/api/documents/annex?variant=${variant}`)).toBe(200)
-    expect(await downloadOf(leader.page, `/api/documents/annex?variant=${variant}`)).toBe(200)
-    expect(await downloadOf(unit.page, `/api/documents/annex?variant=${variant}`)).toBe(404)
-  }
-  expect(await downloadOf(page, '/api/documents/plan')).toBe(200)
+  await expectDocuments(house, { office: page, leader: leader.page, unit: unit.page })
 })

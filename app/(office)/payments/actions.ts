@@ -15,7 +15,7 @@ import { filledIn, reviewOf } from './given-review'
 export async function giveSupport(_before: FormState, form: FormData): Promise<FormState> {
   const { locale, words } = await readWords()
   const step = textOf(form, 'step')
-  if (step === 'edit') return editAgain(form)
+  if (step === 'edit') return editAgain(form, words)
   const answering = {
     words,
     input: await readGiven(form),

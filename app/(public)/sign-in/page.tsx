@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { cookies, headers } from 'next/headers'
 import { redirect } from 'next/navigation'
+import { TYPED_NAME } from '@/app/forms/typed-name'
 import { SignInForm } from '@/components/gate/sign-in-form'
 import { env } from '@/lib/platform/env'
 import { csrfCookieName } from '@/lib/platform/gate/csrf-cookie'
@@ -8,14 +9,16 @@ import { currentViewer } from '@/lib/platform/gate/viewer'
 import { readWords } from '@/lib/platform/locale'
 import type { Words } from '@/lib/words/words'
 
-type Props = { searchParams: Promise<{ error?: string; to?: string; callbackUrl?: string }> }
+type Props = {
+  searchParams: Promise<{ error?: string; to?: string; callbackUrl?: string; ended?: string }>
+}
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await readWords()).words.gate.title }
 }
 
 export default async function SignInPage({ searchParams }: Props) {
-  const { error, to, callbackUrl } = await searchParams
+  const { error, to, callbackUrl, ended } = await searchParams
   const target = pathOf(to) ?? pathOf(callbackUrl) ?? '/home'
   if (!error && (await currentViewer())) redirect(target)
   const { words } = await readWords()
@@ -24,7 +27,8 @@ export default async function SignInPage({ searchParams }: Props) {
       words={words.gate}
       csrfToken={await csrfToken()}
       target={target}
-      problem={error ? problemOf(error, words) : undefined}
+      problem={error ? problemOf(error, words) : endedIn(ended, words)}
+      username={(await cookies()).get(TYPED_NAME)?.value ?? ''}
     />
   )
 }
@@ -39,6 +43,12 @@ function problemOf(error: string, words: Words): string {
   const seconds = /^wait-(\d{1,4})$/.exec(error)?.[1]
   if (seconds) return words.gate.wait(Number(seconds))
   return error === 'CredentialsSignin' ? words.gate.wrong : words.gate.stale
+}
+
+/** The session ended while a form was being sent. */
+function endedIn(ended: string | undefined, { gate }: Words): string | undefined {
+  if (!ended) return undefined
+  return ended === 'kept' ? gate.endedKept : gate.endedLost
 }
 
 /** Only places of this product are gone back to. */

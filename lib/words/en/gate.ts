@@ -12,6 +12,10 @@ export const gate = {
       ? `Too many wrong tries. Please try again in ${seconds} seconds.`
       : `Too many wrong tries. Please try again in ${Math.ceil(seconds / 60)} minutes.`,
   stale: 'This sign-in page was too old. Please enter both again and sign in.',
+  endedKept:
+    'Your session had ended, so nothing was recorded. Sign in again: what you typed will be there.',
+  endedLost:
+    'Your session had ended, so nothing was recorded. Sign in again and fill in the form once more.',
   forgotten: 'Forgotten your password? Please tell your commune’s administrator.',
   signOut: 'Sign out',
 } satisfies typeof vi

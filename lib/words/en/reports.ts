@@ -32,6 +32,10 @@ export const reports = {
     village: 'Village',
     waited: 'Waiting',
     nobodyWaits: 'No child is waiting for a sponsor.',
+    moreWaiting: (count: string) => `and ${count} more waiting.`,
+    others: (title: string) => `${title} (continued)`,
+    moreVillages: (count: string, supported: string, total: string) =>
+      `and ${count} more: ${supported}/${total}`,
     situation: 'The plan’s start and today',
     print: 'Print one page',
     emptyTitle: 'No children in the ledger yet',

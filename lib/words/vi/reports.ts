@@ -31,6 +31,10 @@ export const reports = {
     village: 'Thôn',
     waited: 'Đã chờ',
     nobodyWaits: 'Không còn trẻ nào chờ người đỡ đầu.',
+    moreWaiting: (count: string) => `và ${count} trẻ nữa đang chờ.`,
+    others: (title: string) => `${title} (tiếp)`,
+    moreVillages: (count: string, supported: string, total: string) =>
+      `và ${count} thôn nữa: ${supported}/${total}`,
     situation: 'Kế hoạch đặt ra và hôm nay',
     print: 'In một trang',
     emptyTitle: 'Sổ chưa có trẻ nào',

@@ -2,6 +2,8 @@ import { join } from 'node:path'
 import { expect, type Page } from '@playwright/test'
 import { wordsIn } from '@/lib/words/words'
 import { photograph } from '@/tests/support/pictures'
+import { rowsOf } from '@/tests/support/sql'
+import { linesOf, partsOf } from '@/tests/unit/documents/docx-parts'
 import { expectGoodAtEveryWidth } from './accessibility'
 import type { House } from './house'
 import type { Office } from './office'
@@ -90,8 +92,21 @@ export async function decideAllButOne(leader: Office): Promise<void> {
   await expect(leader.page.getByText(/Đã duyệt \d+ phân công; 1 đề xuất/)).toBeVisible()
 }
 
+/** Step 4, first half: what the unit promises for its first child, the whole quarter's sum. */
+async function promise(member: Office): Promise<void> {
+  await member.open('/payments')
+  const { recordPledge, changePledge } = w.payments
+  const link = new RegExp(`^(${recordPledge}|${changePledge}):`)
+  await member.page.getByRole('link', { name: link }).first().click()
+  await member.page.waitForURL('**/payments/pledge/**')
+  await member.page.getByLabel(w.pledges.amount).fill('1.500.000')
+  await member.press(w.pledges.submit)
+  await expect(member.page.getByText(w.pledges.done)).toBeVisible()
+}
+
 /** Step 4: the unit promises and records what it gave, with a witness and a picture. */
 export async function promiseAndGive(member: Office): Promise<void> {
+  await promise(member)
   await member.open('/payments')
   await expectGoodAtEveryWidth(member.page)
   await member.page.getByRole('link', { name: w.payments.recordGiven }).first().click()
@@ -115,14 +130,67 @@ export async function promiseAndGive(member: Office): Promise<void> {
   await expect(member.page.getByText(/KHT-2026-0001/).first()).toBeVisible()
 }
 
-/** Step 6: the annex opens as a Word file for those who may have it. */
-export async function downloadOf(page: Page, address: string): Promise<number> {
+/** Step 6: what a Word file says, for those who may have it; null for everyone else. */
+export async function documentAt(page: Page, address: string): Promise<string | null> {
   const answer = await page.request.get(address)
-  if (answer.ok()) {
-    expect(answer.headers()['content-type']).toContain('wordprocessingml')
-    expect((await answer.body()).subarray(0, 2).toString()).toBe('PK')
+  if (answer.status() === 404) return null
+  expect(answer.headers()['content-type']).toContain('wordprocessingml')
+  const parts = await partsOf(await answer.body())
+  return linesOf(parts.get('word/document.xml') ?? '').join('\n')
+}
+
+type Approved = { code: string; full_name: string; sponsor_id: string; sponsor: string }
+
+/** The annex lists exactly the approved children; coded without a name, each unit only its own. */
+export async function expectDocuments(house: House, people: DocumentReaders): Promise<void> {
+  const approved = await rowsOf<Approved>(
+    house.superuserUrl,
+    `select c.code, c.full_name, s.id as sponsor_id, s.name as sponsor from support_term t
+     join child c on c.commune_id = t.commune_id and c.id = t.child_id
+     join sponsor s on s.commune_id = t.commune_id and s.id = t.sponsor_id
+     where t.assignment_id is not null`,
+  )
+  const everyone = await rowsOf<{ full_name: string }>(
+    house.superuserUrl,
+    `select full_name from child`,
+  )
+  const { office, leader, unit } = people
+  for (const reader of [office, leader]) {
+    const full = await documentAt(reader, '/api/documents/annex?variant=full')
+    expect(codesIn(full)).toEqual(codesOf(approved))
+    for (const { full_name } of approved) expect(full).toContain(full_name)
+    const coded = await documentAt(reader, '/api/documents/annex?variant=coded')
+    expect(codesIn(coded)).toEqual(codesOf(approved))
+    expect(everyone.filter(({ full_name }) => coded?.includes(full_name))).toEqual([])
   }
-  return answer.status()
+  let opened = 0
+  for (const sponsorId of new Set(approved.map(({ sponsor_id }) => sponsor_id))) {
+    const own = approved.filter(({ sponsor_id }) => sponsor_id === sponsorId)
+    const address = `/api/documents/annex/${sponsorId}`
+    const extract = await documentAt(office, address)
+    expect(codesIn(extract), own[0]?.sponsor).toEqual(codesOf(own))
+    // Of a child its sponsor learns the given name: no family name stands in the extract.
+    expect(everyone.filter(({ full_name }) => extract?.includes(full_name))).toEqual([])
+    const its = await documentAt(unit, address)
+    if (own[0]?.sponsor === 'Công an xã') expect(codesIn(its)).toEqual(codesOf(own))
+    else expect(its, own[0]?.sponsor).toBeNull()
+    opened += 1
+  }
+  expect(opened).toBeGreaterThan(1)
+  for (const variant of ['full', 'coded']) {
+    expect(await documentAt(unit, `/api/documents/annex?variant=${variant}`)).toBeNull()
+  }
+  expect(await documentAt(office, '/api/documents/plan')).toContain('2026')
+}
+
+type DocumentReaders = { office: Page; leader: Page; unit: Page }
+
+function codesIn(text: string | null): string[] {
+  return (text?.match(/VA-\d{4}/g) ?? []).sort()
+}
+
+function codesOf(rows: Approved[]): string[] {
+  return rows.map(({ code }) => code).sort()
 }
 
 export type { House }

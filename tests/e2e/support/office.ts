@@ -10,6 +10,11 @@ export class Office {
 
   async signIn(username: string, password = TEST_PASSWORD): Promise<void> {
     await this.page.goto('/sign-in')
+    await this.signInHere(username, password)
+  }
+
+  /** Signs in at the door this person was led to. */
+  async signInHere(username: string, password = TEST_PASSWORD): Promise<void> {
     await this.page.getByLabel('Tên đăng nhập').fill(username)
     await this.page.getByLabel('Mật khẩu').fill(password)
     await this.page.getByRole('button', { name: 'Đăng nhập', exact: true }).click()

@@ -1,27 +1,37 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { writeAssignmentTable } from '@/lib/documents/file/assignment-table'
 import { writePlanDocument } from '@/lib/documents/file/plan-document'
-import { draftTable } from './assigned'
+import { findLibreOffice } from '@/scripts/test/libreoffice.mjs'
+import { assigned, draftTable } from './assigned'
 import { draftPlan } from './cast'
 import { partsOf } from './docx-parts'
 
-const office = ['/usr/bin/soffice', '/usr/local/bin/soffice', '/opt/libreoffice/program/soffice']
-const program = office.find((path) => existsSync(path))
+const UNIT = 'Trường THPT Trần Phú - Việt An'
+const CODES = assigned.map(({ childCode }) => childCode)
+const OWN_CODES = assigned
+  .filter(({ sponsorName }) => sponsorName === UNIT)
+  .map(({ childCode }) => childCode)
 
-async function files(): Promise<Record<string, Buffer>> {
+/** Every kind of document, and the children's codes it lists. */
+async function files(): Promise<Record<string, { file: Buffer; codes: string[] }>> {
+  const extract = { version: 'extract', sponsorName: UNIT } as const
   return {
-    plan: await writePlanDocument(draftPlan),
-    full: await writeAssignmentTable(draftTable, { version: 'full' }),
-    coded: await writeAssignmentTable(draftTable, { version: 'coded' }),
+    plan: { file: await writePlanDocument(draftPlan), codes: [] },
+    full: { file: await writeAssignmentTable(draftTable, { version: 'full' }), codes: CODES },
+    coded: {
+      file: await writeAssignmentTable(draftTable, { version: 'coded' }),
+      codes: CODES,
+    },
+    extract: { file: await writeAssignmentTable(draftTable, extract), codes: OWN_CODES },
   }
 }
 
 test('every part that a file points to is in it', async () => {
-  for (const [name, file] of Object.entries(await files())) {
+  for (const [name, { file }] of Object.entries(await files())) {
     const parts = await partsOf(file)
     const relations = parts.get('word/_rels/document.xml.rels') ?? ''
     const targets = [...relations.matchAll(/Target="([^"]+)"/g)].map(([, target = '']) => target)
@@ -30,25 +40,39 @@ test('every part that a file points to is in it', async () => {
   }
 })
 
-// Only the long run starts an office program, and only where there is one: a fresh machine has none.
-if (process.env.LONG === '1' && program !== undefined) {
-  test('LibreOffice opens every document and prints it', { timeout: 180_000 }, async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'documents-'))
-    try {
-      const written = Object.entries(await files()).map(([name, file]) => {
-        const path = join(folder, `${name}.docx`)
-        writeFileSync(path, file)
-        return path
-      })
-      const own = `-env:UserInstallation=file://${join(folder, 'profile')}`
-      const order = ['--headless', own, '--convert-to', 'pdf', '--outdir', folder, ...written]
-      execFileSync(program, order, { stdio: 'ignore' })
-      for (const path of written) {
-        const printed = readFileSync(path.replace(/docx$/, 'pdf'))
-        expect(printed.subarray(0, 5).toString()).toBe('%PDF-')
+// Only the long run starts an office program; it has to be there then, and says how to get it.
+if (process.env.LONG === '1') {
+  test(
+    'LibreOffice opens every document, prints it and reads its rows',
+    { timeout: 180_000 },
+    async () => {
+      const program = findLibreOffice()
+      if (!program) {
+        throw new Error('LibreOffice is not installed: apt-get install libreoffice-writer-nogui')
       }
-    } finally {
-      rmSync(folder, { recursive: true, force: true })
-    }
-  })
+      const folder = mkdtempSync(join(tmpdir(), 'documents-'))
+      const own = `-env:UserInstallation=file://${join(folder, 'profile')}`
+      const written = await files()
+      const convert = (kind: string) => {
+        const paths = Object.keys(written).map((name) => join(folder, `${name}.docx`))
+        const order = ['--headless', own, '--convert-to', kind, '--outdir', folder, ...paths]
+        execFileSync(program, order, { stdio: 'ignore' })
+      }
+      try {
+        for (const [name, { file }] of Object.entries(written)) {
+          writeFileSync(join(folder, `${name}.docx`), file)
+        }
+        convert('pdf')
+        convert('txt:Text (encoded):UTF8')
+        for (const [name, { codes }] of Object.entries(written)) {
+          const printed = readFileSync(join(folder, `${name}.pdf`))
+          expect(printed.subarray(0, 5).toString(), name).toBe('%PDF-')
+          const text = readFileSync(join(folder, `${name}.txt`), 'utf8')
+          expect((text.match(/VA-\d{4}/g) ?? []).sort(), name).toEqual([...codes].sort())
+        }
+      } finally {
+        rmSync(folder, { recursive: true, force: true })
+      }
+    },
+  )
 }

@@ -1,5 +1,6 @@
 import NextAuth from 'next-auth'
-import type { NextRequest } from 'next/server'
+import { NextResponse, type NextRequest } from 'next/server'
+import { TYPED_NAME } from '@/app/forms/typed-name'
 import { env } from '@/lib/platform/env'
 import { authOptions } from '@/lib/platform/gate/auth-options'
 import { sessionCookieName } from '@/lib/platform/gate/csrf-cookie'
@@ -29,6 +30,34 @@ export async function POST(request: NextRequest, context: Context): Promise<Resp
   if (path !== 'callback/credentials') return new Response(null, { status: 404 })
   if (!isSameOrigin(request.headers)) return new Response(null, { status: 403 })
   const olderToken = request.cookies.get(sessionCookieName(env().APP_URL))?.value
-  const answer: unknown = await NextAuth(request, context, authOptions(olderToken))
-  return answer as Response
+  const typed = await request.clone().formData()
+  const answer = (await NextAuth(request, context, authOptions(olderToken))) as Response
+  const error = errorOf(answer)
+  return error === undefined ? answer : backToTheDoor(error, typed)
+}
+
+/** Why next-auth refused: it sends the browser to a page of errors that this product does not have. */
+function errorOf(answer: Response): string | undefined {
+  const location = answer.headers.get('location')
+  if (!location) return undefined
+  return new URL(location, env().APP_URL).searchParams.get('error') ?? undefined
+}
+
+/** The door again, with the sentence, the way on and the name that was typed. */
+function backToTheDoor(error: string, typed: FormData): Response {
+  const { APP_URL } = env()
+  const target = new URL('/sign-in', APP_URL)
+  target.searchParams.set('error', TOLD.test(error) ? error : 'failed')
+  const to = typed.get('callbackUrl')
+  if (typeof to === 'string' && to.startsWith('/')) target.searchParams.set('to', to)
+  const response = NextResponse.redirect(target, 303)
+  const name = typed.get('username')
+  response.cookies.set(TYPED_NAME, typeof name === 'string' ? name.slice(0, 100) : '', {
+    path: '/sign-in',
+    maxAge: 60,
+    httpOnly: true,
+    sameSite: 'lax',
+    secure: APP_URL.startsWith('https:'),
+  })
+  return response
 }
