@@ -3,15 +3,23 @@ import {
   decideAllButOne,
   draftPlan,
   expectDocuments,
-  expectSituation,
   passAllOn,
   promiseAndGive,
   proposeSuggested,
   takeInList,
   UNITS_LIST,
 } from './support/main-job'
+import {
+  expectBook,
+  expectOwnChildren,
+  expectPicture,
+  expectSituation,
+} from './support/main-job-figures'
 import { printedPages } from './support/printed'
 import { expect, test } from './support/test'
+
+const SEED = { children: 75, supported: 33, waiting: 42, especiallyDifficult: 27 }
+const AFTER = { children: 75, supported: 59, waiting: 16, especiallyDifficult: 1 }
 
 test.use({
   ledger: { start: 'empty', own: 'main-job-phone' },
@@ -30,15 +38,12 @@ test('the whole job on a phone', async ({ office, colleague, house }) => {
   const leader = await colleague('lanhdao')
   await decideAllButOne(leader)
   await leader.open('/home')
-  await expectSituation(leader.page, {
-    children: 75,
-    supported: 33,
-    waiting: 42,
-    especiallyDifficult: 27,
-  })
+  await expectSituation(leader.page, SEED, AFTER)
   const unit = await colleague('congan')
+  await expectOwnChildren(unit, house, 'Công an xã')
   await promiseAndGive(unit)
-  await leader.open('/standing')
+  await expectBook(office, house, 'Công an xã')
+  await expectPicture(leader, AFTER)
   expect(await printedPages(leader.page)).toBe(1)
   await expectDocuments(house, { office: office.page, leader: leader.page, unit: unit.page })
 })

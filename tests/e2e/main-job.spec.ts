@@ -5,17 +5,26 @@ import {
   decideAllButOne,
   draftPlan,
   expectDocuments,
-  expectSituation,
   passAllOn,
   promiseAndGive,
   proposeSuggested,
   takeInList,
   UNITS_LIST,
 } from './support/main-job'
+import {
+  expectBook,
+  expectOwnChildren,
+  expectPicture,
+  expectSituation,
+  expectSupporters,
+} from './support/main-job-figures'
 import { expect, test } from './support/test'
 
 const w = wordsIn('vi')
 const SEED = { children: 75, supported: 33, waiting: 42, especiallyDifficult: 27 }
+const SUPPORTERS = { 'Chương trình “Mẹ đỡ đầu”': 8, 'Công an xã': 5, 'Quỹ Thiện Tâm': 20 }
+/** After the sitting: 26 of the 27 approved, one returned. */
+const AFTER = { children: 75, supported: 59, waiting: 16, especiallyDifficult: 1 }
 
 test.use({ ledger: { start: 'empty', own: 'main-job' } })
 
@@ -43,7 +52,8 @@ test('from an empty commune to the assigned, supported and reported child', asyn
   await house.admitSponsorMembers()
 
   await draftPlan(office)
-  await expectSituation(page, SEED)
+  await expectSituation(page, SEED, SEED)
+  await expectSupporters(page, SUPPORTERS)
   await expectGoodAtEveryWidth(page)
 
   expect(await proposeSuggested(office)).toBe(27)
@@ -57,14 +67,15 @@ test('from an empty commune to the assigned, supported and reported child', asyn
   await expect(page.getByText(w.tasks.kinds.answer_returned.title)).toBeVisible()
 
   await leader.open('/home')
-  await expectSituation(leader.page, SEED)
-  await expect(leader.page.getByText('59', { exact: true }).first()).toBeVisible()
+  await expectSituation(leader.page, SEED, AFTER)
+  await expectSupporters(leader.page, SUPPORTERS)
   await expectGoodAtEveryWidth(leader.page)
 
   const unit = await colleague('congan')
+  await expectOwnChildren(unit, house, 'Công an xã')
   await promiseAndGive(unit)
-  await office.open('/payments')
-  await expect(page.getByText('1.500.000').first()).toBeVisible()
+  await expectBook(office, house, 'Công an xã')
+  await expectPicture(leader, AFTER)
 
   await expectDocuments(house, { office: page, leader: leader.page, unit: unit.page })
 })

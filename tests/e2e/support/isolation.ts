@@ -31,13 +31,22 @@ export async function addressesOf(url: string, prefix: string, ownUnit = ''): Pr
     await ids('list_import'),
     (id) => `/lists/${id}`,
     (id) => `/lists/${id}/rows?state=new`,
-    (id) => `/lists/${id}/left`,
   )
   add(await ids('stored_file'), (id) => `/api/files/${id}`)
   add(await ids('village'), (id) => `/places/villages/${id}`)
   add(await ids('school'), (id) => `/places/schools/${id}`)
   add(await ids('person'), (id) => `/accounts/${id}`)
   return addresses
+}
+
+/** Addresses that are sent for rather than opened, since they leave an entry. */
+export async function sentForIn(url: string, prefix: string): Promise<string[]> {
+  const lists = await rowsOf<Id>(
+    url,
+    `select l.id from list_import l join commune c on c.id = l.commune_id where c.prefix = $1`,
+    [prefix],
+  )
+  return lists.map(({ id }) => `/lists/${id}/left`)
 }
 
 /** What must not be read anywhere in the other commune: children's names and codes, units, people. */

@@ -13,13 +13,6 @@ const samples = join(import.meta.dirname, '../../samples')
 export const CHILDREN_LIST = join(samples, 'viet-an-danh-sach-tre-em.xlsx')
 export const UNITS_LIST = join(samples, 'viet-an-don-vi-nhan-do-dau.xlsx')
 
-export type Situation = {
-  children: number
-  supported: number
-  waiting: number
-  especiallyDifficult: number
-}
-
 /** Step 1: a file becomes a review, the review rows of the ledger. */
 export async function takeInList(office: Office, file: string): Promise<void> {
   await office.open('/lists/new')
@@ -43,21 +36,6 @@ export async function draftPlan(office: Office): Promise<void> {
   await office.press(w.plans.save)
   await office.page.waitForURL('**/plan')
   await expect(office.page.getByText(w.plans.status.draft)).toBeVisible()
-}
-
-/** The plan's page and the leader's home show the counts of that day beside today's. */
-export async function expectSituation(page: Page, then: Situation): Promise<void> {
-  const table = page.getByRole('table', { name: w.plans.situation.title })
-  const figure = (label: string) =>
-    table
-      .getByRole('row')
-      .filter({ has: page.getByRole('rowheader', { name: label, exact: true }) })
-  const s = w.plans.situation
-  await expect(figure(s.total).getByRole('cell').first()).toHaveText(String(then.children))
-  await expect(figure(s.supported).getByRole('cell').first()).toHaveText(String(then.supported))
-  await expect(figure(s.waiting).getByRole('cell').first()).toHaveText(String(then.waiting))
-  const marked = figure(s.waitingEspeciallyDifficult).getByRole('cell').first()
-  await expect(marked).toHaveText(String(then.especiallyDifficult))
 }
 
 /** Step 3: everyone suggested is proposed; answers how many that were. */
@@ -169,7 +147,7 @@ export async function expectDocuments(house: House, people: DocumentReaders): Pr
     const address = `/api/documents/annex/${sponsorId}`
     const extract = await documentAt(office, address)
     expect(codesIn(extract), own[0]?.sponsor).toEqual(codesOf(own))
-    // Of a child its sponsor learns the given name: no family name stands in the extract.
+    // Of a child its sponsor learns the given name: nobody's whole name stands in the extract.
     expect(everyone.filter(({ full_name }) => extract?.includes(full_name))).toEqual([])
     const its = await documentAt(unit, address)
     if (own[0]?.sponsor === 'Công an xã') expect(codesIn(its)).toEqual(codesOf(own))
@@ -192,5 +170,3 @@ function codesIn(text: string | null): string[] {
 function codesOf(rows: Approved[]): string[] {
   return rows.map(({ code }) => code).sort()
 }
-
-export type { House }

@@ -42,7 +42,7 @@ export function writeOtherList(): string {
       'Trường TH Bình Lâm',
       `${1 + (at % 5)}A`,
       REASONS[at % 4] ?? '',
-      supported ? 'Quỹ Khuyến học' : '',
+      supported ? 'Công an xã' : '',
       supported ? '1.200.000 đồng/quý' : marked ? 'Đặc biệt khó khăn' : '',
     ])
   }
