@@ -29,7 +29,7 @@ export async function openSession(
 /** The viewer behind a token, read anew on every request; null once it ended, idled out or was revoked. */
 export async function viewerBehind(token: string): Promise<Viewer | null> {
   const idle = `${env().SESSION_IDLE_MINUTES} minutes`
-  // The pinned function is executable by the office's role only after SET ROLE; see migration guards.
+  // Run by the product's login itself, before it takes a role: nobody else may (migration narrow_grants).
   const rows = await client().$queryRaw<{ viewer: Viewer | null }[]>`
     select open_session(${hashOf(token)}::bytea, ${now()}::timestamptz, ${today()}::date, ${idle}::interval) as viewer`
   return rows[0]?.viewer ?? null
