@@ -26,16 +26,22 @@ export function keepSweeping(): void {
   setInterval(again, EVERY).unref()
 }
 
-/** Sweeps every commune; what goes wrong in one is logged and waits for the next time. */
+/** Sweeps every commune; what goes wrong in one is logged, holds up no other and waits for the next time. */
 export async function sweepAll(): Promise<void> {
   try {
     const communes = await asIdentity((tx) => tx.commune.findMany({ select: { id: true } }))
-    for (const { id: communeId } of communes) {
-      const removed = await sweepUnusedFiles(communeId)
-      if (removed > 0) log().info({ communeId, removed }, 'unused files removed')
-    }
+    for (const { id } of communes) await sweepLogged(id)
   } catch (error) {
-    log().error({ error }, 'sweep of unused files failed')
+    log().error({ error }, 'communes to sweep could not be read')
+  }
+}
+
+async function sweepLogged(communeId: string): Promise<void> {
+  try {
+    const removed = await sweepUnusedFiles(communeId)
+    if (removed > 0) log().info({ communeId, removed }, 'unused files removed')
+  } catch (error) {
+    log().error({ error, communeId }, 'sweep of unused files failed')
   }
 }
 

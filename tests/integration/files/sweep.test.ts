@@ -1,6 +1,7 @@
-import { existsSync } from 'node:fs'
+import { existsSync, mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import type { Viewer } from '@/lib/access/viewer'
 import { checkPayment } from '@/lib/payments/commands/check-payment'
 import { recordPayment } from '@/lib/payments/commands/record-payment'
 import { moveClock, now } from '@/lib/platform/clock'
@@ -9,6 +10,7 @@ import { violatedConstraint } from '@/lib/platform/db/violation'
 import { disk } from '@/lib/platform/files/disk'
 import { readStoredFile } from '@/lib/platform/files/read-file'
 import { seal } from '@/lib/platform/files/sealed'
+import { storeFile } from '@/lib/platform/files/store-file'
 import { sweepAll, sweepUnusedFiles } from '@/lib/platform/files/sweep'
 import { given } from '@/tests/integration/payments/given'
 import { readAsSuperuser, testDatabase } from '@/tests/support/database'
@@ -39,6 +41,14 @@ async function sent(): Promise<string> {
   const outcome = await checkPayment(cast.officer, given(cast, { voucher }))
   if (outcome.kind !== 'done' || !outcome.value.voucherFileId) throw new Error(outcome.kind)
   return outcome.value.voucherFileId
+}
+
+/** A picture kept for a viewer's commune, whatever it was sent for. */
+async function kept(viewer: Viewer): Promise<string> {
+  const file = { viewer, kind: 'voucher' as const, ...voucher, at: now() }
+  const stored = await inCommune(viewer, (tx) => storeFile(tx, file))
+  if (stored.kind !== 'stored') throw new Error(stored.refusal)
+  return stored.id
 }
 
 async function pathOf(id: string): Promise<string> {
@@ -92,6 +102,22 @@ describe('a picture that no record named', () => {
     expect(removed.slice(0, 3).reduce<number>((sum, one) => sum + (one ?? 0), 0)).toBeLessThan(4)
     for (const id of ids) expect(await linesAbout(id)).toHaveLength(1)
     expect(await sweep()).toBe(0)
+  })
+
+  // Either order, since nobody says which commune is swept first.
+  test.each([
+    ['officer', 'otherOfficer'],
+    ['otherOfficer', 'officer'],
+  ] as const)('goes although the bytes of another commune cannot: %s', async (stuck, free) => {
+    const stuckPath = await pathOf(await kept(cast[stuck]))
+    const freePath = await pathOf(await kept(cast[free]))
+    rmSync(stuckPath)
+    mkdirSync(stuckPath)
+    days(8)
+    await sweepAll()
+    expect(existsSync(stuckPath)).toBe(true)
+    expect(existsSync(freePath)).toBe(false)
+    rmSync(stuckPath, { recursive: true })
   })
 
   test('whose bytes survived a crash goes with the next sweep', async () => {
