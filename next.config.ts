@@ -18,12 +18,12 @@ const config: NextConfig = {
   experimental: {
     // Lists of 10 MB and pictures of vouchers arrive through actions; everything else is far smaller.
     serverActions: { bodySizeLimit: '12mb' },
-    // proxy.ts sees every request first and would cut a body off at 10 MB, in the middle of a list.
+    // Where there is a proxy.ts, Next cuts bodies off at 10 MB, in the middle of a list.
     proxyClientMaxBodySize: '12mb',
   },
   headers: () =>
     Promise.resolve([
-      // What proxy.ts does not dress: files with a name of their own content run nothing.
+      // What the front door does not dress: files with a name of their own content run nothing.
       ...[
         '/_next/static/:path*',
         '/:file(favicon\\.ico|icon[\\w-]*\\.(?:png|svg)|manifest\\.webmanifest)',

@@ -4,7 +4,7 @@ import { reachOf, type Viewer } from '@/lib/access/viewer'
 import { columnOf, dayFromColumn, type Day } from '@/lib/calendar/day'
 import { givenName } from '@/lib/people/full-name'
 import { today } from '@/lib/platform/clock'
-import { inCommune } from '@/lib/platform/db/transaction'
+import { inCommune, readInCommune } from '@/lib/platform/db/transaction'
 import { childAge, supportStateOf, type AssignedChildLine, type ChildLine, type Sex } from './child'
 import type { ProgrammeCategory } from '@/lib/plans/category'
 import { CHILDREN_A_PAGE, searchWords, type ChildFilter, type ChildSort } from './filter'
@@ -55,9 +55,10 @@ export async function listChildren(
   if (reachOf(viewer, 'child.list') !== 'all') {
     return { lines: [], total: 0, places: { villages: [], schools: [] } }
   }
-  return inCommune(viewer, async (tx) => {
-    // One statement, answered in JSON: a trip to the database costs as much as drawing many rows.
-    const [found] = await tx.$queryRaw<(FilterPlaces & { rows: StandingRow[] })[]>`
+  // Answered in JSON, the places to filter by included: a trip to the database costs as much as drawing many rows.
+  const [found] = await readInCommune<FilterPlaces & { rows: StandingRow[] }>(
+    viewer,
+    Prisma.sql`
       select
         (select coalesce(json_agg(row_to_json(line)), '[]') from (
           select id, code, full_name, born_on, born_year, sex, village, school, school_class,
@@ -70,10 +71,10 @@ export async function listChildren(
         (select coalesce(json_agg(json_build_object('id', id, 'name', name) order by name), '[]')
           from village) as villages,
         (select coalesce(json_agg(json_build_object('id', id, 'name', name) order by name), '[]')
-          from school) as schools`
-    const { rows = [], villages = [], schools = [] } = found ?? {}
-    return { lines: rows.map(lineOf), total: rows[0]?.total ?? 0, places: { villages, schools } }
-  })
+          from school) as schools`,
+  )
+  const { rows = [], villages = [], schools = [] } = found ?? {}
+  return { lines: rows.map(lineOf), total: rows[0]?.total ?? 0, places: { villages, schools } }
 }
 
 /** What is read of a child for a sponsor's member. */

@@ -5,7 +5,7 @@ import { webProcessOf } from './up.mjs'
 const ROUNDS = 5
 const SECONDS = 4
 /** V8 goes on compiling for about as many requests: before, the slower page is judged on its start. */
-const WARM_UP = 2_000
+const WARM_UP = 4_000
 
 /** The list of children beside the bare pages: round by round in turn, the median of the rounds. */
 export async function measureSpeed({ product, bare, pages }) {

@@ -142,6 +142,14 @@ test('a port that was asked for and is taken is one sentence; another server is 
   await new Promise((resolve) => other.close(resolve))
 })
 
+test('Next alone, without the front door, serves nobody and says how to start', async () => {
+  const next = join(dir, 'node_modules/next/dist/bin/next')
+  const alone = start(dir, [process.execPath, next, 'start', '--port', '0'], { ...base })
+  running.push(alone)
+  expect(await alone.ended).toBe(1)
+  expect(alone.output()).toContain('Start the product with npm run up')
+})
+
 test.each([
   ['TRUSTED_PROXIES', { TRUSTED_PROXIES: 'yes' }],
   ['DATABASE_POOL', { DATABASE_POOL: '0' }],

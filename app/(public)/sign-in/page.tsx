@@ -33,7 +33,7 @@ export default async function SignInPage({ searchParams }: Props) {
   )
 }
 
-/** next-auth's double-submit token: from its cookie, or from the one the proxy is setting right now. */
+/** next-auth's double-submit token: from its cookie, or from the one the front door is setting right now. */
 async function csrfToken(): Promise<string> {
   const cookie = (await cookies()).get(csrfCookieName(env().APP_URL))?.value
   return cookie?.split('|')[0] ?? (await headers()).get('x-csrf-token') ?? ''

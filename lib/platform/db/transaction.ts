@@ -1,9 +1,10 @@
-import { client, type Tx } from './client'
+import type { Prisma } from '@/prisma/client/client'
+import { client, LONGEST_WAIT_MS, pool, type Tx } from './client'
 import { undoOutside } from './rollback'
 import { isRefusedByDatabase, isRetryable } from './violation'
 
 /** Waiting for a connection is normal when an office works at once; a stuck statement is not. */
-const LIMITS = { maxWait: 20_000, timeout: 20_000 }
+const LIMITS = { maxWait: LONGEST_WAIT_MS, timeout: 20_000 }
 const MOST_TRIES = 5
 
 /** What a transaction needs to know before it may read a single row. */
@@ -29,6 +30,42 @@ export function inCommune<T>(context: CommuneContext, work: (tx: Tx) => Promise<
       throw error
     }
   })
+}
+
+/**
+ * One statement that reads in one commune, for the pages that are opened most: beginning, tenant,
+ * statement and end are sent together, so that it costs one trip where `inCommune` takes four.
+ */
+export async function readInCommune<Row>(
+  { communeId }: CommuneContext,
+  { text, values }: Prisma.Sql,
+): Promise<Row[]> {
+  const connection = await pool().connect()
+  let broken = false
+  try {
+    const answers = await Promise.allSettled([
+      connection.query('begin read only'),
+      connection.query(
+        `select set_config('role', 'lalanh_app', true), set_config('app.commune_id', $1, true)`,
+        [communeId],
+      ),
+      connection.query<Row & object>(text, values),
+      connection.query('commit'),
+    ])
+    const refused = answers.find(({ status }) => status === 'rejected')
+    broken = refused !== undefined
+    if (refused?.status === 'rejected') throw refused.reason
+    const [, , found] = answers
+    return found.status === 'fulfilled' ? found.value.rows : []
+  } finally {
+    // A connection that saw an error is not asked again: nobody need find out in what state it is.
+    connection.release(broken)
+  }
+}
+
+/** One statement of the product's login itself, before it takes a role: all it may run is `open_session`. */
+export async function readAsLogin<Row>({ text, values }: Prisma.Sql): Promise<Row[]> {
+  return (await pool().query<Row & object>(text, values)).rows
 }
 
 /** A transaction that may read accounts and sessions, and no child. */

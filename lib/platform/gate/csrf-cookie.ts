@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 
-/** next-auth's double-submit cookie, made by the proxy so that the plain form can carry its token. */
+/** next-auth's double-submit cookie, made at the front door so that the plain form can carry its token. */
 export function csrfCookie(token: string, secret: string): string {
   return `${token}|${createHash('sha256').update(`${token}${secret}`).digest('hex')}`
 }

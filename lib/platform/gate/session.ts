@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { asIdentity } from '@/lib/platform/db/transaction'
-import { client, type Tx } from '@/lib/platform/db/client'
+import { Prisma } from '@/prisma/client/client'
+import { asIdentity, readAsLogin } from '@/lib/platform/db/transaction'
+import type { Tx } from '@/lib/platform/db/client'
 import { now, today } from '@/lib/platform/clock'
 import { env } from '@/lib/platform/env'
 import type { Viewer } from '@/lib/access/viewer'
@@ -29,9 +30,10 @@ export async function openSession(
 /** The viewer behind a token, read anew on every request; null once it ended, idled out or was revoked. */
 export async function viewerBehind(token: string): Promise<Viewer | null> {
   const idle = `${env().SESSION_IDLE_MINUTES} minutes`
-  // Run by the product's login itself, before it takes a role: nobody else may (migration narrow_grants).
-  const rows = await client().$queryRaw<{ viewer: Viewer | null }[]>`
-    select open_session(${hashOf(token)}::bytea, ${now()}::timestamptz, ${today()}::date, ${idle}::interval) as viewer`
+  // Nobody but the login may run it (migration narrow_grants).
+  const rows = await readAsLogin<{ viewer: Viewer | null }>(
+    Prisma.sql`select open_session(${hashOf(token)}::bytea, ${now()}::timestamptz, ${today()}::date, ${idle}::interval) as viewer`,
+  )
   return rows[0]?.viewer ?? null
 }
 

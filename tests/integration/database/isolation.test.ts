@@ -1,7 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Tx } from '@/lib/platform/db/client'
-import { inCommune } from '@/lib/platform/db/transaction'
+import {
+  inCommune,
+  readAsLogin,
+  readInCommune,
+  type CommuneContext,
+} from '@/lib/platform/db/transaction'
+import { Prisma } from '@/prisma/client/client'
 import { testDatabase } from '@/tests/support/database'
 import { connected, rowsOf } from '@/tests/support/sql'
 
@@ -100,16 +106,38 @@ describe('one commune’s transaction and another’s rows', () => {
   })
 })
 
+describe('a statement that goes in one trip', () => {
+  const [communeId = ''] = communes
+
+  test('reads and cannot write', async () => {
+    const write = Prisma.sql`update village set name = 'Thôn khác' returning id`
+    await expect(readInCommune({ communeId }, write)).rejects.toThrow(/read-only transaction/)
+    const senseless = readInCommune({ communeId: 'all' }, Prisma.sql`select from village`)
+    await expect(senseless).rejects.toThrow(/uuid/)
+  })
+
+  test('that fails leaves nothing behind for the next', async () => {
+    for (let tries = 0; tries < 30; tries += 1) {
+      const broken = readInCommune({ communeId }, Prisma.sql`select 1 / 0 from village`)
+      await expect(broken).rejects.toThrow(/division by zero/)
+    }
+    const rows = await readInCommune<Row>({ communeId }, Prisma.sql`select from village`)
+    expect(rows).toHaveLength(VILLAGES)
+    const role = Prisma.sql`select current_setting('app.commune_id', true) as commune, current_user::text as role`
+    const [left] = await readAsLogin<{ commune: string; role: string }>(role)
+    expect(left).toMatchObject({ commune: '' })
+    expect(left?.role).not.toBe('lalanh_app')
+  })
+})
+
 test(`${TRANSACTIONS} interleaved transactions of ${COMMUNES} communes on a few connections leak nothing`, async () => {
   let next = 0
   let leaks = 0
   const work = async () => {
     while (next < TRANSACTIONS) {
       const communeId = communes[(next++ * 7) % COMMUNES] ?? ''
-      const rows = await inCommune(
-        { communeId },
-        (tx) => tx.$queryRaw<{ commune_id: string }[]>`select commune_id::text from village`,
-      )
+      const read = next % 2 === 0 ? throughPrisma : readInCommune<Row>
+      const rows = await read({ communeId }, Prisma.sql`select commune_id::text from village`)
       const strange = rows.filter((row) => row.commune_id !== communeId).length
       if (strange > 0 || rows.length !== VILLAGES) leaks += 1
     }
@@ -119,6 +147,13 @@ test(`${TRANSACTIONS} interleaved transactions of ${COMMUNES} communes on a few 
   const after = await rowsOf(appUrl, 'select from village').catch((error: Error) => error.message)
   expect(after).toMatch(/permission denied/)
 }, 300_000)
+
+type Row = { commune_id: string }
+
+/** The other way to the same rows. */
+function throughPrisma(context: CommuneContext, statement: Prisma.Sql): Promise<Row[]> {
+  return inCommune(context, (tx) => tx.$queryRaw<Row[]>(statement))
+}
 
 function letter(n: number): string {
   return String.fromCharCode(65 + Math.floor(n))

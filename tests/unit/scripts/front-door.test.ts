@@ -4,9 +4,11 @@ import { request, type IncomingMessage } from 'node:http'
 import { connect } from 'node:net'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { csrfCookie } from '@/lib/platform/gate/csrf-cookie'
 import { projectNode } from '@/scripts/bootstrap/project.mjs'
 
 const DOOR = pathToFileURL('scripts/bootstrap/front-door.mjs').href
+const SECRET = 'a secret of thirty-two characters or more'
 const COOKIE = 'next-auth.session-token=any'
 /** A house behind the door that says whom it sees and how much it was sent. */
 const HOUSE = `
@@ -15,16 +17,26 @@ const HOUSE = `
     let bytes = 0
     request.on('data', (chunk) => (bytes += chunk.length))
     request.on('end', () =>
-      response.end(JSON.stringify({ from: request.headers['x-forwarded-for'], bytes })))
+      response.end(JSON.stringify({ from: request.headers['x-forwarded-for'], bytes, headers: request.headers })))
   }).on('upgrade', (_, socket) => socket.end('opened')).listen(0, '127.0.0.1', function () { console.log(this.address().port) })`
 
 type Answer = { status: number; headers: IncomingMessage['headers']; body: string }
-type Sending = { method?: string; headers?: Record<string, string>; body?: Buffer }
+type Sending = {
+  path?: string
+  method?: string
+  headers?: Record<string, string>
+  body?: Buffer
+}
 
 const houses: ChildProcess[] = []
 const openHouse = async (proxies: string) => {
   const house = spawn(projectNode, ['--import', DOOR, '-e', HOUSE], {
-    env: { ...process.env, TRUSTED_PROXIES: proxies, NODE_ENV: 'production' },
+    env: {
+      ...process.env,
+      TRUSTED_PROXIES: proxies,
+      NODE_ENV: 'production',
+      SESSION_SECRET: SECRET,
+    },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   houses.push(house)
@@ -86,17 +98,95 @@ describe('a stranger', () => {
   })
 })
 
-test('whoever carries a session’s cookie is let through to where it is looked at', async () => {
-  const body = Buffer.alloc(2_000_000)
+describe('whoever carries a session’s cookie', () => {
   const headers = { Cookie: `locale=vi; ${COOKIE}`, 'Next-Action': 'x' }
-  const answer = await send(port, { method: 'POST', headers, body })
-  expect(answer.body).toContain('"bytes":2000000')
+
+  test('is let through to where it is looked at', async () => {
+    const answer = await send(port, { method: 'POST', headers, body: Buffer.alloc(2_000_000) })
+    expect(answer.body).toContain('"bytes":2000000')
+    expect(withinHouse(answer)).not.toHaveProperty('x-lalanh-refused')
+  })
+
+  test('and sends too much is marked for the sentence that says so', async () => {
+    const answer = await send(port, { method: 'POST', headers, body: Buffer.alloc(13_000_000) })
+    expect(withinHouse(answer)).toMatchObject({ 'x-lalanh-refused': '413' })
+  })
 })
 
+describe('a page', () => {
+  test('gets a policy with a nonce of its own, which Next reads from the request', async () => {
+    const [first, second] = [await send(port), await send(port)]
+    const policy = first.headers['content-security-policy']
+    expect(policy).toMatch(/script-src 'nonce-[A-Za-z0-9+/]{22}==' 'strict-dynamic';/)
+    expect(policy).not.toMatch(/unsafe-eval|ws:/)
+    expect(withinHouse(first)).toMatchObject({ 'content-security-policy': policy })
+    expect(second.headers['content-security-policy']).not.toBe(policy)
+  })
+
+  test.each([
+    ['/children?q=a%20b&_rsc=1x2', '/children?q=a+b'],
+    ['/children/', '/children/'],
+    ['//elsewhere.example/x', '//elsewhere.example/x'],
+    ['/%', '/%'],
+  ])('knows where it is: %s', async (path, known) => {
+    expect(withinHouse(await send(port, { path }))).toMatchObject({ 'x-lalanh-path': known })
+  })
+
+  test('believes no sender who says it stood at the door', async () => {
+    const headers = {
+      'X-Lalanh-Path': '/forged',
+      'X-Lalanh-Refused': '413',
+      'X-Csrf-Token': 'forged',
+      'Content-Security-Policy': `script-src 'nonce-forged'`,
+      'Content-Security-Policy-Report-Only': `script-src 'nonce-forged'`,
+    }
+    const answer = await send(port, { path: '/children', headers })
+    expect(JSON.stringify(withinHouse(answer))).not.toContain('forged')
+    expect(withinHouse(answer)).not.toHaveProperty('x-lalanh-refused')
+  })
+
+  test('a file somebody sent runs nothing; a file of the build keeps its own policy', async () => {
+    const file = await send(port, { path: '/api/files/1' })
+    expect(file.headers['content-security-policy']).toMatch(/^sandbox; default-src 'none'/)
+    const built = await send(port, { path: '/_next/static/chunks/a.js' })
+    expect(built.headers['content-security-policy']).toBeUndefined()
+    const icon = await send(port, { path: '/icon.svg' })
+    expect(icon.headers['content-security-policy']).toBeUndefined()
+  })
+})
+
+describe('the token of the sign-in form', () => {
+  const path = '/sign-in?to=%2Fchildren'
+
+  test('comes with the first page, in a cookie no script reads', async () => {
+    const answer = await send(port, { path })
+    const [cookie = ''] = answer.headers['set-cookie'] ?? []
+    expect(cookie).toMatch(/; Path=\/; HttpOnly; SameSite=Lax$/)
+    const value = decodeURIComponent(/^next-auth\.csrf-token=([^;]+)/.exec(cookie)?.[1] ?? '')
+    const token = value.split('|')[0] ?? ''
+    expect(value).toBe(csrfCookie(token, SECRET))
+    expect(withinHouse(answer)).toMatchObject({ 'x-csrf-token': token })
+  })
+
+  test('stays what it is for whoever has one, and is nobody’s elsewhere', async () => {
+    const kept = await send(port, { path, headers: { Cookie: 'a=1; next-auth.csrf-token=x' } })
+    expect(kept.headers['set-cookie']).toBeUndefined()
+    expect((await send(port, { path: '/' })).headers['set-cookie']).toBeUndefined()
+  })
+})
+
+/** The headers as they reached the house. */
+function withinHouse({ body }: Answer): Record<string, string> {
+  return (JSON.parse(body) as { headers: Record<string, string> }).headers
+}
+
 /** Sends the head, and the body only where there is one: answers to a head alone came unread. */
-function send(to: number, { method = 'GET', headers = {}, body }: Sending = {}): Promise<Answer> {
+function send(
+  to: number,
+  { path = '/', method = 'GET', headers = {}, body }: Sending = {},
+): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    const sent = request({ host: '127.0.0.1', port: to, method, headers }, (response) => {
+    const sent = request({ host: '127.0.0.1', port: to, path, method, headers }, (response) => {
       const chunks: Buffer[] = []
       response.on('data', (chunk: Buffer) => chunks.push(chunk))
       response.on('end', () => {
