@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { cpSync, readFileSync } from 'node:fs'
+import { cpSync, readFileSync, symlinkSync } from 'node:fs'
 import { get } from 'node:http'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -14,8 +14,12 @@ import { projectDir } from '../bootstrap/project.mjs'
  * the same rows and a page of one line. No session, no scope, no shell, no language.
  */
 export async function startBareApp(product, ends) {
-  const dir = join(product.dir, '.test/bare')
+  // Beside the copy, not within it: there Next would take the product's proxy.ts and instrumentation.ts
+  // for the bare app's own.
+  const dir = join(product.dir, '../bare')
   cpSync(join(projectDir, 'scripts/bench/bare'), dir, { recursive: true })
+  symlinkSync(join(product.dir, 'node_modules'), join(dir, 'node_modules'))
+  symlinkSync(join(product.dir, 'prisma/client'), join(dir, 'client'))
   const next = join(product.dir, 'node_modules/next/dist/bin/next')
   const env = { ...process.env, ...(await addressOf(product)), NODE_ENV: 'production' }
   Object.assign(env, { NEXT_TELEMETRY_DISABLED: '1', NODE_OPTIONS: '' })

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 
-// The app lies in a folder of the copy that is measured and uses its packages and its client.
-const root = resolve(import.meta.dirname, '../..')
+// The app lies beside the copy that is measured and uses its packages and its client.
+const root = resolve(import.meta.dirname, '..')
 
 export default {
   poweredByHeader: false,

@@ -1,6 +1,6 @@
 import { PrismaPg } from '@prisma/adapter-pg'
 import { connection } from 'next/server'
-import { PrismaClient } from '../../../../prisma/client/client'
+import { PrismaClient } from '../../client/client'
 
 globalThis.bareClient ??= new PrismaClient({
   adapter: new PrismaPg({ connectionString: process.env.DATABASE_URL, max: 10 }),
