@@ -1,85 +1,17 @@
+import { CAST, COMMUNES, type CastMember } from '@/prisma/seed/cast'
+import { findThings, type Found } from '@/tests/rights/found-things'
+import { MATRIX } from '@/tests/rights/matrix'
+import { reaches, type Owner } from '@/tests/rights/roles'
+import type { Row } from '@/tests/rights/row'
+import { connected } from '@/tests/support/sql'
 import { faultsAtEveryWidth } from './support/accessibility'
-import { findExamples, type Examples, type Owner, type Thing } from './support/examples'
-import { pagesAboutOne, pagesOf } from './support/pages'
+import { pagesOf } from './support/pages'
 import { expect, test } from './support/test'
-
-const OFFICERS = ['canbo', 'canbo.khac']
-const WHO_SEE_ALL = [...OFFICERS, 'truongphong', 'lanhdao', 'giamsat']
-const EVERYBODY = [...WHO_SEE_ALL, 'congan', 'quantri']
-
-/** Who may open which page, from what each role comes to do. For anyone else it does not exist. */
-const MAY_OPEN: Record<string, readonly string[]> = {
-  '/home': EVERYBODY,
-  '/standing': WHO_SEE_ALL,
-  '/children': [...WHO_SEE_ALL, 'congan'],
-  '/lists': OFFICERS,
-  '/lists/new': OFFICERS,
-  '/plan': WHO_SEE_ALL,
-  '/plan/edit': OFFICERS,
-  '/sponsors': WHO_SEE_ALL,
-  '/sponsors/new': OFFICERS,
-  '/assignments': WHO_SEE_ALL,
-  '/assignments/all': WHO_SEE_ALL,
-  '/assignments/co': OFFICERS,
-  '/payments': [...WHO_SEE_ALL, 'congan'],
-  '/payments/new': [...OFFICERS, 'congan'],
-  '/documents': [...WHO_SEE_ALL, 'congan'],
-  '/entries': ['giamsat', 'quantri'],
-  '/entries/traces': ['giamsat', 'quantri'],
-  '/places': ['quantri'],
-  '/places/schools/new': ['quantri'],
-  '/places/villages/new': ['quantri'],
-  '/accounts': ['quantri'],
-}
 
 test.describe.configure({ mode: 'parallel' })
 
-type AboutOne = { thing: Thing; search?: string } & Partial<Record<Owner, readonly string[]>>
-
-const [OFFICER, OTHER_OFFICER] = ['canbo', 'canbo.khac']
-const OF_COMMUNE = ['canbo', 'truongphong', 'lanhdao', 'giamsat']
-
-/** The same for pages about one thing: who may open one of the own unit, of another, of elsewhere. */
-const MAY_OPEN_ONE: Record<string, AboutOne> = {
-  '/children/[id]': {
-    thing: 'child',
-    'own unit': [...OF_COMMUNE, 'congan'],
-    'other unit': OF_COMMUNE,
-    'other commune': [OTHER_OFFICER],
-  },
-  '/sponsors/[id]': {
-    thing: 'sponsor',
-    'own unit': OF_COMMUNE,
-    'other commune': [OTHER_OFFICER],
-  },
-  '/sponsors/[id]/edit': {
-    thing: 'sponsor',
-    'own unit': [OFFICER],
-    'other commune': [OTHER_OFFICER],
-  },
-  '/assignments/[id]': { thing: 'returned', 'own unit': [OFFICER] },
-  '/payments/[id]': {
-    thing: 'payment',
-    'own unit': [...OF_COMMUNE, 'congan'],
-    'other unit': OF_COMMUNE,
-  },
-  '/payments/pledge/[termId]': {
-    thing: 'term',
-    'own unit': [OFFICER, 'congan'],
-    'other unit': [OFFICER],
-    'other commune': [OTHER_OFFICER],
-  },
-  '/lists/[id]': { thing: 'list', 'own unit': [OFFICER], 'other commune': [OTHER_OFFICER] },
-  '/lists/[id]/rows': {
-    thing: 'list',
-    search: '?state=same',
-    'own unit': [OFFICER],
-    'other commune': [OTHER_OFFICER],
-  },
-  '/places/villages/[id]': { thing: 'village', 'own unit': ['quantri'], 'other commune': [] },
-  '/places/schools/[id]': { thing: 'school', 'own unit': ['quantri'], 'other commune': [] },
-  '/accounts/[id]': { thing: 'person', 'own unit': ['quantri'], 'other commune': [] },
-}
+const OFFICER = 'canbo'
+const PAGES = MATRIX.filter(({ door }) => door.startsWith('page ')).filter(isOfOffice)
 
 /** Lists seen another way, and with nothing in them: for one who sees all of them. */
 const OTHER_VIEWS = [
@@ -93,12 +25,8 @@ const OTHER_VIEWS = [
 const officePages = pagesOf('(office)')
 const publicPages = pagesOf('(public)')
 
-test('every page of the office says here who may open it', () => {
-  expect(officePages.filter((path) => !(path in MAY_OPEN))).toEqual([])
-  expect(pagesAboutOne('(office)').filter((path) => !(path in MAY_OPEN_ONE))).toEqual([])
-})
-
-for (const username of EVERYBODY) {
+for (const member of CAST) {
+  const { username } = member
   test(`${username} opens what the role needs, nothing else, on a desk and on a phone`, async ({
     office,
     page,
@@ -108,8 +36,9 @@ for (const username of EVERYBODY) {
     await office.enter(username)
     const faults: string[] = []
     let refusedBefore = false
-    const examples = await findExamples(house.superuserUrl)
-    for (const { path, wanted } of addressesFor(username, examples)) {
+    const { prefix } = COMMUNES[member.commune]
+    const things = await connected(house.superuserUrl, (client) => findThings(client, prefix))
+    for (const { path, wanted } of addressesFor(member, things)) {
       // The page that says "not found" is the same every time: drawn and looked at once.
       if (wanted === 404 && refusedBefore) {
         const status = (await page.request.get(path)).status()
@@ -129,27 +58,32 @@ for (const username of EVERYBODY) {
   })
 }
 
-/** Every address there is, and what it answers to this person. */
-function addressesFor(username: string, examples: Examples): { path: string; wanted: number }[] {
-  const answer = (mayOpen: readonly string[] = []) => (mayOpen.includes(username) ? 200 : 404)
-  const aboutOne = Object.entries(MAY_OPEN_ONE).flatMap(
-    ([page, { thing, search = '', ...owners }]) =>
-      Object.entries(owners).map(([owner, mayOpen]) => ({
-        path: page.replace(/\[\w+\]/, idOf(examples, owner as Owner, thing)) + search,
-        wanted: answer(mayOpen),
-      })),
-  )
-  return [
-    ...officePages.map((path) => ({ path, wanted: answer(MAY_OPEN[path]) })),
-    ...aboutOne,
-    ...(username === OFFICER ? OTHER_VIEWS.map((path) => ({ path, wanted: 200 })) : []),
-  ]
+/** Every address there is, and what it answers to this person: the rights matrix says it. */
+function addressesFor(member: CastMember, things: Found[]): { path: string; wanted: number }[] {
+  const { username, role } = member
+  const paths = PAGES.flatMap((row) => {
+    const mayAt = (owner: Owner) =>
+      row.may !== 'anybody' && row.may.includes(role) && reaches(role, owner)
+    const path = pathOf(row)
+    if (!row.about) return [{ path, wanted: mayAt('own unit') ? 200 : 404 }]
+    const about = things.filter(({ thing }) => thing === row.about)
+    if (about.length === 0) throw new Error(`The demo has no ${row.about} to open`)
+    return about.map(({ owner, state, ids }) => {
+      const isOpen = mayAt(owner) && (!row.when || row.when.includes(state ?? ''))
+      return { path: path.replace(/\[\w+\]/, ids[0] ?? ''), wanted: isOpen ? 200 : 404 }
+    })
+  })
+  return username === OFFICER
+    ? [...paths, ...OTHER_VIEWS.map((path) => ({ path, wanted: 200 }))]
+    : paths
 }
 
-function idOf(examples: Examples, owner: Owner, thing: Thing): string {
-  const id = examples[owner][thing]
-  if (!id) throw new Error(`The demo has no ${thing} of ${owner} to open`)
-  return id
+function pathOf({ door }: Row): string {
+  return door.replace('page ', '') + (door.endsWith('/lists/[id]/rows') ? '?state=same' : '')
+}
+
+function isOfOffice({ may }: Row): boolean {
+  return may !== 'anybody'
 }
 
 test('a visitor sees the public pages and is led to the door by all others', async ({ page }) => {

@@ -8,11 +8,6 @@ export function pagesOf(group: '(office)' | '(public)'): string[] {
   return allPages(group).filter((path) => !path.includes('['))
 }
 
-/** Those about one child, one list, one unit: `/children/[id]`. */
-export function pagesAboutOne(group: '(office)'): string[] {
-  return allPages(group).filter((path) => path.includes('['))
-}
-
 function allPages(group: string): string[] {
   return readdirSync(resolve(app, group), { recursive: true, encoding: 'utf8' })
     .map((path) => path.replaceAll('\\', '/'))

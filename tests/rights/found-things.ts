@@ -1,0 +1,108 @@
+import { type Client } from 'pg'
+import { THINGS, type Thing } from './thing'
+import type { Owner } from './roles'
+
+/** Things of one kind, in one state, of one owner: enough of them that an act may use one up. */
+export type Found = { thing: Thing; state: string | null; owner: Owner; ids: string[] }
+
+/**
+ * How the rows of a commune ($1) are told apart: by the state they stand in, and by whether they are of
+ * one unit ($2), which is "the own unit" of whoever is its member.
+ */
+const FIND: Record<Thing, string> = {
+  child: `select c.id, null as state, bool_or(t.sponsor_id = $2) as own
+    from child c join support_term t on t.commune_id = c.commune_id and t.child_id = c.id
+    where c.commune_id = $1 and t.ends_on is null group by c.id`,
+  'waiting child': `select c.id, null as state, true as own from child c where c.commune_id = $1
+    and not exists (select from support_term t where t.commune_id = $1 and t.child_id = c.id)
+    and not exists (select from assignment a where a.commune_id = $1 and a.child_id = c.id)`,
+  term: `select id, null as state, sponsor_id = $2 as own from support_term
+    where commune_id = $1 and ends_on is null`,
+  sponsor: `select id, null as state, id = $2 as own from sponsor where commune_id = $1
+    and exists (select from support_term t where t.commune_id = $1 and t.sponsor_id = sponsor.id)`,
+  proposal: `select a.id, case when d.outcome is not null then d.outcome::text
+      when r.outcome = 'returned' then 'returned' when r.outcome = 'passed' then 'to decide'
+      else 'to review' end as state, true as own
+    from assignment a
+    left join assignment_review r on r.commune_id = $1 and r.assignment_id = a.id
+    left join assignment_decision d on d.commune_id = $1 and d.assignment_id = a.id
+    where a.commune_id = $1
+    and not exists (select from assignment o where o.commune_id = $1 and o.answers_id = a.id)`,
+  payment: `select p.id, case when r.id is null then 'standing' else 'reversed' end as state,
+      p.sponsor_id = $2 as own
+    from payment p left join payment_reversal r on r.commune_id = $1 and r.payment_id = p.id
+    where p.commune_id = $1`,
+  voucher: `select f.id, p.sponsor_id = $2 as own, case when m.person_id is null
+      then 'taken by the office' else 'sent by the unit' end as state
+    from payment p join stored_file f on f.commune_id = $1 and f.id = p.voucher_file_id
+    left join membership m on m.commune_id = $1 and m.person_id = f.uploaded_by
+      and m.role = 'sponsor_member' where p.commune_id = $1`,
+  list: `select l.id, case when c.id is null then 'read' else 'committed' end as state, true as own
+    from list_import l left join list_commit c on c.commune_id = $1 and c.list_id = l.id
+    where l.commune_id = $1 and l.kind = 'children'`,
+  'file of a list': `select file_id as id, null as state, true as own from list_import
+    where commune_id = $1`,
+  plan: `select p.id, case when i.id is null then 'draft' else 'issued' end as state, true as own
+    from plan p left join plan_issue i on i.commune_id = $1 and i.plan_id = p.id
+    where p.commune_id = $1`,
+  village: `select id, null as state, true as own from village where commune_id = $1`,
+  school: `select id, null as state, true as own from school where commune_id = $1`,
+  person: `select p.id, null as state, true as own from person p
+    join account a on a.id = p.account_id
+    where p.commune_id = $1 and a.username like 'canbo%'`,
+  'held role': `select id, null as state, true as own from membership
+    where commune_id = $1 and role not in ('officer', 'administrator') and valid_to is null`,
+}
+
+/** Everything the matrix is about, as it stands in the books of both communes. */
+export async function findThings(client: Client, prefix: string): Promise<Found[]> {
+  const mine = await placeOf(client, `c.prefix = $1`, prefix)
+  const theirs = await placeOf(client, `c.prefix <> $1`, prefix)
+  const own = await thingsOf(client, mine, (isOwn) => (isOwn ? 'own unit' : 'other unit'))
+  return [...own, ...(await thingsOf(client, theirs, () => 'other commune'))]
+}
+
+/** The states to be walked; one without a name for what is always treated alike. */
+export function statesOf(thing: Thing): readonly (string | null)[] {
+  const states: readonly string[] = THINGS[thing]
+  return states.length > 0 ? states : [null]
+}
+
+type Place = { commune: string; unit: string }
+
+/** A commune and the unit whose member signs in there. */
+async function placeOf(client: Client, which: string, prefix: string): Promise<Place> {
+  const { rows } = await client.query<Place>(
+    `select c.id as commune, coalesce(
+        (select m.sponsor_id from membership m join person p on p.commune_id = c.id
+           and p.id = m.person_id join account a on a.id = p.account_id
+         where m.commune_id = c.id and m.role = 'sponsor_member' order by a.username limit 1),
+        (select t.sponsor_id from support_term t where t.commune_id = c.id order by 1 limit 1)) as unit
+     from commune c where ${which} order by c.prefix limit 1`,
+    [prefix],
+  )
+  return rows[0] ?? { commune: '', unit: '' }
+}
+
+async function thingsOf(
+  client: Client,
+  { commune, unit }: Place,
+  ownerOf: (isOwn: boolean) => Owner,
+): Promise<Found[]> {
+  const found = new Map<string, Found>()
+  for (const [thing, sql] of Object.entries(FIND) as [Thing, string][]) {
+    // Every statement names the unit, so that each takes both values.
+    const { rows } = await client.query<{ id: string; state: string | null; own: boolean }>(
+      `select * from (${sql}) f where $2::uuid is not null and $1::uuid is not null order by id`,
+      [commune, unit],
+    )
+    for (const { id, state, own } of rows) {
+      const owner = ownerOf(own)
+      const key = `${thing} ${state} ${owner}`
+      const known = found.get(key) ?? { thing, state, owner, ids: [] }
+      known.ids.push(id)
+      found.set(key, known)
+    }
+  }
+  return [...found.values()]
+}

@@ -1,0 +1,117 @@
+import type { Right } from '@/lib/access/right'
+import { action, get, page, post, type Row } from './row'
+import { EVERYBODY, READERS, STRANGERS } from './roles'
+
+/**
+ * The rights matrix, written by hand from product.md and not from the code: which door, by which
+ * right, for whom, about what, in which states. Read a line aloud: "The page /payments/[id] opens by
+ * payment.read to readers and a sponsor's member, and is about a payment."
+ *
+ * What holds for every line stands in `roles.ts` and is said once: a sponsor's member reaches what is
+ * of the own unit, nobody reaches what is of another commune, and what is out of reach does not exist.
+ *
+ * A door that is missing here is a red test (tests/architecture/matrix.test.ts), and so is a line that
+ * is not true: tests/e2e/matrix.spec.ts walks each of them as every role.
+ */
+export const MATRIX: readonly Row[] = [
+  // Who is not signed in
+  page('/', 'none', STRANGERS),
+  page('/sign-in', 'none', STRANGERS),
+  page('/offline', 'none', STRANGERS),
+  get('/api/health/live', 'none', STRANGERS),
+  get('/api/health/ready', 'none', STRANGERS),
+  get('/api/auth/[...nextauth]', 'none', STRANGERS),
+  post('/api/auth/[...nextauth]', 'none', STRANGERS),
+  post('/api/locale', 'none', STRANGERS),
+  post('/api/sign-out', 'none', STRANGERS),
+
+  // Everybody's own home
+  page('/home', 'signed in', EVERYBODY),
+
+  // The children
+  page('/children', 'child.list', [...READERS, 'sponsor_member']),
+  page('/children/[id]', 'child.read', [...READERS, 'sponsor_member'], 'child'),
+  page('/standing', 'standing.read', READERS),
+
+  // Lists that come from offices, and their way into the ledger
+  page('/lists', 'list.read', ['officer']),
+  page('/lists/new', 'list.commit', ['officer']),
+  page('/lists/[id]', 'list.read', ['officer'], 'list'),
+  page('/lists/[id]/rows', 'list.read', ['officer'], 'list'),
+  get('/api/files/[id]', 'list.read', ['officer'], 'file of a list'),
+  post('/lists/[id]/left', 'list.read', ['officer'], 'list', ['committed']),
+  action('lists', 'receive', 'list.commit', ['officer']),
+  action('lists', 'reread', 'list.commit', ['officer'], 'list', ['read']),
+  action('lists', 'commit', 'list.commit', ['officer'], 'list', ['read']),
+
+  // The plan
+  page('/plan', 'plan.read', READERS),
+  page('/plan/edit', 'plan.draft', ['officer']),
+  get('/api/documents/plan', 'plan.read', READERS),
+  action('plan', 'savePlan', 'plan.draft', ['officer']),
+  action('plan', 'recordIssue', 'plan.issue', ['officer'], 'plan', ['draft']),
+
+  // Sponsors
+  page('/sponsors', 'sponsor.read', READERS),
+  page('/sponsors/new', 'sponsor.keep', ['officer']),
+  page('/sponsors/[id]', 'sponsor.read', READERS, 'sponsor'),
+  page('/sponsors/[id]/edit', 'sponsor.keep', ['officer'], 'sponsor'),
+  action('sponsors', 'saveSponsor', 'sponsor.keep', ['officer'], 'sponsor'),
+
+  // Assignments: the officer proposes, the office head reviews, the leader decides
+  page('/assignments', 'assignment.read', READERS),
+  page('/assignments/all', 'assignment.read', READERS),
+  page('/assignments/co', 'assignment.propose', ['officer']),
+  page('/assignments/[id]', 'assignment.propose', ['officer'], 'proposal', ['returned']),
+  action('assignments', 'proposeSeveral', 'assignment.propose', ['officer'], 'waiting child'),
+  action('assignments', 'proposeOne', 'assignment.propose', ['officer'], 'child'),
+  action('assignments', 'review', 'assignment.review', ['office_head'], 'proposal', ['to review']),
+  action('assignments', 'decide', 'assignment.decide', ['leader'], 'proposal', ['to decide']),
+
+  // What was promised and what arrived
+  page('/payments', 'payment.read', [...READERS, 'sponsor_member']),
+  page('/payments/new', 'payment.record', ['officer', 'sponsor_member']),
+  page('/payments/[id]', 'payment.read', [...READERS, 'sponsor_member'], 'payment'),
+  page('/payments/pledge/[termId]', 'pledge.record', ['officer', 'sponsor_member'], 'term'),
+  // A unit sees the papers it sent itself; what the office took shows names and homes.
+  get('/api/files/[id]', 'payment.read', READERS, 'voucher'),
+  get('/api/files/[id]', 'payment.read', ['sponsor_member'], 'voucher', ['sent by the unit']),
+  action('payments', 'giveSupport', 'payment.record', ['officer', 'sponsor_member'], 'child'),
+  action('payments', 'promiseSupport', 'pledge.record', ['officer', 'sponsor_member'], 'term'),
+  action('payments', 'reverseSupport', 'payment.reverse', ['officer'], 'payment', ['standing']),
+
+  // Documents
+  page('/documents', ['document.coded', 'document.extract'], [...READERS, 'sponsor_member']),
+  get('/api/documents/annex?variant=full', 'document.full', ['officer', 'office_head', 'leader']),
+  get('/api/documents/annex?variant=coded', 'document.coded', READERS),
+  get(
+    '/api/documents/annex/[sponsorId]',
+    'document.extract',
+    ['officer', 'office_head', 'leader', 'sponsor_member'],
+    'sponsor',
+  ),
+
+  // Who did what
+  page('/entries', 'entry.read', ['auditor', 'administrator']),
+  page('/entries/traces', 'entry.read', ['auditor', 'administrator']),
+  action('entries', 'lookThroughChain', 'entry.read', ['auditor', 'administrator']),
+
+  // The administrator's
+  page('/places', 'place.keep', ['administrator']),
+  page('/places/villages/new', 'place.keep', ['administrator']),
+  page('/places/villages/[id]', 'place.keep', ['administrator'], 'village'),
+  page('/places/schools/new', 'place.keep', ['administrator']),
+  page('/places/schools/[id]', 'place.keep', ['administrator'], 'school'),
+  action('places', 'saveVillage', 'place.keep', ['administrator'], 'village'),
+  action('places', 'saveSchool', 'place.keep', ['administrator'], 'school'),
+  page('/accounts', 'account.keep', ['administrator']),
+  page('/accounts/[id]', 'account.keep', ['administrator'], 'person'),
+  action('accounts', 'addRole', 'account.keep', ['administrator'], 'person'),
+  action('accounts', 'closeRole', 'account.keep', ['administrator'], 'held role'),
+  action('accounts', 'closeSessions', 'account.keep', ['administrator'], 'person'),
+]
+
+/** The rights a line opens by; none for doors that ask for no right. */
+export function rightsOf({ right }: Row): Right[] {
+  return [right].flat().filter((one): one is Right => one !== 'none' && one !== 'signed in')
+}

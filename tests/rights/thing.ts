@@ -1,0 +1,26 @@
+/**
+ * What a door can be about, and the states in which such a thing can stand. A thing without states is
+ * always treated alike.
+ */
+export const THINGS = {
+  /** a child with a unit */
+  child: [],
+  /** a child of the list without a unit and without a proposal */
+  'waiting child': [],
+  /** the time in which a unit supports a child */
+  term: [],
+  sponsor: [],
+  proposal: ['to review', 'to decide', 'returned', 'approved', 'refused'],
+  payment: ['standing', 'reversed'],
+  voucher: ['sent by the unit', 'taken by the office'],
+  list: ['read', 'committed'],
+  'file of a list': [],
+  plan: ['draft', 'issued'],
+  village: [],
+  school: [],
+  person: [],
+  'held role': [],
+} as const satisfies Record<string, readonly string[]>
+
+export type Thing = keyof typeof THINGS
+export type StateOf<Of extends Thing> = (typeof THINGS)[Of][number]
