@@ -1,7 +1,10 @@
+import { Card } from '@/components/ui/card'
+import { CardHeader } from '@/components/ui/card-header'
 import type { Places } from '@/lib/places/place-line'
-import { formatNumber } from '@/lib/words/format'
+import { formatDay, formatNumber } from '@/lib/words/format'
 import type { Locale } from '@/lib/words/locale'
 import type { Words } from '@/lib/words/words'
+import { PlaceList } from './place-list'
 import { PlaceSection } from './place-section'
 
 type Props = { places: Places; locale: Locale; words: Words['places'] }
@@ -18,13 +21,21 @@ export function PlacesOverview({ places, locale, words }: Props) {
         title={words.villages}
         note={unknown(places.withoutVillage, words.withoutVillage)}
         add={{ href: '/places/villages/new', label: words.addVillage }}
+        other={
+          places.villages.length > 1
+            ? { href: '/places/merge', label: words.merge.button }
+            : undefined
+        }
         empty={{ icon: 'village', title: words.noVillages, text: words.noVillagesText }}
-        places={places.villages.map(({ id, name, children }) => ({
+        places={places.villages.map(({ id, name, children, oldNames }) => ({
           id,
           name,
           href: `/places/villages/${id}`,
           change: words.change,
-          facts: [count(children)],
+          facts: [
+            count(children),
+            ...(oldNames.length > 0 ? [words.oldNames(oldNames.join(', '))] : []),
+          ],
         }))}
       />
       <PlaceSection
@@ -41,6 +52,21 @@ export function PlacesOverview({ places, locale, words }: Props) {
           facts: [words.levels[level], count(children)],
         }))}
       />
+      {places.closed.length > 0 && (
+        <Card labelledBy="closed">
+          <CardHeader id="closed" title={words.closedVillages} />
+          <PlaceList
+            label={words.closedVillages}
+            places={places.closed.map(({ id, name, into, on }) => ({
+              id,
+              name,
+              href: `/places/villages/${id}`,
+              change: words.see,
+              facts: [words.mergedAway(into, formatDay(on))],
+            }))}
+          />
+        </Card>
+      )}
     </div>
   )
 }

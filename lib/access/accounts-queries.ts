@@ -30,7 +30,7 @@ export function listRoleChoices(viewer: Viewer): Promise<RoleChoice[]> {
       select: { id: true, name: true, school: { select: { name: true } } },
     })
     return roleChoices({
-      village: await tx.village.findMany(byName),
+      village: await tx.village.findMany({ ...byName, where: { mergerId: null } }),
       school: await tx.school.findMany(byName),
       sponsor: await tx.sponsor.findMany(byName),
       class: classes.map(({ id, name, school }) => ({ id, name: `${name} – ${school.name}` })),

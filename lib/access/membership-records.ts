@@ -53,7 +53,7 @@ export async function holdAdministrators(tx: Tx, on: Day): Promise<string[]> {
 export async function findPlaceName(tx: Tx, kind: ScopeKind, id: string): Promise<string | null> {
   const select = { name: true }
   const found = {
-    village: () => tx.village.findFirst({ where: { id }, select }),
+    village: () => tx.village.findFirst({ where: { id, mergerId: null }, select }),
     school: () => tx.school.findFirst({ where: { id }, select }),
     class: () => tx.schoolClass.findFirst({ where: { id }, select }),
     sponsor: () => tx.sponsor.findFirst({ where: { id }, select }),

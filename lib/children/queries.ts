@@ -69,7 +69,7 @@ export async function listChildren(
           order by ${orderOf(filter)}
           limit ${CHILDREN_A_PAGE} offset ${(filter.page - 1) * CHILDREN_A_PAGE}) line) as rows,
         (select coalesce(json_agg(json_build_object('id', id, 'name', name) order by name), '[]')
-          from village) as villages,
+          from village where merger_id is null) as villages,
         (select coalesce(json_agg(json_build_object('id', id, 'name', name) order by name), '[]')
           from school) as schools`,
   )

@@ -41,7 +41,7 @@ export async function knownChildren(tx: Tx, today: Day): Promise<KnownChild[]> {
 /** The names of places and sponsors the ledger has, as keys. */
 export async function knownNames(tx: Tx): Promise<KnownNames> {
   const select = { nameKey: true }
-  const villages = await tx.village.findMany({ select })
+  const villages = await tx.village.findMany({ where: { mergerId: null }, select })
   const schools = await tx.school.findMany({ select })
   const sponsors = await tx.sponsor.findMany({ select })
   return { villages: keysOf(villages), schools: keysOf(schools), sponsors: keysOf(sponsors) }

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Viewer } from '@/lib/access/viewer'
 import type { Day } from '@/lib/calendar/day'
 import { vndOf } from '@/lib/money/vnd'
+import { placeAliases } from '@/lib/places/alias-queries'
 import { schoolYearOf } from '@/lib/places/school-year'
 import { today } from '@/lib/platform/clock'
 import type { Tx } from '@/lib/platform/db/client'
@@ -24,6 +25,7 @@ import { reviewChildren } from './review-children'
 import { reviewSponsors, type KnownSponsor } from './review-sponsors'
 import type { ReviewedList } from './reviewed-list'
 import { planSponsors } from './sponsors-plan'
+import { nowadays } from './nowadays'
 
 /** Lists taken in so far, the newest first. */
 export function listLists(viewer: Viewer): Promise<ListLine[]> {
@@ -109,7 +111,7 @@ export async function reviewListIn(
   opened: Pick<OpenedList, 'id' | 'version' | 'list'>,
   on: Day,
 ): Promise<ReviewedList> {
-  const { list } = opened
+  const list = nowadays(opened.list, await placeAliases(tx))
   const known = await knownNames(tx)
   const seal = (seen: unknown) => digestOf([opened.id, opened.version, schoolYearOf(on), seen])
   if (list.kind === 'sponsors') {

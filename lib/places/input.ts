@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { writtenDay } from '@/lib/calendar/input'
 import { tidyName } from '@/lib/people/full-name'
 import { SCHOOL_LEVELS, schoolKey } from './school'
 import { villageKey } from './village'
@@ -29,4 +30,55 @@ export const schoolInput = z.object({
   level: z.enum(SCHOOL_LEVELS),
   seenName: z.string().nullish(),
   seenLevel: z.enum(SCHOOL_LEVELS).nullish(),
+})
+
+const LONGEST_BASIS = 300
+/** Số, ngày và cơ quan của văn bản: what an act on places rests on. */
+const basis = z.string().trim().min(1).max(LONGEST_BASIS)
+
+/** Another name by a document, from a day on. */
+export const renameInput = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('village'),
+    id: z.uuid(),
+    name: comparable(villageKey),
+    seenName: z.string(),
+    from: writtenDay,
+    basis,
+  }),
+  z.object({
+    kind: z.literal('school'),
+    id: z.uuid(),
+    name: comparable(schoolKey),
+    seenName: z.string(),
+    from: writtenDay,
+    basis,
+  }),
+])
+
+/** Villages that go up in one: the one that stays, or the name of a new one. */
+export const mergeInput = z
+  .object({
+    villageIds: z
+      .array(z.uuid())
+      .min(2, 'two_villages' satisfies MergeIssue)
+      .max(100),
+    into: z.union([z.literal('new'), z.uuid()], 'required'),
+    newName: comparable(villageKey).optional(),
+    on: writtenDay,
+    basis,
+  })
+  .superRefine(({ into, newName }, context) => {
+    if (into === 'new' && newName === undefined) {
+      context.addIssue({ code: 'custom', path: ['newName'], message: 'required' })
+    }
+  })
+
+/** What a merger can be short of, beside the common issues. */
+export type MergeIssue = 'two_villages'
+
+/** Taking back a merger that was recorded wrongly. */
+export const mergerReversalInput = z.object({
+  mergerId: z.uuid(),
+  reason: z.string().trim().min(1).max(LONGEST_BASIS),
 })

@@ -15,7 +15,7 @@ export async function renameVillage(
   name: string,
 ): Promise<boolean> {
   const { count } = await tx.village.updateMany({
-    where: seen,
+    where: { ...seen, mergerId: null },
     data: { name, nameKey: villageKey(name) },
   })
   return count === 1

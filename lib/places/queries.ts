@@ -1,4 +1,4 @@
-import { columnOf } from '@/lib/calendar/day'
+import { columnOf, dayFromColumn } from '@/lib/calendar/day'
 import { today } from '@/lib/platform/clock'
 import type { Tx } from '@/lib/platform/db/client'
 import { inCommune, type CommuneContext } from '@/lib/platform/db/transaction'
@@ -15,10 +15,26 @@ export function listPlaces(viewer: CommuneContext): Promise<Places> {
       select village_id as id, count(*)::int as children from child_standing(${on}::date) group by 1`
     const inSchools = await tx.$queryRaw<Count[]>`
       select school_id as id, count(*)::int as children from child_standing(${on}::date) group by 1`
-    const villages = await tx.village.findMany({ orderBy: [{ name: 'asc' }, { id: 'asc' }] })
+    const villages = await tx.village.findMany({
+      where: { mergerId: null },
+      orderBy: [{ name: 'asc' }, { id: 'asc' }],
+      select: { id: true, name: true, formerNames: { select: { name: true } } },
+    })
+    const closed = await closedVillages(tx)
     const schools = await tx.school.findMany({ orderBy: [{ name: 'asc' }, { id: 'asc' }] })
     return {
-      villages: villages.map(({ id, name }) => ({ id, name, children: countOf(inVillages, id) })),
+      villages: villages.map(({ id, name, formerNames }) => ({
+        id,
+        name,
+        children: countOf(inVillages, id),
+        oldNames: [
+          ...new Set([
+            ...formerNames.map((old) => old.name),
+            ...closed.filter(({ intoId }) => intoId === id).map((old) => old.name),
+          ]),
+        ],
+      })),
+      closed: closed.map(({ intoId: _, ...village }) => village),
       schools: schools.map(({ id, name, level }) => ({
         id,
         name,
@@ -49,12 +65,36 @@ export function findSchool(
 
 /** `findVillage` inside a transaction that is already open. */
 export function findVillageIn(tx: Tx, id: string) {
-  return tx.village.findFirst({ where: { id }, select: { id: true, name: true } })
+  return tx.village.findFirst({
+    where: { id, mergerId: null },
+    select: { id: true, name: true },
+  })
 }
 
 /** `findSchool` inside a transaction that is already open. */
 export function findSchoolIn(tx: Tx, id: string) {
   return tx.school.findFirst({ where: { id }, select: { id: true, name: true, level: true } })
+}
+
+/** Villages that went up in another; one that a merger opened and its reversal closed is no place. */
+async function closedVillages(tx: Tx) {
+  const found = await tx.village.findMany({
+    where: { mergerId: { not: null } },
+    orderBy: [{ name: 'asc' }, { id: 'asc' }],
+    select: {
+      id: true,
+      name: true,
+      merger: { select: { intoId: true, mergedOn: true, into: { select: { name: true } } } },
+    },
+  })
+  return found.flatMap(({ id, name, merger }) =>
+    merger && merger.intoId !== id
+      ? {
+          ...{ id, name, intoId: merger.intoId, into: merger.into.name },
+          on: dayFromColumn(merger.mergedOn),
+        }
+      : [],
+  )
 }
 
 function countOf(counts: readonly Count[], id: string | null): number {

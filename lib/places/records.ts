@@ -3,7 +3,7 @@ import type { SchoolLevel } from './school'
 
 type Named = { name: string; nameKey: string }
 
-/** Every village of the commune by key, those that were missing added. */
+/** Every living village of the commune by key, those that were missing added. */
 export async function keepVillages(
   tx: Tx,
   communeId: string,
@@ -13,7 +13,8 @@ export async function keepVillages(
     data: villages.map(({ name, nameKey }) => ({ communeId, name, nameKey })),
     skipDuplicates: true,
   })
-  return idsByKey(await tx.village.findMany({ select: { id: true, nameKey: true } }))
+  const living = { where: { mergerId: null }, select: { id: true, nameKey: true } }
+  return idsByKey(await tx.village.findMany(living))
 }
 
 /** Every school by key, those that were missing added. */

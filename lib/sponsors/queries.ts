@@ -65,14 +65,18 @@ export function listChildrenOf(viewer: Viewer, sponsorId: string): Promise<Child
 /** Villages a sponsor may be in charge of. */
 export function listVillages(viewer: Viewer): Promise<{ id: string; name: string }[]> {
   return inCommune(viewer, (tx) =>
-    tx.village.findMany({ select: { id: true, name: true }, orderBy: { name: 'asc' } }),
+    tx.village.findMany({
+      where: { mergerId: null },
+      select: { id: true, name: true },
+      orderBy: { name: 'asc' },
+    }),
   )
 }
 
 /** The names of villages, unknown ones left out. */
 export async function villageNames(tx: Tx, ids: readonly string[]): Promise<string[]> {
   const found = await tx.village.findMany({
-    where: { id: { in: [...ids] } },
+    where: { id: { in: [...ids] }, mergerId: null },
     select: { name: true },
   })
   return found.map(({ name }) => name)

@@ -32,6 +32,18 @@ const FORMS: Unfilled[] = [
   { who: 'congan', path: '/payments', before: openPledge, button: w.pledges.submit },
   { who: 'quantri', path: '/places/villages/new', button: w.places.addVillage },
   { who: 'quantri', path: '/places/schools/new', button: w.places.addSchool },
+  {
+    who: 'quantri',
+    path: '/places/merge',
+    before: (office) => office.press(w.places.merge.check),
+    button: w.places.merge.confirm,
+  },
+  {
+    who: 'quantri',
+    path: '/places',
+    before: openVillage,
+    button: w.places.rename.submit,
+  },
   { who: 'quantri', path: '/accounts', before: openOther, button: w.accounts.addRole },
 ]
 
@@ -96,6 +108,14 @@ async function openPledge(office: Office): Promise<void> {
   await office.page.waitForURL('**/payments/pledge/**')
   await office.fill(w.pledges.amount, '')
   await office.fill(w.pledges.from, '')
+}
+
+async function openVillage({ page }: Office): Promise<void> {
+  await page
+    .getByRole('link', { name: new RegExp(`^${w.places.change}: Thôn`) })
+    .first()
+    .click()
+  await page.waitForURL('**/places/villages/*')
 }
 
 async function openOther({ page }: Office): Promise<void> {

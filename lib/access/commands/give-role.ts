@@ -13,7 +13,7 @@ export const giveRole = command<typeof roleInput, Given, AccountRefusal>({
   act: 'accounts/give-role',
   right: 'account.keep',
   input: roleInput,
-  constraints: { membership_held_once: 'already_held' },
+  constraints: { membership_held_once: 'already_held', village_is_living: 'not_found' },
   async run({ viewer, tx, today, enter }, { personId, choice: { role, placeId } }) {
     const { communeId } = viewer
     if (!(await tx.person.findFirst({ where: { id: personId } }))) return refused('not_found')

@@ -27,6 +27,7 @@ export const commitList = command({
     circumstance_one_main: 'review_changed',
     hardship_marking_once: 'review_changed',
     sponsor_name_once: 'review_changed',
+    village_is_living: 'review_changed',
   },
   async run({ viewer, tx, now, today, enter }, { listId, digest, choices }) {
     const { communeId, personId, communePrefix: prefix } = viewer

@@ -12,7 +12,7 @@ export const keepSponsor = command({
   act: 'sponsors/keep',
   right: 'sponsor.keep',
   input: sponsorInput,
-  constraints: { sponsor_name_once: 'name_taken' },
+  constraints: { sponsor_name_once: 'name_taken', village_is_living: 'village_unknown' },
   async run({ viewer, tx, now, enter }, input) {
     const author = { communeId: viewer.communeId, personId: viewer.personId, at: now }
     const villages = await villageNames(tx, input.villageIds)

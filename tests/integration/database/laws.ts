@@ -9,12 +9,13 @@ const KEPT = [
   ...['payment', 'payment_part', 'payment_reversal'],
   ...['plan', 'plan_category', 'plan_recipient', 'plan_issue', 'plan_situation'],
   'plan_situation_line',
+  ...['former_name', 'village_merger', 'village_move', 'village_merger_reversal'],
 ]
 
 /** Every column of a row that may change after it was written. What is not here is written once. */
 const CHANGEABLE: Record<string, Record<string, readonly string[]>> = {
   lalanh_app: {
-    village: ['name', 'name_key'],
+    village: ['name', 'name_key', 'merger_id'],
     school: ['name', 'name_key', 'level'],
     child: [
       ...['full_name', 'search_key', 'sort_name', 'born_on', 'born_year', 'sex'],

@@ -34,7 +34,7 @@ describe('keeping a village', () => {
     expect(await findVillage(administrator, id)).toEqual({ id, name: 'Thôn An Lâm' })
     expect((await entries()).at(-1)?.details).toEqual({ name: 'Thôn An Lâm' })
     expect((await listPlaces(administrator)).villages).toEqual([
-      { id, name: 'Thôn An Lâm', children: 0 },
+      { id, name: 'Thôn An Lâm', children: 0, oldNames: [] },
     ])
   })
 

@@ -2,13 +2,16 @@ import { randomUUID } from 'node:crypto'
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { z } from 'zod'
+import { PastNames } from '@/components/places/past-names'
+import { RenameCard } from '@/components/places/rename-card'
 import { SchoolForm } from '@/components/places/school-form'
 import { Card } from '@/components/ui/card'
+import { CardHeader } from '@/components/ui/card-header'
 import { PageHeader } from '@/components/ui/page-header'
-import { findSchool } from '@/lib/places/queries'
+import { openSchool } from '@/lib/places/history-queries'
 import { requireRight } from '@/lib/platform/gate/viewer'
 import { readWords } from '@/lib/platform/locale'
-import { saveSchool } from '../../actions'
+import { renameByDocument, saveSchool } from '../../actions'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await readWords()).words.places.title }
@@ -17,7 +20,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function SchoolPage({ params }: { params: Promise<{ id: string }> }) {
   const viewer = await requireRight('place.keep')
   const id = z.uuid().safeParse((await params).id)
-  const school = id.success ? await findSchool(viewer, id.data) : null
+  const school = id.success ? await openSchool(viewer, id.data) : null
   if (!school) notFound()
   const { words } = await readWords()
   return (
@@ -26,9 +29,23 @@ export default async function SchoolPage({ params }: { params: Promise<{ id: str
         title={words.places.changeIt(school.name)}
         back={{ href: '/places', label: words.places.back }}
       />
-      <Card className="max-w-2xl">
-        <SchoolForm action={saveSchool} formKey={randomUUID()} school={school} words={words} />
-      </Card>
+      <div className="grid max-w-2xl gap-6">
+        <Card labelledBy="spelling">
+          <CardHeader
+            id="spelling"
+            lead={words.places.spellingLead}
+            title={words.places.schoolFacts}
+          />
+          <SchoolForm action={saveSchool} formKey={randomUUID()} school={school} words={words} />
+        </Card>
+        <RenameCard
+          action={renameByDocument}
+          formKey={randomUUID()}
+          place={{ kind: 'school', ...school }}
+          words={words}
+        />
+        <PastNames names={school.pastNames} words={words.places} />
+      </div>
     </>
   )
 }
