@@ -1,9 +1,20 @@
+import type { Instrumentation } from 'next'
+
 /** What runs beside the pages, once per process that serves; a build serves nothing. */
 export async function register(): Promise<void> {
   const { NEXT_RUNTIME, NEXT_PHASE } = process.env
   if (NEXT_RUNTIME !== 'nodejs' || NEXT_PHASE === 'phase-production-build') return
-  const { requireFrontDoor } = await import('@/lib/platform/gate/front-door')
+  const { frontDoor, requireFrontDoor } = await import('@/lib/platform/gate/front-door')
   requireFrontDoor()
+  const { closeDatabase } = await import('@/lib/platform/db/client')
+  frontDoor()?.closeAtEnd.push(closeDatabase)
   const { keepSweeping } = await import('@/lib/platform/files/sweep')
   keepSweeping()
+}
+
+/** Every failure of a page, an action, a route handler or the proxy comes by here, once. */
+export const onRequestError: Instrumentation.onRequestError = async (error, _, context) => {
+  if (process.env.NEXT_RUNTIME !== 'nodejs') return
+  const { tellFailure } = await import('@/lib/platform/request-record')
+  tellFailure(error, { route: context.routePath, kind: context.routeType })
 }

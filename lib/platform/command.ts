@@ -11,6 +11,7 @@ import { violatedConstraint } from './db/violation'
 import { writeEntry, type Enter, type EntryFacts } from './entries/write-entry'
 import { issuesOf } from './input-issues'
 import { refused, type Done, type Outcome, type Refused } from './outcome'
+import { noteAct } from './request-record'
 import { answerGiven, claimSubmission, keepAnswer } from './submissions'
 
 /** Refusals any command may give, whatever it is about. */
@@ -87,7 +88,12 @@ export function command<
       return refused(refusal)
     }
   }
-  return Object.assign(execute, { act: definition.act, right: definition.right })
+  const noted: typeof execute = async (...asked) => {
+    const outcome = await execute(...asked)
+    noteAct(definition.act, outcome)
+    return outcome
+  }
+  return Object.assign(noted, { act: definition.act, right: definition.right })
 }
 
 async function perform<Schema extends z.ZodType, Value, Refusal extends string, Prepared>(

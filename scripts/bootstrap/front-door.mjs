@@ -8,6 +8,9 @@ import {
 } from '../../lib/platform/gate/csrf-cookie.ts'
 import { BARE_POLICY, isStatic, policyOf } from '../../lib/platform/gate/page-policy.ts'
 import { statusOfRefused } from '../../lib/platform/gate/request-limit.ts'
+import { answerInWords } from './failure-answer.mjs'
+import { muteConsole, recordOf, requests, told } from './request-log.mjs'
+import { stopWithoutLoss } from './stopping.mjs'
 
 // Loaded into the web process before Next, and the first to see a request. Next believes the sender's
 // X-Forwarded-For, reads bodies before any code of the product runs, and writes an address of this
@@ -37,13 +40,23 @@ const BARE = {
   'Referrer-Policy': 'same-origin',
 }
 
-/** By this the product knows that somebody stands at the door (instrumentation.ts). */
-globalThis.lalanhFrontDoor = true
+/** By this the product knows that somebody stands at the door (lib/platform/gate/front-door.ts). */
+const door = { requests, told, isStopping: false, closeAtEnd: [] }
+globalThis.lalanhFrontDoor = door
+
+// Next's development server ends as it likes, and speaks to its developer.
+const stopping = isDevelopment ? null : stopWithoutLoss(door, { hasProxy })
+let isMuted = isDevelopment
 
 const { emit } = Server.prototype
 Server.prototype.emit = function (event, ...args) {
+  if (event === 'listening') stopping?.watch(this)
   if (event === 'request') {
     const [request, response] = args
+    if (!isMuted) muteConsole()
+    isMuted = true
+    stopping?.arrived(response)
+    const record = recordOf(request, response)
     nameSender(request)
     for (const name of OURS) delete request.headers[name]
     const refused = refusalOf(request)
@@ -53,6 +66,8 @@ Server.prototype.emit = function (event, ...args) {
     // Whoever has a session is told in a sentence, by the product's proxy.
     if (refused) request.headers['x-lalanh-refused'] = String(refused)
     dress(request, response)
+    answerInWords(request, response, record)
+    return requests.run(record, () => emit.call(this, event, ...args))
   }
   if (event === 'upgrade') {
     nameSender(args[0])

@@ -9,4 +9,5 @@ export function startWeb(options: {
   host: string
   port: number
   env: Record<string, string | undefined>
+  onOutput?: (chunk: Buffer) => void
 }): Web

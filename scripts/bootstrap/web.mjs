@@ -18,9 +18,10 @@ const PRELOADS = ['end-with-parent.mjs', 'front-door.mjs'].flatMap((name) => [
 
 /**
  * Starts Next. Its output goes to ours once it is ready; before that it is kept for the failure.
- * @param {{ mode: 'start' | 'dev', host: string, port: number, env: NodeJS.ProcessEnv }} options
+ * @param {{ mode: 'start' | 'dev', host: string, port: number, env: NodeJS.ProcessEnv,
+ *   onOutput?: (chunk: Buffer) => void }} options where its words go, when not to the screen
  */
-export function startWeb({ mode, host, port, env }) {
+export function startWeb({ mode, host, port, env, onOutput }) {
   // Another server on the same port must not be taken for ours: only ours knows this word.
   const instance = randomUUID()
   const child = spawn(
@@ -36,6 +37,8 @@ export function startWeb({ mode, host, port, env }) {
         PORT: String(port),
         WEB_INSTANCE: instance,
         NODE_ENV: mode === 'dev' ? 'development' : 'production',
+        // The front door ends the process, and drops nobody (decision 0021).
+        NEXT_MANUAL_SIG_HANDLE: mode === 'dev' ? undefined : '1',
       },
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
       // Away from the terminal's Ctrl-C: it ends when we say so, before the database.
@@ -48,7 +51,11 @@ export function startWeb({ mode, host, port, env }) {
     [child.stdout, process.stdout],
     [child.stderr, process.stderr],
   ]) {
-    from.on('data', (chunk) => (isReady ? to.write(chunk) : early.push(chunk)))
+    from.on('data', (chunk) => {
+      if (!isReady) early.push(chunk)
+      else if (onOutput) onOutput(chunk)
+      else to.write(chunk)
+    })
   }
   const ended = new Promise((resolve) => {
     child.once('error', resolve)

@@ -8,10 +8,26 @@ interface Installation {
 /** Builds for production unless the build at hand belongs to these sources. */
 export function prepareProduct(): Promise<void>
 
-/** Serves the production build on a free port of this machine. */
-export function serveProduct(
-  options: Installation,
-): Promise<{ url: string; pid: number; stop: () => Promise<void> }>
+/** A process that serves. */
+export interface Served {
+  url: string
+  port: number
+  pid: number
+  ended: Promise<unknown>
+  stop: () => Promise<void>
+}
+
+interface Serving extends Installation {
+  /** a free one when not named */
+  port?: number
+  /** the address people type; several processes may serve one */
+  appUrl?: string
+  /** where its words go, when not to the screen */
+  onOutput?: (chunk: Buffer) => void
+}
+
+/** Serves the production build on a port of this machine. */
+export function serveProduct(options: Serving): Promise<Served>
 
 /** Runs a script of the project with the environment of the product; a failure is thrown. */
 export function runScript(script: string, options: Installation): Promise<void>

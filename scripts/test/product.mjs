@@ -19,20 +19,23 @@ export async function prepareProduct() {
 }
 
 /**
- * Serves the production build on a free port of this machine.
- * @param {{ databaseUrl: string, dataDir: string, env: NodeJS.ProcessEnv }} options
+ * Serves the production build on a free port of this machine, or one that is named. Several may serve
+ * one address.
+ * @param {{ databaseUrl: string, dataDir: string, env: NodeJS.ProcessEnv, port?: number,
+ *   appUrl?: string, onOutput?: (chunk: Buffer) => void }} options
  */
-export async function serveProduct({ databaseUrl, dataDir, env }) {
-  const port = await findFreePort()
-  const url = `http://localhost:${port}`
+export async function serveProduct({ databaseUrl, dataDir, env, onOutput, ...at }) {
+  const port = at.port ?? (await findFreePort())
+  const url = at.appUrl ?? `http://localhost:${port}`
   const web = startWeb({
     mode: 'start',
     host: '127.0.0.1',
     port,
     env: environmentOf({ databaseUrl, dataDir, appUrl: url, env }),
+    onOutput,
   })
   await web.untilReady()
-  return { url, pid: web.pid, stop: web.stop }
+  return { url, port, pid: web.pid, ended: web.ended, stop: web.stop }
 }
 
 /**

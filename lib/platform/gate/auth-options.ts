@@ -2,6 +2,8 @@ import type { NextAuthOptions, User } from 'next-auth'
 import Credentials from 'next-auth/providers/credentials'
 import { env } from '@/lib/platform/env'
 import { log } from '@/lib/platform/log'
+import { noteAct } from '@/lib/platform/request-record'
+import { refused } from '@/lib/platform/outcome'
 import { clientAddress } from './client-address'
 import { signIn } from './sign-in'
 
@@ -48,6 +50,8 @@ export function authOptions(olderToken: string | undefined): NextAuthOptions {
             log().error({ error }, 'sign-in failed')
             throw new Error('failed')
           })
+          // A wave of guesses is seen in the log, whoever is guessed at.
+          if (result.kind !== 'done') noteAct('sign-in', refused(result.kind))
           // next-auth carries an error's text into the address: a word and a number, nothing else.
           if (result.kind === 'wait') throw new Error(`wait-${result.seconds}`)
           return result.kind === 'done' ? { id: result.accountId, sid: result.token } : null

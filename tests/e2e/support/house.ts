@@ -1,6 +1,6 @@
 import { cpSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { runScript, serveProduct } from '@/scripts/test/product.mjs'
+import { runScript, serveProduct, type Served } from '@/scripts/test/product.mjs'
 import { asSuperuser, copyDatabase, urlOf } from '@/tests/support/cluster'
 import { rowsOf } from '@/tests/support/sql'
 import type { Ground } from './setup'
@@ -19,12 +19,15 @@ export interface House {
   url: string
   /** The process that serves, for tests that measure it. */
   pid: number
+  port: number
   dataDir: string
   databaseUrl: string
   ownerUrl: string
   superuserUrl: string
   /** Gives the members of sponsors their scope, once their sponsors were taken in. */
   admitSponsorMembers: () => Promise<void>
+  /** Serves the same ledger from one process more, under the same address. */
+  serveBeside: (env?: Record<string, string>) => Promise<Served>
   close: () => Promise<void>
 }
 
@@ -38,8 +41,18 @@ export const COMMON = {
 
 let opened = 0
 
+/** What a house is served with, beside what all have in common. */
+export interface Furnishing {
+  env?: Record<string, string>
+  appUrl?: string
+  onOutput?: (chunk: Buffer) => void
+}
+
 /** Copies a ledger, its files too, and serves the product on the copy. */
-export async function openHouse({ start }: Wanted): Promise<House> {
+export async function openHouse(
+  { start }: Wanted,
+  { env = {}, ...serving }: Furnishing = {},
+): Promise<House> {
   const ground = readGround()
   const { cluster } = ground
   opened += 1
@@ -51,11 +64,14 @@ export async function openHouse({ start }: Wanted): Promise<House> {
   )
   cpSync(dataDirOf(ground, start), dataDir, { recursive: true })
   const databaseUrl = urlOf(cluster.appUrl, name)
-  const { url, pid, stop } = await serveProduct({ databaseUrl, dataDir, env: COMMON })
+  const serve = (own: Record<string, string> = {}, appUrl = serving.appUrl) =>
+    serveProduct({ ...serving, databaseUrl, dataDir, appUrl, env: { ...COMMON, ...env, ...own } })
+  const { url, port, pid, stop } = await serve()
   const ownerUrl = urlOf(cluster.ownerUrl, name)
   const superuserUrl = urlOf(cluster.superuserUrl, name)
   return {
-    ...{ url, pid, dataDir, databaseUrl, ownerUrl, superuserUrl },
+    ...{ url, port, pid, dataDir, databaseUrl, ownerUrl, superuserUrl },
+    serveBeside: (own) => serve(own, url),
     admitSponsorMembers: async () => {
       const [commune] = await rowsOf<{ id: string }>(
         superuserUrl,
