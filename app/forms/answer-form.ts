@@ -17,6 +17,8 @@ export type Answering<Value, Refusal extends string> = {
   input: unknown
   /** the sentence after success; also shown on the next page when there is one */
   done: (value: Value) => string
+  /** what is shown this once in the place of the form; then there is nowhere to go */
+  once?: (value: Value) => Record<string, string> | undefined
   /** where to go after success; absent: stay on the form's page */
   goTo?: (value: Value) => string
   refusals: Sentences<Refusal>
@@ -45,7 +47,7 @@ export async function answerForm<Value, Refusal extends string>(
   const outcome = await answering.command(viewer, answering.input, textOf(form, 'formKey'))
   const answer = stateOf(outcome, answering)
   if (outcome.kind !== 'done') return kept(form, answer, correctedIn(outcome, answering))
-  if (answering.goTo) {
+  if (answering.goTo && !answer.once) {
     await leaveFlash(answer.message ?? '')
     redirect(answering.goTo(outcome.value))
   }
@@ -61,9 +63,11 @@ export function textOf(form: FormData, name: string): string | undefined {
 /** What a command's outcome means to the form. */
 export function stateOf<Value, Refusal extends string>(
   outcome: Outcome<Value, Refusal | 'forbidden' | 'form_reused'>,
-  { words, done, refusals, issues, labels, fieldOf = unchanged }: Answering<Value, Refusal>,
+  { words, done, once, refusals, issues, labels, fieldOf = unchanged }: Answering<Value, Refusal>,
 ): FormState {
-  if (outcome.kind === 'done') return { status: 'done', message: done(outcome.value) }
+  if (outcome.kind === 'done') {
+    return { status: 'done', message: done(outcome.value), once: once?.(outcome.value) }
+  }
   if (outcome.kind === 'invalid') {
     const told = outcome.issues.map(({ field, code }) => ({
       field: fieldOf(field),

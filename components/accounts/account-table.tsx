@@ -1,16 +1,18 @@
 import { DataTable } from '@/components/ui/data-table'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageLink } from '@/components/ui/page-link'
+import { StatusChip } from '@/components/ui/status-chip'
 import type { AccountLine } from '@/lib/access/account-line'
-import { formatInstant, formatNumber } from '@/lib/words/format'
+import type { Day } from '@/lib/calendar/day'
+import { formatDay, formatInstant, formatNumber } from '@/lib/words/format'
 import type { Locale } from '@/lib/words/locale'
 import type { Words } from '@/lib/words/words'
 import { roleName } from './role-name'
 
-type Props = { accounts: AccountLine[]; locale: Locale; words: Words['accounts'] }
+type Props = { accounts: AccountLine[]; on: Day; locale: Locale; words: Words }
 
 /** Everybody of the commune, with roles in words and when they were last in the ledger. */
-export function AccountTable({ accounts, locale, words }: Props) {
+export function AccountTable({ accounts, on, locale, words: { accounts: words, logins } }: Props) {
   return (
     <DataTable
       caption={words.title}
@@ -33,6 +35,10 @@ export function AccountTable({ accounts, locale, words }: Props) {
                   {words.usernameIs(account.username)}
                 </span>
               )}
+              {account.isDisabled && <StatusChip meaning="closed">{words.disabled}</StatusChip>}
+              {account.username && !account.isDisabled && !account.isActivated && (
+                <StatusChip meaning="waiting">{logins.waiting}</StatusChip>
+              )}
             </>
           ),
         },
@@ -46,6 +52,9 @@ export function AccountTable({ accounts, locale, words }: Props) {
                 : roles.map((held) => (
                     <span className="block" key={held.id}>
                       {roleName(held, words)}
+                      {held.from > on && (
+                        <span className="text-muted"> {words.since(formatDay(held.from))}</span>
+                      )}
                     </span>
                   ))}
             </div>

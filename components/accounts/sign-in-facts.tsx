@@ -36,6 +36,9 @@ export function SignInFacts({ account, isOwn, endSessions, formKey, locale, word
               username
             ),
           },
+          ...(account.username && !account.isActivated
+            ? [{ label: words.logins.codeState, value: codeOf(account, locale, words.logins) }]
+            : []),
           {
             label: w.lastSeen,
             value: lastSeenAt ? formatInstant(lastSeenAt, locale) : w.neverSeen,
@@ -66,4 +69,8 @@ export function SignInFacts({ account, isOwn, endSessions, formKey, locale, word
       )}
     </div>
   )
+}
+
+function codeOf({ codeEndsAt }: AccountLine, locale: Locale, words: Words['logins']): string {
+  return codeEndsAt ? words.codeUntil(formatInstant(codeEndsAt, locale)) : words.codeNone
 }

@@ -5,16 +5,21 @@ import { TextField } from '@/components/ui/text-field'
 import type { Words } from '@/lib/words/words'
 
 type Props = {
-  words: Words['gate']
+  words: Words
   csrfToken: string
   target: string
   problem: string | undefined
+  /** what was done before coming here */
+  notice: string | undefined
   /** The name typed before, when the password was wrong. */
   username: string
 }
 
 /** A plain form to next-auth's callback: it works before any script arrives. */
-export function SignInForm({ words, csrfToken, target, problem, username }: Props) {
+export function SignInForm({ words: all, ...props }: Props) {
+  const { csrfToken, target, problem, notice, username } = props
+  const words = all.gate
+  const { activate } = all.logins
   return (
     <div className="mx-auto grid w-full max-w-[26rem] gap-6 py-6 sm:py-12">
       <header>
@@ -24,6 +29,11 @@ export function SignInForm({ words, csrfToken, target, problem, username }: Prop
       {problem && (
         <Banner kind="late" live="alert">
           {problem}
+        </Banner>
+      )}
+      {notice && (
+        <Banner kind="done" live="status">
+          {notice}
         </Banner>
       )}
       <Card as="div">
@@ -52,6 +62,9 @@ export function SignInForm({ words, csrfToken, target, problem, username }: Prop
         </form>
       </Card>
       <p className="muted">{words.forgotten}</p>
+      <p className="muted">
+        {activate.fromSignIn} <a href="/activate">{activate.fromSignInLink}</a>
+      </p>
     </div>
   )
 }

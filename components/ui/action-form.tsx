@@ -29,6 +29,8 @@ export type ActionFormProps = {
   /** Leave out to put your own SubmitButtons among the children (several outcomes: `name="decision"`). */
   submitLabel?: string
   submitTone?: 'primary' | 'secondary' | 'danger'
+  /** Drawn in the place of the fields once the answer carries something that is shown only now. */
+  once?: ReactNode
   /** Beside the submit button: a cancel link, a second SubmitButton. */
   actions?: ReactNode
   /** `reset` empties the form after `done`, for "record another one". */
@@ -51,7 +53,7 @@ export type ActionFormProps = {
  * chosen file included. A failed fetch becomes a sentence and leaves the form as it was.
  */
 export function ActionForm(props: ActionFormProps) {
-  const { action, words, idPrefix = 'f', afterDone = 'keep', submitTone } = props
+  const { action, words, idPrefix = 'f', afterDone = 'keep' } = props
   const [sender, setSender] = useState('')
   const desk = useContext(DeskContext)
   const here = usePathname()
@@ -110,18 +112,24 @@ export function ActionForm(props: ActionFormProps) {
       {desk && <input name="drawnFor" type="hidden" value={`${desk.drawnFor} ${idPrefix}`} />}
       <FormAnswer idPrefix={idPrefix} ref={answer} state={state} summary={words.summary} />
       <FormContext value={{ idPrefix, state, pending, sender }}>
-        {props.fields}
-        {props.children}
-        {(props.submitLabel || props.actions) && (
-          <div className="form-foot">
-            {props.submitLabel && (
-              <SubmitButton tone={submitTone}>{props.submitLabel}</SubmitButton>
-            )}
-            {props.actions}
-          </div>
-        )}
+        {state.once ? props.once : <Fields {...props} />}
       </FormContext>
     </form>
+  )
+}
+
+function Fields({ fields, children, submitLabel, submitTone, actions }: ActionFormProps) {
+  return (
+    <>
+      {fields}
+      {children}
+      {(submitLabel || actions) && (
+        <div className="form-foot">
+          {submitLabel && <SubmitButton tone={submitTone}>{submitLabel}</SubmitButton>}
+          {actions}
+        </div>
+      )}
+    </>
   )
 }
 

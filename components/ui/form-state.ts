@@ -14,6 +14,8 @@ export type FormState = {
   values?: Record<string, string | string[]>
   review?: { label: string; value: string }[]
   key?: string
+  /** What the act made and shows this once, in the place of the form (`once` of ActionForm). */
+  once?: Record<string, string>
 }
 
 export const idle: FormState = { status: 'idle' }

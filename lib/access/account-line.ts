@@ -18,6 +18,10 @@ export type AccountLine = {
   /** tên đăng nhập; null when the person has no login */
   username: string | null
   isDisabled: boolean
+  /** a one-time code was used: there is a password */
+  isActivated: boolean
+  /** until when the code given out last can be used */
+  codeEndsAt: Date | null
   roles: HeldRole[]
   openSessions: number
   lastSeenAt: Date | null

@@ -76,6 +76,8 @@ async function readPeople(viewer: Viewer, where: Prisma.PersonWhereInput): Promi
 const NO_LOGIN: AccountStanding = {
   username: null,
   isDisabled: false,
+  isActivated: false,
+  codeEndsAt: null,
   openSessions: 0,
   lastSeenAt: null,
 }

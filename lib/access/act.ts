@@ -23,6 +23,11 @@ export const ACTS = [
   'places/rename-place',
   'places/merge-villages',
   'places/reverse-merger',
+  'accounts/invite',
+  'accounts/renew-code',
+  'accounts/activate',
+  'accounts/disable',
+  'accounts/enable',
   'accounts/give-role',
   'accounts/end-role',
   'accounts/end-sessions',
@@ -32,5 +37,10 @@ export const ACTS = [
 
 /** What the house does by itself, at nobody's wish: no command, and no person in its line. */
 export const ACTS_OF_THE_HOUSE = ['files/sweep'] as const satisfies readonly (typeof ACTS)[number][]
+
+/** What somebody does at the door, before being signed in: no command, for there is no viewer yet. */
+export const ACTS_AT_THE_DOOR = [
+  'accounts/activate',
+] as const satisfies readonly (typeof ACTS)[number][]
 
 export type ActName = (typeof ACTS)[number]

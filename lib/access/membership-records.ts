@@ -1,7 +1,8 @@
-import { columnOf, type Day } from '@/lib/calendar/day'
+import { addDays, columnOf, type Day } from '@/lib/calendar/day'
 import type { Tx } from '@/lib/platform/db/client'
+import { usableAmong } from '@/lib/platform/gate/account'
 import type { Role } from './role'
-import type { ScopeKind } from './scope'
+import { placeKindOf, type ScopeKind } from './scope'
 
 /** Where a role's place stands in its row. */
 const COLUMNS = {
@@ -17,12 +18,15 @@ export type NewMembership = {
   role: Role
   place: { kind: ScopeKind; id: string } | null
   from: Day
+  /** the last day it holds; none: until it is ended */
+  until?: Day
 }
 
 /** Writes a role down from its first day on; the database refuses one that is held already. */
-export async function addMembership(tx: Tx, { place, from, ...facts }: NewMembership) {
+export async function addMembership(tx: Tx, { place, from, until, ...facts }: NewMembership) {
   const column = place ? { [COLUMNS[place.kind]]: place.id } : {}
-  await tx.membership.create({ data: { ...facts, ...column, validFrom: columnOf(from) } })
+  const validTo = until ? columnOf(addDays(until, 1)) : null
+  await tx.membership.create({ data: { ...facts, ...column, validFrom: columnOf(from), validTo } })
 }
 
 /** Ends a role on a day; false when it had ended already. One not begun yet never begins. */
@@ -39,14 +43,22 @@ export async function endMembership(
   return count === 1
 }
 
-/** The administrators' roles that hold on a day, held still until the transaction ends. */
-export async function holdAdministrators(tx: Tx, on: Day): Promise<string[]> {
-  const held = await tx.$queryRaw<{ id: string }[]>`
-    select id from membership
-    where role = 'administrator' and valid_from <= ${columnOf(on)}::date
-      and (valid_to is null or valid_to > ${columnOf(on)}::date)
-    order by id for update`
-  return held.map(({ id }) => id)
+export type Administrator = { membershipId: string; personId: string }
+
+/**
+ * The administrators' roles that hold on a day, of people who can sign in, held still until the
+ * transaction ends.
+ */
+export async function holdAdministrators(tx: Tx, on: Day): Promise<Administrator[]> {
+  const held = await tx.$queryRaw<(Administrator & { accountId: string | null })[]>`
+    select m.id as "membershipId", m.person_id as "personId", p.account_id as "accountId"
+    from membership m join person p on p.commune_id = m.commune_id and p.id = m.person_id
+    where m.role = 'administrator' and m.valid_from <= ${columnOf(on)}::date
+      and (m.valid_to is null or m.valid_to > ${columnOf(on)}::date)
+    order by m.id for update of m`
+  const accountIds = held.flatMap(({ accountId }) => accountId ?? [])
+  const usable = await usableAmong(tx, accountIds)
+  return held.filter(({ accountId }) => accountId !== null && usable.has(accountId))
 }
 
 /** The name of a place of the commune; null when it has none with this id. */
@@ -59,4 +71,17 @@ export async function findPlaceName(tx: Tx, kind: ScopeKind, id: string): Promis
     sponsor: () => tx.sponsor.findFirst({ where: { id }, select }),
   }
   return (await found[kind]())?.name ?? null
+}
+
+type Place = { kind: ScopeKind; id: string; name: string }
+
+/** The place a role is narrowed to: none for the whole commune, `unknown` where the commune has no such place. */
+export async function findRolePlace(
+  tx: Tx,
+  { role, placeId }: { role: Role; placeId: string | null },
+): Promise<Place | null | 'unknown'> {
+  const kind = placeKindOf(role)
+  if (kind === null || placeId === null) return null
+  const name = await findPlaceName(tx, kind, placeId)
+  return name === null ? 'unknown' : { kind, id: placeId, name }
 }

@@ -14,6 +14,26 @@ export function done<Value>(value: Value): Done<Value> {
   return { kind: 'done', value }
 }
 
+/**
+ * What an act shows to who did it, this once, and nobody keeps: written down with the answer of a form
+ * (`submission`) it is nothing.
+ */
+export class Once<Value> {
+  readonly #value: Value
+
+  constructor(value: Value) {
+    this.#value = value
+  }
+
+  show(): Value {
+    return this.#value
+  }
+
+  toJSON(): null {
+    return null
+  }
+}
+
 /** `about` names what stands in the way: codes or names the viewer may see, filled into the sentence. */
 export function refused<Refusal extends string>(
   refusal: Refusal,

@@ -34,8 +34,8 @@ export async function answerGiven<Value>(
 
 /** Keeps the answer for the next time the same form arrives. */
 export async function keepAnswer<Value>(tx: Tx, claim: Claim, value: Value): Promise<void> {
-  // Values of commands are plain: identifiers, codes and counts.
-  const answer: unknown = { value: value ?? null }
+  // Values of commands are plain: identifiers, codes and counts. What is shown once is left out.
+  const answer: unknown = JSON.parse(JSON.stringify({ value: value ?? null }))
   const { communeId, personId, key } = claim
   await tx.submission.update({
     where: { communeId_personId_key: { communeId, personId, key } },

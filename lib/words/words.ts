@@ -7,6 +7,7 @@ import { entries as enEntries } from './en/entries'
 import { files as enFiles } from './en/files'
 import { gate as enGate } from './en/gate'
 import { issues as enIssues } from './en/issues'
+import { logins as enLogins } from './en/logins'
 import { lists as enLists } from './en/lists'
 import { office as enOffice } from './en/office'
 import { plans as enPlans } from './en/plans'
@@ -33,6 +34,7 @@ import { entries as viEntries } from './vi/entries'
 import { files as viFiles } from './vi/files'
 import { gate as viGate } from './vi/gate'
 import { issues as viIssues } from './vi/issues'
+import { logins as viLogins } from './vi/logins'
 import { lists as viLists } from './vi/lists'
 import { office as viOffice } from './vi/office'
 import { plans as viPlans } from './vi/plans'
@@ -66,6 +68,7 @@ const vi = {
   gate: viGate,
   issues: viIssues,
   lists: viLists,
+  logins: viLogins,
   office: viOffice,
   plans: viPlans,
   places: viPlaces,
@@ -97,6 +100,7 @@ const en = {
   gate: enGate,
   issues: enIssues,
   lists: enLists,
+  logins: enLogins,
   office: enOffice,
   plans: enPlans,
   places: enPlaces,

@@ -45,6 +45,8 @@ const FORMS: Unfilled[] = [
     button: w.places.rename.submit,
   },
   { who: 'quantri', path: '/accounts', before: openOther, button: w.accounts.addRole },
+  { who: 'quantri', path: '/accounts', before: openOther, button: w.logins.closeSubmit },
+  { who: 'quantri', path: '/accounts/new', button: w.logins.invite },
 ]
 
 test.use({ ledger: { start: 'demo', own: 'unfilled' } })

@@ -24,6 +24,8 @@ export const MATRIX: readonly Row[] = [
   post('/api/auth/[...nextauth]', 'none', STRANGERS),
   post('/api/locale', 'none', STRANGERS),
   post('/api/sign-out', 'none', STRANGERS),
+  page('/activate', 'none', STRANGERS),
+  post('/api/activate', 'none', STRANGERS),
 
   // Everybody's own home
   page('/home', 'signed in', EVERYBODY),
@@ -113,6 +115,11 @@ export const MATRIX: readonly Row[] = [
   action('accounts', 'addRole', 'account.keep', ['administrator'], 'person'),
   action('accounts', 'closeRole', 'account.keep', ['administrator'], 'held role'),
   action('accounts', 'closeSessions', 'account.keep', ['administrator'], 'person'),
+  page('/accounts/new', 'account.keep', ['administrator']),
+  action('accounts', 'invite', 'account.keep', ['administrator']),
+  action('accounts', 'renew', 'account.keep', ['administrator'], 'person'),
+  action('accounts', 'disable', 'account.keep', ['administrator'], 'person'),
+  action('accounts', 'enable', 'account.keep', ['administrator'], 'person'),
 ]
 
 /** The rights a line opens by; none for doors that ask for no right. */

@@ -1,7 +1,9 @@
 import type { Metadata } from 'next'
 import { AccountTable } from '@/components/accounts/account-table'
+import { LinkButton } from '@/components/ui/link-button'
 import { PageHeader } from '@/components/ui/page-header'
 import { listAccounts } from '@/lib/access/accounts-queries'
+import { today } from '@/lib/platform/clock'
 import { requireRight } from '@/lib/platform/gate/viewer'
 import { readWords } from '@/lib/platform/locale'
 
@@ -14,8 +16,21 @@ export default async function AccountsPage() {
   const { locale, words } = await readWords()
   return (
     <>
-      <PageHeader title={words.accounts.title} lead={words.accounts.lead} />
-      <AccountTable accounts={await listAccounts(viewer)} locale={locale} words={words.accounts} />
+      <PageHeader
+        actions={
+          <LinkButton href="/accounts/new" tone="primary">
+            {words.logins.add}
+          </LinkButton>
+        }
+        lead={words.accounts.lead}
+        title={words.accounts.title}
+      />
+      <AccountTable
+        accounts={await listAccounts(viewer)}
+        locale={locale}
+        on={today()}
+        words={words}
+      />
     </>
   )
 }

@@ -10,7 +10,9 @@ import { readWords } from '@/lib/platform/locale'
 import type { Words } from '@/lib/words/words'
 
 type Props = {
-  searchParams: Promise<{ error?: string; to?: string; callbackUrl?: string; ended?: string }>
+  searchParams: Promise<
+    Record<'error' | 'to' | 'callbackUrl' | 'ended' | 'activated', string | undefined>
+  >
 }
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -18,16 +20,17 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function SignInPage({ searchParams }: Props) {
-  const { error, to, callbackUrl, ended } = await searchParams
+  const { error, to, callbackUrl, ended, activated } = await searchParams
   const target = pathOf(to) ?? pathOf(callbackUrl) ?? '/home'
   if (!error && (await currentViewer())) redirect(target)
   const { words } = await readWords()
   return (
     <SignInForm
-      words={words.gate}
+      words={words}
       csrfToken={await csrfToken()}
       target={target}
       problem={error ? problemOf(error, words) : endedIn(ended, words)}
+      notice={activated && !error ? words.logins.activate.done : undefined}
       username={(await cookies()).get(TYPED_NAME)?.value ?? ''}
     />
   )

@@ -23,7 +23,7 @@ export const endRole = command<typeof membershipInput, Ended, AccountRefusal>({
     const { personId, role } = held
     const refusal = decideEnding({
       role,
-      otherAdministrators: administrators.filter((id) => id !== membershipId).length,
+      otherAdministrators: administrators.filter((one) => one.membershipId !== membershipId).length,
     })
     if (refusal) return refused(refusal)
     if (!(await endMembership(tx, held, today))) return refused('not_found')

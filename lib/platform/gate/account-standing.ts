@@ -7,6 +7,10 @@ import { env } from '@/lib/platform/env'
 export type AccountStanding = {
   username: string | null
   isDisabled: boolean
+  /** a one-time code was used once: there is a password */
+  isActivated: boolean
+  /** when the code that is still open ends */
+  codeEndsAt: Date | null
   openSessions: number
   lastSeenAt: Date | null
 }
@@ -19,7 +23,13 @@ export function readStandings(
   return asIdentity(async (tx) => {
     const accounts = await tx.account.findMany({
       where: { id: { in: accountIds } },
-      select: { id: true, username: true, disabledAt: true },
+      select: {
+        ...{ id: true, username: true, disabledAt: true, passwordHash: true },
+        oneTimeCodes: {
+          where: { usedAt: null, voidedAt: null, endsAt: { gt: now() } },
+          select: { endsAt: true },
+        },
+      },
     })
     const here = { accountId: { in: accountIds }, communeId }
     const grouped = { by: ['accountId'] as ['accountId'] }
@@ -30,11 +40,13 @@ export function readStandings(
       _count: true,
     })
     return new Map(
-      accounts.map(({ id, username, disabledAt }) => [
+      accounts.map(({ id, username, disabledAt, passwordHash, oneTimeCodes }) => [
         id,
         {
           username,
           isDisabled: disabledAt !== null,
+          isActivated: passwordHash !== null,
+          codeEndsAt: oneTimeCodes[0]?.endsAt ?? null,
           openSessions: open.find(({ accountId }) => accountId === id)?._count ?? 0,
           lastSeenAt: seen.find(({ accountId }) => accountId === id)?._max.lastSeenAt ?? null,
         },
@@ -51,6 +63,15 @@ export async function endSessionsOf(
   const { count } = await identityWithin(tx, () =>
     tx.session.updateMany({ where: { ...of, ...stillOpen() }, data: { endedAt: now() } }),
   )
+  return count
+}
+
+/** Ends every session of an account, wherever it serves; inside a transaction of identity. */
+export async function endEverySession(tx: Tx, accountId: string): Promise<number> {
+  const { count } = await tx.session.updateMany({
+    where: { accountId, ...stillOpen() },
+    data: { endedAt: now() },
+  })
   return count
 }
 

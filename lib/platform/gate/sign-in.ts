@@ -28,7 +28,7 @@ export async function signIn(typed: {
   /** the session this browser came with: another one takes its place */
   olderToken?: string
 }): Promise<SignInResult> {
-  const username = typed.username.normalize('NFC').trim().toLowerCase().slice(0, 100)
+  const username = tidyUsername(typed.username)
   const keys: ThrottleKey[] = [
     { kind: 'account', name: username },
     { kind: 'address', name: typed.address },
@@ -43,7 +43,7 @@ export async function signIn(typed: {
   if (seconds > 0) return { kind: 'wait', seconds }
   // Hashing stays outside the transaction: it is slow on purpose.
   const usable = account && account.disabledAt === null ? account : undefined
-  const fits = await passwordFits(usable?.passwordHash, typed.password.slice(0, 1000))
+  const fits = await passwordFits(usable?.passwordHash ?? undefined, typed.password.slice(0, 1000))
   return asIdentity(async (tx) => {
     const person =
       fits && usable
@@ -65,4 +65,9 @@ export async function signIn(typed: {
     })
     return { kind: 'done' as const, token, accountId: usable.id }
   })
+}
+
+/** The name as it is kept, whatever its case and the spaces around it. */
+export function tidyUsername(typed: string): string {
+  return typed.normalize('NFC').trim().toLowerCase().slice(0, 100)
 }

@@ -11,7 +11,17 @@ export const accounts = {
       'This role needs exactly one village, school, class or sponsor. Choose again.',
     already_held: () => 'This person holds that role already.',
     last_administrator: () =>
-      'This is the commune’s last administrator. Give the role to somebody else first.',
+      'This is the commune’s last administrator who can sign in. Give the role to somebody else first.',
+    day_passed: () => 'A role begins today or on a later day. Choose another day.',
+    username_taken: ([free]) =>
+      `Somebody has this sign-in name. Still free: ${free ?? ''}. Send again if that will do.`,
+    username_missing: () => 'No sign-in name could be made of this name. Please write one.',
+    serves_elsewhere: () =>
+      'This account also serves another commune, so one commune cannot close it or renew its code. Tell whoever runs the server.',
+    not_oneself: () =>
+      'Nobody closes an own account or gives out a code for it. Ask another administrator.',
+    already_disabled: () => 'This account is closed already. Open the page again.',
+    not_disabled: () => 'This account is open already. Open the page again.',
   },
   roles: office.roles,
   title: 'Accounts',

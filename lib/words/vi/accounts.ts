@@ -9,7 +9,16 @@ const refusals: Record<AccountRefusal, (about: string[]) => string> = {
   scope_does_not_fit: () => 'Vai trò này cần đúng một thôn, trường, lớp hoặc đơn vị. Hãy chọn lại.',
   already_held: () => 'Người này đang giữ vai trò ấy rồi.',
   last_administrator: () =>
-    'Đây là quản trị cuối cùng của xã. Hãy giao vai trò quản trị cho người khác trước.',
+    'Đây là quản trị cuối cùng của xã còn đăng nhập được. Hãy giao vai trò quản trị cho người khác trước.',
+  day_passed: () => 'Vai trò bắt đầu từ hôm nay hoặc một ngày sau. Hãy chọn lại ngày.',
+  username_taken: ([free]) =>
+    `Tên đăng nhập này đã có người dùng. Tên còn trống: ${free ?? ''}. Bấm lại nếu đồng ý.`,
+  username_missing: () => 'Chưa đặt được tên đăng nhập từ họ tên này. Hãy tự viết tên đăng nhập.',
+  serves_elsewhere: () =>
+    'Tài khoản này còn dùng ở xã khác nên một xã không tự khóa hay cấp lại mã được. Hãy báo người phụ trách máy chủ.',
+  not_oneself: () => 'Không ai tự khóa hay tự cấp mã cho mình. Hãy nhờ một quản trị khác của xã.',
+  already_disabled: () => 'Tài khoản này đã khóa rồi. Hãy mở lại trang.',
+  not_disabled: () => 'Tài khoản này đang mở rồi. Hãy mở lại trang.',
 }
 
 /** People of the commune, their roles and how they are signed in. */

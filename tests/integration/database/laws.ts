@@ -1,5 +1,5 @@
 /** Accounts and sessions come before the tenant: a role of their own reads them, the office's never. */
-const IDENTITY = ['account', 'session', 'sign_in_throttle']
+const IDENTITY = ['account', 'one_time_code', 'session', 'sign_in_throttle']
 
 /** Acts and money are never rewritten, only answered by another act. */
 const KEPT = [
@@ -36,7 +36,9 @@ const CHANGEABLE: Record<string, Record<string, readonly string[]>> = {
     submission: ['answer'],
   },
   lalanh_identity: {
-    session: ['ended_at'],
+    account: ['disabled_at', 'password_hash'],
+    one_time_code: ['used_at', 'voided_at'],
+    session: ['confirmed_at', 'ended_at'],
     sign_in_throttle: ['failures', 'last_failure_at', 'next_try_at'],
   },
 }

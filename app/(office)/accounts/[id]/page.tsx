@@ -5,13 +5,16 @@ import { z } from 'zod'
 import { HeldRoles } from '@/components/accounts/held-roles'
 import { RoleForm } from '@/components/accounts/role-form'
 import { SignInFacts } from '@/components/accounts/sign-in-facts'
+import { CodeForm } from '@/components/logins/code-form'
+import { StandingForm } from '@/components/logins/standing-form'
 import { Card } from '@/components/ui/card'
 import { CardHeader } from '@/components/ui/card-header'
 import { PageHeader } from '@/components/ui/page-header'
 import { findAccount, listRoleChoices } from '@/lib/access/accounts-queries'
+import { activationAddress } from '@/lib/platform/gate/activation-address'
 import { requireRight } from '@/lib/platform/gate/viewer'
 import { readWords } from '@/lib/platform/locale'
-import { addRole, closeRole, closeSessions } from '../actions'
+import { addRole, closeRole, closeSessions, disable, enable, renew } from '../actions'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await readWords()).words.accounts.title }
@@ -24,7 +27,9 @@ export default async function AccountPage({ params }: { params: Promise<{ id: st
   if (!account) notFound()
   const { locale, words } = await readWords()
   const w = words.accounts
-  const isOwn = account.personId === viewer.personId
+  const l = words.logins
+  const { personId } = account
+  const isOwn = personId === viewer.personId
   return (
     <>
       <PageHeader
@@ -58,6 +63,35 @@ export default async function AccountPage({ params }: { params: Promise<{ id: st
             {...{ account, isOwn, locale, words }}
           />
         </Card>
+        {account.username && (
+          <Card labelledBy="code">
+            <CardHeader id="code" lead={isOwn ? l.codeOwn : l.codeLead} title={l.codeTitle} />
+            {!isOwn && (
+              <CodeForm
+                action={renew}
+                address={activationAddress()}
+                formKey={randomUUID()}
+                {...{ locale, personId, words }}
+              />
+            )}
+          </Card>
+        )}
+        {account.username && !isOwn && (
+          <Card labelledBy="standing">
+            <CardHeader
+              id="standing"
+              lead={account.isDisabled ? l.openLead : l.closeLead}
+              title={account.isDisabled ? l.openTitle : l.closeTitle}
+            />
+            <StandingForm
+              action={account.isDisabled ? enable : disable}
+              formKey={randomUUID()}
+              submitLabel={account.isDisabled ? l.openSubmit : l.closeSubmit}
+              tone={account.isDisabled ? 'secondary' : 'danger'}
+              {...{ personId, words }}
+            />
+          </Card>
+        )}
       </div>
     </>
   )
