@@ -29,5 +29,8 @@ interface Serving extends Installation {
 /** Serves the production build on a port of this machine. */
 export function serveProduct(options: Serving): Promise<Served>
 
+/** The server actions' key that the build at hand has baked in. */
+export function keyOfBuild(): string
+
 /** Runs a script of the project with the environment of the product; a failure is thrown. */
 export function runScript(script: string, options: Installation): Promise<void>

@@ -53,6 +53,11 @@ export async function runScript(script, { databaseUrl, dataDir, env }) {
   if (code !== 0) throw new Error(`${script} failed:\n${lastLines(output, 40)}`)
 }
 
+/** What the build at hand has baked in: whoever serves it needs the same. */
+export function keyOfBuild() {
+  return environmentOfBuild().NEXT_SERVER_ACTIONS_ENCRYPTION_KEY ?? ''
+}
+
 function environmentOf({ databaseUrl, dataDir, appUrl, env }) {
   const { NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: serverActionsKey } = environmentOfBuild()
   const fieldKey = Buffer.alloc(32, 'only for tests').toString('base64')

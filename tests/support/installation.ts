@@ -82,9 +82,9 @@ export function start(
 }
 
 /** The processes of an installation that live now: who watches, who serves, who keeps the data. */
-export function processesOf(dir: string) {
-  const web = read(join(dir, '.data/web.json')) as { web: string; supervisor: string } | null
-  const database = read(join(dir, '.data/database.json')) as { cluster: string } | null
+export function processesOf(dir: string, dataDir = join(dir, '.data')) {
+  const web = read(join(dataDir, 'web.json')) as { web: string; supervisor: string } | null
+  const database = read(join(dataDir, 'database.json')) as { cluster: string } | null
   const alive = (identity: string | undefined) => {
     const pid = Number.parseInt(identity ?? '', 10)
     return identityOf(pid) === identity ? pid : null
