@@ -1,7 +1,8 @@
 'use client'
 
-import { useRef, type ReactNode } from 'react'
+import { useContext, useEffect, useRef, type ReactNode } from 'react'
 import { buttonClass, type ButtonLook } from './button-look'
+import { FormContext } from './form-context'
 
 export type DialogProps = ButtonLook & {
   /** Unique on the page; also the address of the dialog when there is no script. */
@@ -14,11 +15,16 @@ export type DialogProps = ButtonLook & {
 
 /**
  * A question in front of the page, in the browser's own dialog: it keeps the focus, Esc closes it.
+ * Once the form around it is answered it gives the page free: what is wrong stands in the form.
  * Without script the trigger is a link to the dialog, which then opens as the target of the link.
  */
 export function Dialog({ id, trigger, title, closeLabel, children, ...look }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null)
+  const { state } = useContext(FormContext)
   const open = () => dialog.current?.showModal()
+  useEffect(() => {
+    if (state && state.status !== 'idle') dialog.current?.close()
+  }, [state])
   return (
     <>
       <a

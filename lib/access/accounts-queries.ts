@@ -26,6 +26,7 @@ export function listRoleChoices(viewer: Viewer): Promise<RoleChoice[]> {
   return inCommune(viewer, async (tx) => {
     const byName = { orderBy: { name: 'asc' }, select: { id: true, name: true } } as const
     const classes = await tx.schoolClass.findMany({
+      where: { closedOn: null, name: { not: '' } },
       orderBy: [{ school: { name: 'asc' } }, { name: 'asc' }],
       select: { id: true, name: true, school: { select: { name: true } } },
     })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { yearOf } from '@/lib/calendar/day'
 import { writtenDay } from '@/lib/calendar/input'
 import { tidyName } from '@/lib/people/full-name'
 import { SCHOOL_LEVELS, schoolKey } from './school'
@@ -82,3 +83,47 @@ export const mergerReversalInput = z.object({
   mergerId: z.uuid(),
   reason: z.string().trim().min(1).max(LONGEST_BASIS),
 })
+
+/** What the days of a school year can be short of. */
+export type YearIssue = 'start_in_year' | 'end_in_next_year'
+
+const startYear = z.coerce.number().int().min(2000).max(2100)
+
+/** A school year that opens, or other days for one: begun in its year, over in the next. */
+export const yearInput = z
+  .object({ id: z.uuid().nullish(), startYear, startsOn: writtenDay, endsOn: writtenDay })
+  .superRefine(({ startYear: year, startsOn, endsOn }, context) => {
+    if (yearOf(startsOn) !== year) {
+      context.addIssue({ code: 'custom', path: ['startsOn'], message: 'start_in_year' })
+    }
+    if (yearOf(endsOn) !== year + 1) {
+      context.addIssue({ code: 'custom', path: ['endsOn'], message: 'end_in_next_year' })
+    }
+  })
+
+const LONGEST_CLASS = 20
+const className = z.string().transform(tidyName).pipe(z.string().min(1).max(LONGEST_CLASS))
+
+/** A new class of a school in a year, or another name for one. */
+export const classInput = z
+  .object({
+    id: z.uuid().nullish(),
+    seenName: z.string().nullish(),
+    schoolId: z.uuid().nullish(),
+    yearId: z.uuid().nullish(),
+    name: className,
+  })
+  .superRefine(({ id, schoolId }, context) => {
+    if (!id && !schoolId) {
+      context.addIssue({ code: 'custom', path: ['schoolId'], message: 'required' })
+    }
+  })
+
+/** Closing a class, or opening it again. */
+export const closeClassInput = z.object({ id: z.uuid(), closed: z.enum(['yes', 'no']) })
+
+/** Something that is taken away again. */
+export const removalInput = z.object({ id: z.uuid() })
+
+/** The year whose classes go up; of one school, or of all. */
+export const promotionInput = z.object({ yearId: z.uuid() })

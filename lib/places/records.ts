@@ -1,5 +1,7 @@
 import type { Tx } from '@/lib/platform/db/client'
+import { columnOf } from '@/lib/calendar/day'
 import type { SchoolLevel } from './school'
+import { usualDays } from './school-year'
 
 type Named = { name: string; nameKey: string }
 
@@ -36,7 +38,12 @@ export async function keepSchoolYear(
   communeId: string,
   startYear: number,
 ): Promise<string> {
-  await tx.schoolYear.createMany({ data: [{ communeId, startYear }], skipDuplicates: true })
+  const { startsOn, endsOn } = usualDays(startYear)
+  const days = { startsOn: columnOf(startsOn), endsOn: columnOf(endsOn) }
+  await tx.schoolYear.createMany({
+    data: [{ communeId, startYear, ...days }],
+    skipDuplicates: true,
+  })
   const { id } = await tx.schoolYear.findUniqueOrThrow({
     where: { communeId_startYear: { communeId, startYear } },
   })

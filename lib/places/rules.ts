@@ -12,6 +12,18 @@ export type MergeRefusal = PlaceRefusal | 'day_to_come' | 'nothing_to_merge'
 /** Why a merger cannot be taken back. */
 export type MergerReversalRefusal = 'not_found' | 'already_reversed' | 'followed' | 'name_taken'
 
+/** Why a school year cannot be kept or taken away. */
+export type YearRefusal = 'not_found' | 'year_open_already' | 'in_use'
+
+/** Why a class cannot be kept, closed, taken away or promoted. */
+export type ClassRefusal =
+  | 'not_found'
+  | 'class_name_taken'
+  | 'changed_meanwhile'
+  | 'in_use'
+  | 'no_next_year'
+  | 'nothing_to_promote'
+
 /**
  * Whether a place may be changed: not when somebody else changed it since the form was opened. Facts
  * are compared as texts, in the order of the form; null where the form knew of none.

@@ -1,4 +1,5 @@
 import { accounts as enAccounts } from './en/accounts'
+import { years as enYears } from './en/years'
 import { ask as enAsk } from './en/ask'
 import { children as enChildren } from './en/children'
 import { common as enCommon } from './en/common'
@@ -26,6 +27,7 @@ import { review as enReview } from './en/review'
 import { sponsors as enSponsors } from './en/sponsors'
 import type { Locale } from './locale'
 import { accounts as viAccounts } from './vi/accounts'
+import { years as viYears } from './vi/years'
 import { ask as viAsk } from './vi/ask'
 import { children as viChildren } from './vi/children'
 import { common as viCommon } from './vi/common'
@@ -59,6 +61,7 @@ const vi = {
   assignments: viAssignments,
   intake: viIntake,
   accounts: viAccounts,
+  years: viYears,
   ask: viAsk,
   children: viChildren,
   common: viCommon,
@@ -91,6 +94,7 @@ const en = {
   assignments: enAssignments,
   intake: enIntake,
   accounts: enAccounts,
+  years: enYears,
   ask: enAsk,
   children: enChildren,
   common: enCommon,

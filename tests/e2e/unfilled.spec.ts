@@ -44,6 +44,13 @@ const FORMS: Unfilled[] = [
     before: openVillage,
     button: w.places.rename.submit,
   },
+  {
+    who: 'quantri',
+    path: '/places/years',
+    before: (office) => office.fill(w.years.startsOn, ''),
+    button: w.years.openYear,
+  },
+  { who: 'quantri', path: '/places/years', before: openAYear, button: w.years.addClass },
   { who: 'quantri', path: '/accounts', before: openOther, button: w.accounts.addRole },
   { who: 'quantri', path: '/accounts', before: openOther, button: w.logins.closeSubmit },
   { who: 'quantri', path: '/accounts/new', button: w.logins.invite },
@@ -110,6 +117,14 @@ async function openPledge(office: Office): Promise<void> {
   await office.page.waitForURL('**/payments/pledge/**')
   await office.fill(w.pledges.amount, '')
   await office.fill(w.pledges.from, '')
+}
+
+async function openAYear({ page }: Office): Promise<void> {
+  await page
+    .getByRole('link', { name: new RegExp(`^${w.years.open}: `) })
+    .first()
+    .click()
+  await page.waitForURL('**/places/years/*')
 }
 
 async function openVillage({ page }: Office): Promise<void> {

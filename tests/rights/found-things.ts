@@ -47,6 +47,9 @@ const FIND: Record<Thing, string> = {
     where p.commune_id = $1`,
   village: `select id, null as state, true as own from village where commune_id = $1`,
   school: `select id, null as state, true as own from school where commune_id = $1`,
+  'school year': `select id, null as state, true as own from school_year where commune_id = $1`,
+  class: `select id, null as state, true as own from school_class
+    where commune_id = $1 and name <> ''`,
   person: `select p.id, null as state, true as own from person p
     join account a on a.id = p.account_id
     where p.commune_id = $1 and a.username like 'canbo%'`,

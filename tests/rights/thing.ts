@@ -18,6 +18,8 @@ export const THINGS = {
   plan: ['draft', 'issued'],
   village: [],
   school: [],
+  'school year': [],
+  class: [],
   person: [],
   'held role': [],
 } as const satisfies Record<string, readonly string[]>

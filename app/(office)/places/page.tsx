@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { PlaceTabs } from '@/components/places/place-tabs'
 import { PlacesOverview } from '@/components/places/places-overview'
 import { PageHeader } from '@/components/ui/page-header'
 import { listPlaces } from '@/lib/places/queries'
@@ -15,7 +16,10 @@ export default async function PlacesPage() {
   return (
     <>
       <PageHeader title={words.places.title} lead={words.places.lead} />
-      <PlacesOverview places={await listPlaces(viewer)} locale={locale} words={words.places} />
+      <div className="grid gap-6">
+        <PlaceTabs at="places" words={words.years} />
+        <PlacesOverview places={await listPlaces(viewer)} locale={locale} words={words.places} />
+      </div>
     </>
   )
 }

@@ -34,6 +34,12 @@ const acts: Record<ActName, string> = {
   'accounts/activate': 'Đặt mật khẩu bằng mã dùng một lần',
   'accounts/disable': 'Khóa tài khoản',
   'accounts/enable': 'Mở khóa tài khoản',
+  'places/keep-year': 'Mở hoặc sửa năm học',
+  'places/remove-year': 'Xóa năm học chưa dùng',
+  'places/keep-class': 'Thêm hoặc đổi tên lớp',
+  'places/close-class': 'Đóng hoặc mở lại lớp',
+  'places/remove-class': 'Xóa lớp chưa dùng',
+  'places/promote-classes': 'Lập lớp năm học sau',
   'accounts/give-role': 'Thêm vai trò',
   'accounts/end-role': 'Kết thúc vai trò',
   'accounts/end-sessions': 'Kết thúc mọi phiên đăng nhập',
@@ -126,6 +132,8 @@ const values = {
   refused: 'không duyệt',
   children: 'danh sách trẻ em',
   sponsors: 'danh sách đơn vị đỡ đầu',
+  closed: 'đóng',
+  reopened: 'mở lại',
   voucher: 'chứng từ',
 }
 

@@ -17,6 +17,8 @@ const CHANGEABLE: Record<string, Record<string, readonly string[]>> = {
   lalanh_app: {
     village: ['name', 'name_key', 'merger_id'],
     school: ['name', 'name_key', 'level'],
+    school_year: ['starts_on', 'ends_on'],
+    school_class: ['name', 'closed_on'],
     child: [
       ...['full_name', 'search_key', 'sort_name', 'born_on', 'born_year', 'sex'],
       ...['personal_id_cipher', 'personal_id_index', 'moet_id', 'village_id'],
@@ -44,7 +46,11 @@ const CHANGEABLE: Record<string, Record<string, readonly string[]>> = {
 }
 
 /** Rows that may be taken away again: neither is a record of anything. */
-const REMOVABLE = ['lalanh_app sponsor_village', 'lalanh_identity sign_in_throttle']
+const REMOVABLE = [
+  'lalanh_app sponsor_village',
+  ...['lalanh_app school_year', 'lalanh_app school_class'],
+  'lalanh_identity sign_in_throttle',
+]
 
 /** Who runs which function of ours; the functions of triggers are run by the database alone. */
 const RUNNABLE = [
