@@ -43,6 +43,11 @@ export default async function OfficeLayout({ children }: { children: ReactNode }
       words={words.shell}
       demo={viewer.isDemo}
       canSearch={may(viewer, 'child.list')}
+      accountLinks={
+        may(viewer, 'own.keep')
+          ? [{ href: '/me/sign-in-ways', label: words.factors.title, icon: 'lock' }]
+          : []
+      }
     >
       {flash && <FlashNotice key={randomUUID()} message={flash} closeLabel={words.common.close} />}
       <FormDesk

@@ -19,6 +19,8 @@ export type Answering<Value, Refusal extends string> = {
   done: (value: Value) => string
   /** what is shown this once in the place of the form; then there is nowhere to go */
   once?: (value: Value) => Record<string, string> | undefined
+  /** what the browser gets beside the sentence after success, such as a cookie for the next page */
+  handOver?: (value: Value) => Promise<void>
   /** where to go after success; absent: stay on the form's page */
   goTo?: (value: Value) => string
   refusals: Sentences<Refusal>
@@ -47,6 +49,7 @@ export async function answerForm<Value, Refusal extends string>(
   const outcome = await answering.command(viewer, answering.input, textOf(form, 'formKey'))
   const answer = stateOf(outcome, answering)
   if (outcome.kind !== 'done') return kept(form, answer, correctedIn(outcome, answering))
+  await answering.handOver?.(outcome.value)
   if (answering.goTo && !answer.once) {
     await leaveFlash(answer.message ?? '')
     redirect(answering.goTo(outcome.value))

@@ -20,7 +20,7 @@ type Props = {
 /** How a person is signed in, and the way to sign that person out everywhere. */
 export function SignInFacts({ account, isOwn, endSessions, formKey, locale, words }: Props) {
   const w = words.accounts
-  const { username, isDisabled, lastSeenAt, openSessions } = account
+  const { username, isDisabled, lastSeenAt, openSessions, appSince } = account
   return (
     <div className="grid gap-5">
       <DescriptionList
@@ -44,6 +44,12 @@ export function SignInFacts({ account, isOwn, endSessions, formKey, locale, word
             value: lastSeenAt ? formatInstant(lastSeenAt, locale) : w.neverSeen,
           },
           { label: w.openSessions, value: formatNumber(openSessions, locale) },
+          {
+            label: words.factors.account.label,
+            value: appSince
+              ? words.factors.account.since(formatInstant(appSince, locale))
+              : words.factors.account.none,
+          },
         ]}
       />
       {openSessions > 0 && (

@@ -25,4 +25,6 @@ export type AccountLine = {
   roles: HeldRole[]
   openSessions: number
   lastSeenAt: Date | null
+  /** since when an app makes codes for the second step */
+  appSince: Date | null
 }

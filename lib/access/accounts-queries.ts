@@ -81,6 +81,7 @@ const NO_LOGIN: AccountStanding = {
   codeEndsAt: null,
   openSessions: 0,
   lastSeenAt: null,
+  appSince: null,
 }
 
 function findPeople(tx: Tx, where: Prisma.PersonWhereInput) {

@@ -37,6 +37,11 @@ export const ACTS = [
   'accounts/give-role',
   'accounts/end-role',
   'accounts/end-sessions',
+  'accounts/set-up-app',
+  'accounts/switch-off-app',
+  'accounts/renew-recovery-codes',
+  'accounts/remove-factors',
+  'accounts/require-second-step',
   'entries/check-chain',
   'files/sweep',
 ] as const

@@ -16,6 +16,12 @@ export const personInput = z.object({ personId: z.uuid() })
 /** Which role ends. */
 export const membershipInput = z.object({ membershipId: z.uuid() })
 
+/** The password once more, and from where: tries are counted by address too. */
+export const passwordInput = z.object({
+  password: z.string().min(1).max(1000),
+  address: z.string(),
+})
+
 /** A role as the form's list writes it: `officer`, or `sponsor_member:<id of the place>`. */
 const roleChoice = z
   .string()

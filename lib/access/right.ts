@@ -1,4 +1,4 @@
-import type { Role } from './role'
+import { ROLES, type Role } from './role'
 
 /**
  * Who may do what (quyền): right → roles. Closed by default: a role that is not named may not.
@@ -29,6 +29,7 @@ export const RIGHTS = {
   'entry.read': ['auditor', 'administrator'],
   'place.keep': ['administrator'],
   'account.keep': ['administrator'],
+  'own.keep': ROLES,
 } as const satisfies Record<string, readonly Role[]>
 
 export type Right = keyof typeof RIGHTS

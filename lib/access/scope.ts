@@ -39,9 +39,10 @@ export function fitsScope(role: Role, hasPlace: boolean): boolean {
   return scope === 'commune_or_school' || hasPlace === (scope !== 'commune')
 }
 
-/** Whether any right is carried by the role: a role without work is given to nobody. */
+/** Whether any right is carried by the role but that over oneself: a role without work is given to nobody. */
 export function hasWork(role: Role): boolean {
-  return Object.values(RIGHTS).some((roles: readonly Role[]) => roles.includes(role))
+  const { 'own.keep': _, ...ofWork } = RIGHTS
+  return Object.values(ofWork).some((roles: readonly Role[]) => roles.includes(role))
 }
 
 /** The roles that can be given, in the order of product.md. */

@@ -5,6 +5,7 @@ import { children as enChildren } from './en/children'
 import { common as enCommon } from './en/common'
 import { documents as enDocuments } from './en/documents'
 import { entries as enEntries } from './en/entries'
+import { factors as enFactors } from './en/factors'
 import { files as enFiles } from './en/files'
 import { gate as enGate } from './en/gate'
 import { issues as enIssues } from './en/issues'
@@ -33,6 +34,7 @@ import { children as viChildren } from './vi/children'
 import { common as viCommon } from './vi/common'
 import { documents as viDocuments } from './vi/documents'
 import { entries as viEntries } from './vi/entries'
+import { factors as viFactors } from './vi/factors'
 import { files as viFiles } from './vi/files'
 import { gate as viGate } from './vi/gate'
 import { issues as viIssues } from './vi/issues'
@@ -67,6 +69,7 @@ const vi = {
   common: viCommon,
   documents: viDocuments,
   entries: viEntries,
+  factors: viFactors,
   files: viFiles,
   gate: viGate,
   issues: viIssues,
@@ -100,6 +103,7 @@ const en = {
   common: enCommon,
   documents: enDocuments,
   entries: enEntries,
+  factors: enFactors,
   files: enFiles,
   gate: enGate,
   issues: enIssues,

@@ -13,8 +13,9 @@ async function foundCommune(owner: Client, key: CommuneKey, on: Day): Promise<st
   await owner.query('begin')
   await owner.query(`select set_config('app.commune_id', $1, true)`, [id])
   await owner.query(
-    `insert into commune (id, name, kind, province, code, prefix, is_demo, created_at)
-     values ($1, $2, $3, $4, $5, $6, true, $7)`,
+    `insert into commune
+       (id, name, kind, province, code, prefix, is_demo, second_step_required, created_at)
+     values ($1, $2, $3, $4, $5, $6, true, false, $7)`,
     [id, name, kind, province, code, prefix, startOf(on)],
   )
   await owner.query('commit')

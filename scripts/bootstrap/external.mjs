@@ -2,8 +2,11 @@ import { Failure } from './say.mjs'
 import { GROUPS } from './postgres/roles.mjs'
 
 const OLDEST = 150000
-/** The look-up of a session: the one thing the login does before it takes a role. */
-const ENTRANCE = 'FUNCTION public.open_session(bytea, timestamptz, date, interval)'
+/** The look-ups of a session: the one thing the login does before it takes a role. */
+const ENTRANCES = [
+  'FUNCTION public.open_session(bytea, timestamptz, date, interval)',
+  'FUNCTION public.session_step(bytea, timestamptz, date, interval)',
+]
 
 /**
  * Prepares a PostgreSQL server that the commune runs itself: the group roles exist, the web role
@@ -106,26 +109,26 @@ async function missingStatements(client, web) {
        FROM unnest($1::text[]) AS wanted (name) LEFT JOIN pg_roles r ON r.rolname = wanted.name`,
     [GROUPS, web.name],
   )
-  const entrance = (await isEntranceShut(client, web))
-    ? [`GRANT EXECUTE ON ${ENTRANCE} TO ${name}`]
-    : []
+  const shut = await shutEntrances(client, web)
   const groups = rows.flatMap(({ name: group, exists, granted, inherited }) => [
     ...(exists ? [] : [`CREATE ROLE ${group} NOLOGIN`]),
     // A new grant follows the role's NOINHERIT; one made while it inherited must be renewed.
     ...(inherited ? [`REVOKE ${group} FROM ${name}`] : []),
     ...(granted && !inherited ? [] : [`GRANT ${group} TO ${name}`]),
   ])
-  return [...groups, ...entrance]
+  return [...groups, ...shut.map((entrance) => `GRANT EXECUTE ON ${entrance} TO ${name}`)]
 }
 
 /** A login that took another's place after the migrations ran: nobody could sign in through it. */
-async function isEntranceShut(client, web) {
+async function shutEntrances(client, web) {
   const { rows } = await client.query(
-    `SELECT p.oid IS NOT NULL AND NOT has_function_privilege($1, p.oid, 'EXECUTE') AS shut
-       FROM (SELECT to_regprocedure($2) AS oid) AS p`,
-    [web.name, ENTRANCE.replace('FUNCTION ', '')],
+    `SELECT wanted.name
+       FROM unnest($2::text[]) AS wanted (name)
+       JOIN pg_proc p ON p.oid = to_regprocedure(replace(wanted.name, 'FUNCTION ', ''))
+      WHERE NOT has_function_privilege($1, p.oid, 'EXECUTE')`,
+    [web.name, ENTRANCES],
   )
-  return rows[0].shut
+  return rows.map(({ name }) => name)
 }
 
 async function read(url, variable, work) {

@@ -54,6 +54,7 @@ const FORMS: Unfilled[] = [
   { who: 'quantri', path: '/accounts', before: openOther, button: w.accounts.addRole },
   { who: 'quantri', path: '/accounts', before: openOther, button: w.logins.closeSubmit },
   { who: 'quantri', path: '/accounts/new', button: w.logins.invite },
+  { who: 'congan', path: '/me/sign-in-ways/app', button: w.factors.confirmSubmit },
 ]
 
 test.use({ ledger: { start: 'demo', own: 'unfilled' } })

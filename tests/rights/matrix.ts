@@ -17,6 +17,9 @@ export const MATRIX: readonly Row[] = [
   // Who is not signed in
   page('/', 'none', STRANGERS),
   page('/sign-in', 'none', STRANGERS),
+  page('/sign-in/second', 'none', STRANGERS),
+  post('/api/second-step', 'none', STRANGERS),
+  post('/api/recovery-codes', 'none', STRANGERS),
   page('/offline', 'none', STRANGERS),
   get('/api/health/live', 'none', STRANGERS),
   get('/api/health/ready', 'none', STRANGERS),
@@ -29,6 +32,16 @@ export const MATRIX: readonly Row[] = [
 
   // Everybody's own home
   page('/home', 'signed in', EVERYBODY),
+
+  // How one signs in oneself
+  page('/me/sign-in-ways', 'own.keep', EVERYBODY),
+  page('/me/sign-in-ways/app', 'own.keep', EVERYBODY),
+  page('/me/sign-in-ways/codes', 'own.keep', EVERYBODY),
+  page('/me/sign-in-ways/renew', 'own.keep', EVERYBODY),
+  page('/me/sign-in-ways/off', 'own.keep', EVERYBODY),
+  action('me/sign-in-ways', 'setUp', 'own.keep', EVERYBODY),
+  action('me/sign-in-ways', 'renew', 'own.keep', EVERYBODY),
+  action('me/sign-in-ways', 'switchOff', 'own.keep', EVERYBODY),
 
   // The children
   page('/children', 'child.list', [...READERS, 'sponsor_member']),
@@ -129,6 +142,8 @@ export const MATRIX: readonly Row[] = [
   action('accounts', 'renew', 'account.keep', ['administrator'], 'person'),
   action('accounts', 'disable', 'account.keep', ['administrator'], 'person'),
   action('accounts', 'enable', 'account.keep', ['administrator'], 'person'),
+  action('accounts/second-step', 'takeFactors', 'account.keep', ['administrator'], 'person'),
+  action('accounts/second-step', 'setSecondStep', 'account.keep', ['administrator']),
 ]
 
 /** The rights a line opens by; none for doors that ask for no right. */

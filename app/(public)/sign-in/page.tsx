@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { cookies, headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { TYPED_NAME } from '@/app/forms/typed-name'
+import { wayBack } from '@/app/forms/way-back'
 import { SignInForm } from '@/components/gate/sign-in-form'
 import { env } from '@/lib/platform/env'
 import { csrfCookieName } from '@/lib/platform/gate/csrf-cookie'
@@ -21,7 +22,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function SignInPage({ searchParams }: Props) {
   const { error, to, callbackUrl, ended, activated } = await searchParams
-  const target = pathOf(to) ?? pathOf(callbackUrl) ?? '/home'
+  const target = wayBack(to) ?? wayBack(callbackUrl) ?? '/home'
   if (!error && (await currentViewer())) redirect(target)
   const { words } = await readWords()
   return (
@@ -52,14 +53,4 @@ function problemOf(error: string, words: Words): string {
 function endedIn(ended: string | undefined, { gate }: Words): string | undefined {
   if (!ended) return undefined
   return ended === 'kept' ? gate.endedKept : gate.endedLost
-}
-
-/** Only places of this product are gone back to. */
-function pathOf(address: string | undefined): string | undefined {
-  if (!address) return undefined
-  const home = new URL(env().APP_URL)
-  const target = URL.canParse(address, home) ? new URL(address, home) : undefined
-  if (target?.origin !== home.origin || target.pathname === '/sign-in') return undefined
-  // A path that begins with two slashes would be read as another site's name.
-  return `${target.pathname.replace(/^\/+/, '/')}${target.search}`
 }

@@ -13,6 +13,8 @@ export type AccountStanding = {
   codeEndsAt: Date | null
   openSessions: number
   lastSeenAt: Date | null
+  /** since when an app makes codes for the second step; null when there is none */
+  appSince: Date | null
 }
 
 /** The standing of accounts the caller found in its own persons' rows; sessions of this commune only. */
@@ -39,6 +41,10 @@ export function readStandings(
       where: { ...here, ...stillOpen() },
       _count: true,
     })
+    const apps = await tx.totp.findMany({
+      where: { accountId: { in: accountIds }, endedAt: null },
+      select: { accountId: true, confirmedAt: true },
+    })
     return new Map(
       accounts.map(({ id, username, disabledAt, passwordHash, oneTimeCodes }) => [
         id,
@@ -49,6 +55,7 @@ export function readStandings(
           codeEndsAt: oneTimeCodes[0]?.endsAt ?? null,
           openSessions: open.find(({ accountId }) => accountId === id)?._count ?? 0,
           lastSeenAt: seen.find(({ accountId }) => accountId === id)?._max.lastSeenAt ?? null,
+          appSince: apps.find(({ accountId }) => accountId === id)?.confirmedAt ?? null,
         },
       ]),
     )

@@ -22,7 +22,7 @@ export async function issueCode(
   return { code, endsAt }
 }
 
-/** Two who give out or use codes of one account wait for each other. */
+/** Two who change how one account is entered wait for each other. */
 export async function holdAccount(tx: Tx, accountId: string): Promise<void> {
   await tx.$queryRaw`select id from account where id = ${accountId}::uuid for update`
 }

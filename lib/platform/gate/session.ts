@@ -50,6 +50,7 @@ export async function closeSession(tx: Tx, token: string): Promise<void> {
   })
 }
 
-function hashOf(token: string): Buffer {
+/** What is kept of a token. */
+export function hashOf(token: string): Buffer {
   return createHash('sha256').update(token).digest()
 }

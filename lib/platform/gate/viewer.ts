@@ -6,6 +6,7 @@ import { may, type Viewer } from '@/lib/access/viewer'
 import { env } from '@/lib/platform/env'
 import { sessionCookieName } from './csrf-cookie'
 import { isSameOrigin } from './same-origin'
+import { awaitedStep } from './second-step'
 import { viewerBehind } from './session'
 
 /** Whoever asks, or null. Read from the session row once per request. */
@@ -19,12 +20,14 @@ export async function sessionToken(): Promise<string | null> {
   return (await cookies()).get(sessionCookieName(env().APP_URL))?.value || null
 }
 
-/** For pages: the signed-in viewer, or off to sign in and back. */
+/** For pages: the signed-in viewer, or off to the step that is missing and back. */
 export async function requireViewer(): Promise<Viewer> {
   const viewer = await currentViewer()
   if (viewer) return viewer
   const path = (await headers()).get('x-lalanh-path') ?? '/home'
-  redirect(`/sign-in?to=${encodeURIComponent(path)}`)
+  const token = await sessionToken()
+  const door = token && (await awaitedStep(token)) ? '/sign-in/second' : '/sign-in'
+  redirect(`${door}?to=${encodeURIComponent(path)}`)
 }
 
 /** For pages: the viewer with a right. To anyone else the page does not exist. */

@@ -1,5 +1,8 @@
 /** Accounts and sessions come before the tenant: a role of their own reads them, the office's never. */
-const IDENTITY = ['account', 'one_time_code', 'session', 'sign_in_throttle']
+const IDENTITY = [
+  ...['account', 'one_time_code', 'session', 'sign_in_throttle'],
+  ...['totp', 'recovery_code'],
+]
 
 /** Acts and money are never rewritten, only answered by another act. */
 const KEPT = [
@@ -36,11 +39,14 @@ const CHANGEABLE: Record<string, Record<string, readonly string[]>> = {
     support_term: ['ends_on'],
     enrolment: ['school_class_id', 'recorded_at'],
     submission: ['answer'],
+    commune: ['second_step_required'],
   },
   lalanh_identity: {
     account: ['disabled_at', 'password_hash'],
     one_time_code: ['used_at', 'voided_at'],
-    session: ['confirmed_at', 'ended_at'],
+    session: ['confirmed_at', 'ended_at', 'second_step_at'],
+    totp: ['secret', 'last_step', 'ended_at'],
+    recovery_code: ['used_at'],
     sign_in_throttle: ['failures', 'last_failure_at', 'next_try_at'],
   },
 }
@@ -50,12 +56,14 @@ const REMOVABLE = [
   'lalanh_app sponsor_village',
   ...['lalanh_app school_year', 'lalanh_app school_class'],
   'lalanh_identity sign_in_throttle',
+  'lalanh_identity recovery_code',
 ]
 
 /** Who runs which function of ours; the functions of triggers are run by the database alone. */
 const RUNNABLE = [
   ...['child_standing', 'entry_hash', 'first_broken_entry'].map((name) => `lalanh_app ${name}`),
   'lalanh_web open_session',
+  'lalanh_web session_step',
 ]
 
 /** Written into the query around them, which a fixed search path would forbid; the caller's rights. */
@@ -164,7 +172,7 @@ export const LAWS: Record<string, string> = {
 
   'functions that run with their owner’s rights are written here, with a fixed search path': `
     select p.proname as line from ${FUNCTIONS} p
-    where p.prosecdef and not (p.proname in ('open_session') and p.pinned)`,
+    where p.prosecdef and not (p.proname in ('open_session', 'session_step') and p.pinned)`,
 
   // The sweep looks at every foreign key to a file by itself; whoever names one has to ask back.
   'whatever names a kept file asks whether it is still there, and the removal whether it is named': `

@@ -4,6 +4,7 @@ import { notFound } from 'next/navigation'
 import { z } from 'zod'
 import { HeldRoles } from '@/components/accounts/held-roles'
 import { RoleForm } from '@/components/accounts/role-form'
+import { RemoveFactors } from '@/components/accounts/remove-factors'
 import { SignInFacts } from '@/components/accounts/sign-in-facts'
 import { CodeForm } from '@/components/logins/code-form'
 import { StandingForm } from '@/components/logins/standing-form'
@@ -15,6 +16,7 @@ import { activationAddress } from '@/lib/platform/gate/activation-address'
 import { requireRight } from '@/lib/platform/gate/viewer'
 import { readWords } from '@/lib/platform/locale'
 import { addRole, closeRole, closeSessions, disable, enable, renew } from '../actions'
+import { takeFactors } from '../second-step/actions'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await readWords()).words.accounts.title }
@@ -62,6 +64,14 @@ export default async function AccountPage({ params }: { params: Promise<{ id: st
             formKey={randomUUID()}
             {...{ account, isOwn, locale, words }}
           />
+          {account.appSince && !isOwn && (
+            <RemoveFactors
+              action={takeFactors}
+              formKey={randomUUID()}
+              personId={account.personId}
+              words={words}
+            />
+          )}
         </Card>
         {account.username && (
           <Card labelledBy="code">

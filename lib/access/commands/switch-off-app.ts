@@ -1,0 +1,32 @@
+import { command } from '@/lib/platform/command'
+import { identityWithin } from '@/lib/platform/db/transaction'
+import { confirmPassword } from '@/lib/platform/gate/confirm-password'
+import { endFactors, factorsOf } from '@/lib/platform/gate/factors'
+import { done, refused } from '@/lib/platform/outcome'
+import { confirmationOf, decideSwitchOff, type FactorRefusal } from '../factor-rules'
+import { passwordInput } from '../input'
+import { isAskedForSecondStep } from '../second-step'
+
+/** Goes back to the password alone, where the commune does not ask for more. */
+export const switchOffApp = command<typeof passwordInput, null, FactorRefusal>({
+  act: 'accounts/switch-off-app',
+  right: 'own.keep',
+  input: passwordInput,
+  async prepare({ accountId }, typed) {
+    return confirmationOf(await confirmPassword({ accountId, ...typed }))
+  },
+  async run({ viewer, tx, now, enter }) {
+    const { accountId, communeId, personId } = viewer
+    const commune = await tx.commune.findUniqueOrThrow({ where: { id: communeId } })
+    const isAsked = commune.secondStepRequired && isAskedForSecondStep(viewer)
+    const refusal = await identityWithin(tx, async () => {
+      const hasFactor = (await factorsOf(tx, accountId)).appSince !== null
+      const why = decideSwitchOff({ hasFactor, isAsked })
+      if (!why) await endFactors(tx, accountId, now)
+      return why
+    })
+    if (refusal) return refused(refusal)
+    enter({ subject: { kind: 'person', id: personId } })
+    return done(null)
+  },
+})
