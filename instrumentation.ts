@@ -7,9 +7,17 @@ export async function register(): Promise<void> {
   const { frontDoor, requireFrontDoor } = await import('@/lib/platform/gate/front-door')
   requireFrontDoor()
   const { closeDatabase } = await import('@/lib/platform/db/client')
-  frontDoor()?.closeAtEnd.push(closeDatabase)
-  const { keepSweeping } = await import('@/lib/platform/files/sweep')
-  keepSweeping()
+  const { keepWorking, stopWorking } = await import('@/lib/platform/jobs/worker')
+  const { checkChainNightly } = await import('@/lib/access/jobs/check-chain')
+  const { cleanUp } = await import('@/lib/access/jobs/clean-up')
+  const { remind } = await import('@/lib/tasks/jobs/remind')
+  keepWorking({ check_chain: checkChainNightly, clean_up: cleanUp, remind })
+  // No new job while the last requests are answered; what is not over by then is handed out again.
+  for (const signal of ['SIGTERM', 'SIGINT']) process.once(signal, () => void stopWorking())
+  frontDoor()?.closeAtEnd.push(async () => {
+    await stopWorking()
+    await closeDatabase()
+  })
 }
 
 /** Every failure of a page, an action, a route handler or the proxy comes by here, once. */

@@ -10,6 +10,7 @@ const config: NextConfig = {
     '@node-rs/argon2',
     'sharp',
     'pino',
+    'pg-boss',
     '@e965/xlsx',
     'yauzl',
     'flydrive',

@@ -25,6 +25,7 @@ const ICONS: Record<Part, NavigationItem['icon']> = {
   entries: 'audit',
   places: 'village',
   accounts: 'users',
+  jobs: 'clock',
 }
 
 export default async function OfficeLayout({ children }: { children: ReactNode }) {

@@ -43,6 +43,7 @@ export const ACTS = [
   'accounts/remove-factors',
   'accounts/require-second-step',
   'entries/check-chain',
+  'jobs/run-again',
   'files/sweep',
 ] as const
 

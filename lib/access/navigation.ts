@@ -15,6 +15,7 @@ export const PARTS = [
   'entries',
   'places',
   'accounts',
+  'jobs',
 ] as const
 export type Part = (typeof PARTS)[number]
 
@@ -29,6 +30,7 @@ const RIGHT_OF: Record<Exclude<Part, 'home' | 'documents'>, Right> = {
   entries: 'entry.read',
   places: 'place.keep',
   accounts: 'account.keep',
+  jobs: 'job.keep',
 }
 
 /** The parts that appear in the viewer's navigation; what may not be opened is absent. */

@@ -30,6 +30,7 @@ export const RIGHTS = {
   'place.keep': ['administrator'],
   'account.keep': ['administrator'],
   'own.keep': ROLES,
+  'job.keep': ['administrator'],
 } as const satisfies Record<string, readonly Role[]>
 
 export type Right = keyof typeof RIGHTS

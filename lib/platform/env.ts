@@ -14,6 +14,8 @@ const schema = z.object({
   SESSION_IDLE_MINUTES: z.coerce.number().int().positive().default(30),
   SESSION_HOURS: z.coerce.number().int().positive().default(12),
   DATABASE_POOL: z.coerce.number().int().positive().default(10),
+  /** off: this process serves pages only, and another one of the same database does the jobs */
+  JOBS: z.enum(['on', 'off']).default('on'),
   /** set by the program that loads the demo into an empty database, and by nothing else */
   DEMO_LOADING: z.literal('1').optional(),
   LALANH_NOW: z.iso.datetime({ offset: true }).optional(),

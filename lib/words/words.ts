@@ -10,6 +10,7 @@ import { files as enFiles } from './en/files'
 import { gate as enGate } from './en/gate'
 import { issues as enIssues } from './en/issues'
 import { logins as enLogins } from './en/logins'
+import { jobs as enJobs } from './en/jobs'
 import { lists as enLists } from './en/lists'
 import { office as enOffice } from './en/office'
 import { plans as enPlans } from './en/plans'
@@ -39,6 +40,7 @@ import { files as viFiles } from './vi/files'
 import { gate as viGate } from './vi/gate'
 import { issues as viIssues } from './vi/issues'
 import { logins as viLogins } from './vi/logins'
+import { jobs as viJobs } from './vi/jobs'
 import { lists as viLists } from './vi/lists'
 import { office as viOffice } from './vi/office'
 import { plans as viPlans } from './vi/plans'
@@ -73,6 +75,7 @@ const vi = {
   files: viFiles,
   gate: viGate,
   issues: viIssues,
+  jobs: viJobs,
   lists: viLists,
   logins: viLogins,
   office: viOffice,
@@ -107,6 +110,7 @@ const en = {
   files: enFiles,
   gate: enGate,
   issues: enIssues,
+  jobs: enJobs,
   lists: enLists,
   logins: enLogins,
   office: enOffice,

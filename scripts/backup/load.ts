@@ -87,6 +87,8 @@ async function lockTables(client: pg.Client, mayHoldRows: boolean): Promise<void
 
 async function clear(client: pg.Client, mayReplace: boolean): Promise<void> {
   await lockTables(client, mayReplace)
+  // The queue of work is no record of anything: it begins anew, and the night sends what is due.
+  await client.query('DROP SCHEMA IF EXISTS pgboss CASCADE')
   await client.query('DROP SCHEMA IF EXISTS public CASCADE')
   await client.query('CREATE SCHEMA public AUTHORIZATION pg_database_owner')
   await client.query('GRANT USAGE ON SCHEMA public TO PUBLIC')

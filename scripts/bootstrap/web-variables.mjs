@@ -9,6 +9,7 @@ export const WANTED = {
   SESSION_IDLE_MINUTES: ['số phút, từ 1', 'a number of minutes, from 1'],
   SESSION_HOURS: ['số giờ, từ 1', 'a number of hours, from 1'],
   DATABASE_POOL: ['số kết nối, từ 1', 'a number of connections, from 1'],
+  JOBS: ['on hoặc off', 'on or off'],
   FILES_S3_ENDPOINT: ['địa chỉ như https://s3.example.vn', 'an address like https://s3.example.vn'],
   FIELD_KEY: ['32 byte viết bằng base64', '32 bytes in base64'],
   LOG_LEVEL: [

@@ -144,6 +144,8 @@ export const MATRIX: readonly Row[] = [
   action('accounts', 'enable', 'account.keep', ['administrator'], 'person'),
   action('accounts/second-step', 'takeFactors', 'account.keep', ['administrator'], 'person'),
   action('accounts/second-step', 'setSecondStep', 'account.keep', ['administrator']),
+  page('/jobs', 'job.keep', ['administrator']),
+  action('jobs', 'runAgain', 'job.keep', ['administrator']),
 ]
 
 /** The rights a line opens by; none for doors that ask for no right. */

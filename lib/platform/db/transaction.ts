@@ -89,6 +89,14 @@ export async function identityWithin<T>(tx: Tx, work: () => Promise<T>): Promise
   return result
 }
 
+/** A part of an act's transaction that writes into the queue of jobs, under the queue's own role. */
+export async function jobsWithin<T>(tx: Tx, work: () => Promise<T>): Promise<T> {
+  await tx.$queryRaw`select set_config('role', 'lalanh_jobs', true)`
+  const result = await work()
+  await tx.$queryRaw`select set_config('role', 'lalanh_app', true)`
+  return result
+}
+
 /** A commit whose answer was lost may have arrived; one that the database refused has not. */
 function isCertainlyUndone(workFinished: boolean, error: unknown): boolean {
   return !workFinished || isRefusedByDatabase(error)

@@ -1,9 +1,8 @@
 import type { ActName } from '@/lib/access/act'
 import { now } from '@/lib/platform/clock'
-import { asIdentity, inCommune } from '@/lib/platform/db/transaction'
+import { inCommune } from '@/lib/platform/db/transaction'
 import { violatedConstraint } from '@/lib/platform/db/violation'
 import { writeEntry } from '@/lib/platform/entries/write-entry'
-import { log } from '@/lib/platform/log'
 import { newId } from '@/lib/platform/new-id'
 import { disk } from './disk'
 
@@ -15,35 +14,6 @@ const UNUSED_FOR = 7 * DAY
 /** As long a removal is looked after: what a crash left on disk goes with a later sweep. */
 const LOOKED_AFTER_FOR = 30 * DAY
 const FILES_AT_ONCE = 500
-
-const FIRST_AFTER = HOUR / 60
-const EVERY = 6 * HOUR
-
-/** Sweeps a minute after the start and four times a day, as long as the process lives. */
-export function keepSweeping(): void {
-  const again = () => void sweepAll()
-  setTimeout(again, FIRST_AFTER).unref()
-  setInterval(again, EVERY).unref()
-}
-
-/** Sweeps every commune; what goes wrong in one is logged, holds up no other and waits for the next time. */
-export async function sweepAll(): Promise<void> {
-  try {
-    const communes = await asIdentity((tx) => tx.commune.findMany({ select: { id: true } }))
-    for (const { id } of communes) await sweepLogged(id)
-  } catch (error) {
-    log().error({ error }, 'communes to sweep could not be read')
-  }
-}
-
-async function sweepLogged(communeId: string): Promise<void> {
-  try {
-    const removed = await sweepUnusedFiles(communeId)
-    if (removed > 0) log().info({ communeId, removed }, 'unused files removed')
-  } catch (error) {
-    log().error({ error, communeId }, 'sweep of unused files failed')
-  }
-}
 
 /**
  * Removes what was sent a week ago and named by no record since; says how many files. Their rows stay,

@@ -1,5 +1,6 @@
 import type { entries as vi } from '@/lib/words/vi/entries'
 import { children } from './children'
+import { jobs } from './jobs'
 import { office } from './office'
 import { sponsors } from './sponsors'
 import { support } from './support'
@@ -45,6 +46,7 @@ export const entries = {
     'accounts/remove-factors': 'Remove a person’s lost second step',
     'accounts/require-second-step': 'Decide whether a second step is required',
     'entries/check-chain': 'Checked the chain of the record',
+    'jobs/run-again': 'Ran a failed job again',
     'files/sweep': 'Removed a file that was sent and never used',
   },
   details: {
@@ -93,6 +95,11 @@ export const entries = {
     movedChildren: 'Children moved along',
     movedRoles: 'Roles moved along',
     movedUnits: 'Units moved along',
+    files: 'Files removed',
+    submissions: 'Old forms cleared',
+    notices: 'Reminders sent',
+    job: 'Job',
+    dueOn: 'Due on',
     hasVoucher: 'With a picture of the voucher',
     replaces: 'Replaces the pledge before',
     changed: 'Changed',
@@ -116,6 +123,7 @@ export const entries = {
     level: 'level of support',
   },
   values: {
+    ...jobs.kinds,
     ...support.forms,
     ...support.rhythms,
     ...office.roles,

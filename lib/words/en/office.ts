@@ -36,6 +36,7 @@ export const office = {
     entries: 'Record of acts',
     places: 'Villages and schools',
     accounts: 'Accounts',
+    jobs: 'House jobs',
   },
   shortNavigation: {
     home: 'To do',
@@ -50,5 +51,6 @@ export const office = {
     entries: 'Record',
     places: 'Places',
     accounts: 'Accounts',
+    jobs: 'Jobs',
   },
 } satisfies typeof vi

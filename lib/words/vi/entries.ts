@@ -4,6 +4,7 @@ import type { TraceWay } from '@/lib/access/entry-line'
 import type { ChildChange } from '@/lib/lists/review'
 import type { WrittenField } from '@/lib/sponsors/rules'
 import { children } from './children'
+import { jobs } from './jobs'
 import { office } from './office'
 import { sponsors } from './sponsors'
 import { support } from './support'
@@ -49,6 +50,7 @@ const acts: Record<ActName, string> = {
   'accounts/remove-factors': 'Gỡ bước xác nhận đã mất của một người',
   'accounts/require-second-step': 'Đặt việc bắt buộc đăng nhập hai bước',
   'entries/check-chain': 'Kiểm tra chuỗi nhật ký',
+  'jobs/run-again': 'Chạy lại việc hệ thống bị lỗi',
   'files/sweep': 'Hủy tệp đã gửi mà không dùng',
 }
 
@@ -98,6 +100,11 @@ const details: Record<DetailName, string> = {
   movedChildren: 'Trẻ chuyển theo',
   movedRoles: 'Vai trò chuyển theo',
   movedUnits: 'Đơn vị phụ trách chuyển theo',
+  files: 'Tệp đã hủy',
+  submissions: 'Biểu mẫu cũ đã dọn',
+  notices: 'Lời nhắc đã gửi',
+  job: 'Việc',
+  dueOn: 'Của ngày',
   hasVoucher: 'Có ảnh chứng từ',
   replaces: 'Thay cam kết trước',
   changed: 'Nội dung sửa',
@@ -125,6 +132,7 @@ const fields: Record<ChildChange | WrittenField | 'level' | 'birth', string> = {
 
 /** Words behind codes of a line. */
 const values = {
+  ...jobs.kinds,
   ...support.forms,
   ...support.rhythms,
   ...office.roles,

@@ -36,6 +36,7 @@ export const office = {
     entries: 'Nhật ký',
     places: 'Thôn và trường',
     accounts: 'Tài khoản',
+    jobs: 'Việc hệ thống',
   },
   shortNavigation: {
     home: 'Việc',
@@ -50,5 +51,6 @@ export const office = {
     entries: 'Nhật ký',
     places: 'Thôn, trường',
     accounts: 'Tài khoản',
+    jobs: 'Hệ thống',
   },
 }

@@ -1,5 +1,5 @@
 /** The group roles of the product: what the web role may become, one at a time. */
-export const GROUPS = ['lalanh_app', 'lalanh_identity']
+export const GROUPS = ['lalanh_app', 'lalanh_identity', 'lalanh_jobs']
 
 /**
  * Brings the roles and the database of the embedded server to their intended state. Repeating it

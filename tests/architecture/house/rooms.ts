@@ -19,6 +19,7 @@ export type Room =
   | 'queries'
   | 'records'
   | 'command'
+  | 'job'
   | 'edge'
   | 'platform'
   | 'database'
@@ -82,6 +83,11 @@ const MAY_CALL: Record<
     because:
       'a command never calls a command: an act over several slices composes their records.ts in one transaction',
   },
+  job: {
+    rooms: ['pure', 'queries', 'records', 'platform', 'database', 'client'],
+    because:
+      'what the house does by itself reads through queries and writes through records, in the transaction of its run',
+  },
   edge: {
     rooms: ['pure', 'edge', 'platform'],
     because: 'the edge of a slice turns a file into facts or facts into a file, nothing else',
@@ -137,6 +143,7 @@ export function roomOf(path: string): Room {
   if (/(^|-)queries\.ts$/.test(third)) return 'queries'
   if (/(^|-)records\.ts$/.test(third)) return 'records'
   if (third === 'commands') return 'command'
+  if (third === 'jobs') return 'job'
   return third === 'file' ? 'edge' : 'pure'
 }
 

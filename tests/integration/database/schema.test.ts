@@ -39,7 +39,10 @@ test('what SQL adds to the schema is checks, exclusions, late triggers and peopl
 })
 
 test('every constraint that a migration names is there', () => {
-  const sql = migrations.map((migration) => migration.sql).join('\n')
+  // The queue's own schema is compared with its package's plan (tests/integration/jobs/queue.test.ts).
+  const sql = migrations
+    .map((migration) => migration.sql.replace(/^.*pgboss\..*$/gm, ''))
+    .join('\n')
   const named = [...sql.matchAll(/add constraint (\w+)\s+(?:check|exclude|foreign)/gi)]
   const present = migrated.constraints.join('\n')
   const absent = named.filter(([, name = '']) => !present.includes(`.${name} `))

@@ -11,7 +11,7 @@ import { disk } from '@/lib/platform/files/disk'
 import { readStoredFile } from '@/lib/platform/files/read-file'
 import { seal } from '@/lib/platform/files/sealed'
 import { storeFile } from '@/lib/platform/files/store-file'
-import { sweepAll, sweepUnusedFiles } from '@/lib/platform/files/sweep'
+import { sweepUnusedFiles } from '@/lib/platform/files/sweep'
 import { given } from '@/tests/integration/payments/given'
 import { readAsSuperuser, testDatabase } from '@/tests/support/database'
 import { photograph } from '@/tests/support/pictures'
@@ -34,6 +34,11 @@ beforeEach(async () => {
 afterEach(() => moveClock(undefined))
 
 const days = (count: number) => moveClock(new Date(now().getTime() + count * DAY))
+/** One commune after the other, as the nightly clean-up does: what goes wrong in one stays there. */
+const sweepAll = async () => {
+  const communes = [cast.officer.communeId, cast.otherOfficer.communeId]
+  return Promise.allSettled(communes.map(sweepUnusedFiles))
+}
 const sweep = () => sweepUnusedFiles(cast.officer.communeId)
 
 /** A picture that was sent for checking: kept, and in no book. */
@@ -98,8 +103,8 @@ describe('a picture that no record named', () => {
   test('is removed once, by one of many that sweep at a time', async () => {
     const ids = [await sent(), await sent(), await sent()]
     days(8)
-    const removed = await Promise.all([sweep(), sweep(), sweep(), sweepAll()])
-    expect(removed.slice(0, 3).reduce<number>((sum, one) => sum + (one ?? 0), 0)).toBeLessThan(4)
+    const [removed] = await Promise.all([Promise.all([sweep(), sweep(), sweep()]), sweepAll()])
+    expect(removed.reduce((sum, one) => sum + one, 0)).toBeLessThan(4)
     for (const id of ids) expect(await linesAbout(id)).toHaveLength(1)
     expect(await sweep()).toBe(0)
   })

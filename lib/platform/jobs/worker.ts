@@ -1,0 +1,87 @@
+import type { JobResult, PgBoss } from 'pg-boss'
+import { JOB_KINDS, type JobKind, type JobName } from '@/lib/access/job'
+import { day } from '@/lib/calendar/day'
+import { today } from '@/lib/platform/clock'
+import { asIdentity } from '@/lib/platform/db/transaction'
+import { env } from '@/lib/platform/env'
+import { log } from '@/lib/platform/log'
+import { performRun, type HouseJobs } from './perform'
+import { declareQueues, openQueue, ROUNDS, RUNS, sendRun } from './queue'
+
+/** An administrator who pressed the button looks again after some seconds, not minutes. */
+const LOOK_EVERY = { pollingIntervalSeconds: 5 }
+const IN_BATCHES = {
+  ...LOOK_EVERY,
+  ...{ batchSize: 5, burstWhenBatchFull: true },
+  perJobResults: true,
+} as const
+/** A run is short; what is not over by then is undone by the database and handed out again. */
+const STOP_WITHIN_MS = 8_000
+
+// Kept on globalThis because the development server loads modules anew on every change.
+const kept = globalThis as { lalanhJobs?: Promise<PgBoss | null> }
+
+/** Takes jobs as long as the process lives; once per process, however often it is asked. */
+export function keepWorking(jobs: HouseJobs): void {
+  if (env().JOBS === 'off') return
+  kept.lalanhJobs ??= work(jobs).catch((error: unknown) => {
+    log().error({ error }, 'jobs could not be started')
+    return null
+  })
+}
+
+/** Lets what is being done come to its end, and takes nothing new. */
+export async function stopWorking(): Promise<void> {
+  const queue = await kept.lalanhJobs
+  delete kept.lalanhJobs
+  await queue?.stop({ graceful: true, timeout: STOP_WITHIN_MS })
+}
+
+/** A worker on a connection of its own: the process has one, a test may have two. */
+export async function work(jobs: HouseJobs): Promise<PgBoss> {
+  const queue = openQueue()
+  await queue.start()
+  await declareQueues(queue)
+  await queue.work<{ kind?: unknown }>(ROUNDS, LOOK_EVERY, async ([job]) => {
+    const kind = kindIn(job?.data)
+    if (kind) await sendRound(queue, kind)
+  })
+  // One after the other: at night there is time, and by day the pages come first.
+  await queue.work<Record<string, unknown>>(RUNS, IN_BATCHES, async (batch) => {
+    const results: JobResult[] = []
+    for (const { id, data } of batch) results.push({ id, ...(await resultOf(jobs, nameIn(data))) })
+    return results
+  })
+  return queue
+}
+
+/** How one job of a batch ended; one that fails holds up no other, and its error stays in our own log. */
+async function resultOf(
+  jobs: HouseJobs,
+  name: JobName | null,
+): Promise<{ status: 'completed' | 'failed' }> {
+  try {
+    if (name) await performRun(jobs, name)
+    return { status: 'completed' }
+  } catch {
+    // performRun has logged it and written it into the run.
+    return { status: 'failed' }
+  }
+}
+
+/** A round of a kind: one run for every commune and the day that it is. */
+export async function sendRound(queue: PgBoss, kind: JobKind): Promise<void> {
+  const communes = await asIdentity((tx) => tx.commune.findMany({ select: { id: true } }))
+  for (const { id } of communes) await sendRun(queue, { communeId: id, kind, slot: today() })
+}
+
+/** What lies in the queue was written by some version of us: what this one does not know is left. */
+function kindIn(data: { kind?: unknown } | undefined): JobKind | null {
+  return JOB_KINDS.find((kind) => kind === data?.kind) ?? null
+}
+
+function nameIn(data: Record<string, unknown> | undefined): JobName | null {
+  const kind = kindIn(data)
+  if (!kind || typeof data?.communeId !== 'string' || typeof data.slot !== 'string') return null
+  return { communeId: data.communeId, kind, slot: day(data.slot) }
+}
