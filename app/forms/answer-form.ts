@@ -1,7 +1,7 @@
 import { cookies } from 'next/headers'
 import { redirect } from 'next/navigation'
 import type { FormState } from '@/components/ui/form-state'
-import type { Command } from '@/lib/platform/command'
+import type { Command, PlatformRefusal } from '@/lib/platform/command'
 import { viewerOfAction } from '@/lib/platform/gate/viewer'
 import type { Outcome } from '@/lib/platform/outcome'
 import type { Words } from '@/lib/words/words'
@@ -65,7 +65,7 @@ export function textOf(form: FormData, name: string): string | undefined {
 
 /** What a command's outcome means to the form. */
 export function stateOf<Value, Refusal extends string>(
-  outcome: Outcome<Value, Refusal | 'forbidden' | 'form_reused'>,
+  outcome: Outcome<Value, Refusal | PlatformRefusal>,
   { words, done, once, refusals, issues, labels, fieldOf = unchanged }: Answering<Value, Refusal>,
 ): FormState {
   if (outcome.kind === 'done') {
@@ -94,7 +94,7 @@ function unchanged(field: string): string {
 }
 
 function correctedIn<Value, Refusal extends string>(
-  outcome: Outcome<Value, Refusal | 'forbidden' | 'form_reused'>,
+  outcome: Outcome<Value, Refusal | PlatformRefusal>,
   { corrected }: Answering<Value, Refusal>,
 ): Record<string, string> {
   if (outcome.kind !== 'refused' || !corrected) return {}

@@ -8,14 +8,17 @@ import { now, today } from './clock'
 import type { Tx } from './db/client'
 import { inCommune } from './db/transaction'
 import { violatedConstraint } from './db/violation'
+import { isDiskFull } from './disk-full'
 import { writeEntry, type Enter, type EntryFacts } from './entries/write-entry'
+import { isRoomLeft } from './files/disk-room'
 import { issuesOf } from './input-issues'
+import { log } from './log'
 import { refused, type Done, type Outcome, type Refused } from './outcome'
 import { noteAct } from './request-record'
 import { answerGiven, claimSubmission, keepAnswer } from './submissions'
 
 /** Refusals any command may give, whatever it is about. */
-export type PlatformRefusal = 'forbidden' | 'form_reused'
+export type PlatformRefusal = 'forbidden' | 'form_reused' | 'disk_full'
 
 /** What an act has at hand: its viewer, its transaction, its instant and its book. */
 export type Act = {
@@ -75,6 +78,7 @@ export function command<
     if (!may(viewer, definition.right)) return refused('forbidden')
     const parsed = definition.input.safeParse(raw)
     if (!parsed.success) return { kind: 'invalid', issues: issuesOf(parsed.error) }
+    if (!(await isRoomLeft())) return diskFull(definition.act)
     const prepared = await definition.prepare?.(viewer, parsed.data)
     if (prepared?.kind === 'refused') return prepared
     const work = { input: parsed.data, prepared: prepared?.value as Prepared }
@@ -82,6 +86,7 @@ export function command<
       return await inCommune(viewer, (tx) => perform(definition, viewer, tx, work, formKey))
     } catch (error) {
       if (error instanceof RolledBack) return error.outcome as Refused<Refusal | PlatformRefusal>
+      if (isDiskFull(error)) return diskFull(definition.act, error)
       const name = violatedConstraint(error)
       const refusal = name === null ? undefined : definition.constraints?.[name]
       if (refusal === undefined) throw error
@@ -125,6 +130,12 @@ async function perform<Schema extends z.ZodType, Value, Refusal extends string, 
     await writeEntry(tx, { by: viewer, act: definition.act, at, facts })
   }
   return outcome
+}
+
+/** Nothing was written, and what is in the book can be read on; the operator has to make room. */
+function diskFull(act: string, error?: unknown): Refused<'disk_full'> {
+  log().error({ act, error }, 'the disk is full: nothing is written')
+  return refused('disk_full')
 }
 
 /** Ends the transaction without a trace; the refusal travels on it. */
