@@ -21,6 +21,7 @@ const ICONS: Record<Part, NavigationItem['icon']> = {
   sponsors: 'sponsor',
   assignments: 'assignment',
   payments: 'payment',
+  directions: 'edit',
   documents: 'document',
   entries: 'audit',
   places: 'village',

@@ -1,7 +1,7 @@
 import { Card } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
 import { TaskList } from '@/components/ui/task-list'
-import { placeOf, type Task } from '@/lib/tasks/task'
+import { isLate, placeOf, type Task } from '@/lib/tasks/task'
 import { formatNumber, formatVnd } from '@/lib/words/format'
 import type { Locale } from '@/lib/words/locale'
 import type { Words } from '@/lib/words/words'
@@ -28,7 +28,7 @@ export function WaitingWork({ tasks, locale, words }: Props) {
             count: formatNumber(task.count, locale),
             title,
             text: text(formatVnd(task.shortVnd ?? 0, locale)),
-            tone: task.kind === 'quarter_short' ? ('late' as const) : ('waiting' as const),
+            tone: isLate(task.kind) ? ('late' as const) : ('waiting' as const),
             action: { href: placeOf(task), label: action, primary: index === 0 },
           }
         })}

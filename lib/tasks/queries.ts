@@ -1,6 +1,7 @@
 import { may, reachOf, type Viewer } from '@/lib/access/viewer'
 import { columnOf, type Day } from '@/lib/calendar/day'
 import { quarterOf } from '@/lib/calendar/quarter'
+import { waitingDirections } from '@/lib/directions/queries'
 import { totalsOf } from '@/lib/payments/fulfilment'
 import { standingOfQuarter } from '@/lib/payments/quarter-queries'
 import type { Tx } from '@/lib/platform/db/client'
@@ -25,6 +26,7 @@ async function factsFor(tx: Tx, viewer: Viewer, on: Day): Promise<TaskFacts> {
     plan: may(viewer, 'plan.draft') ? await plan(tx, on) : null,
     pledges: may(viewer, 'pledge.record') ? await missingPledges(tx, viewer, on) : null,
     quarter: may(viewer, 'payment.record') ? await quarter(tx, viewer, on) : null,
+    directions: may(viewer, 'direction.read') ? await waitingDirections(tx, viewer, on) : null,
   }
 }
 

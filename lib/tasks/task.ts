@@ -2,7 +2,10 @@ import type { Vnd } from '@/lib/money/vnd'
 
 /** Work that waits (việc cần làm), derived from facts and never ticked by hand. */
 export const TASK_KINDS = [
+  'answer_late_direction',
+  'answer_direction',
   'answer_returned',
+  'decide_direction',
   'decide',
   'review',
   'propose_especially_difficult',
@@ -36,9 +39,13 @@ export type TaskFacts = {
   plan: { exists: boolean; isIssued: boolean } | null
   pledges: { missing: number } | null
   quarter: { children: number; shortVnd: Vnd } | null
+  directions: { toAnswer: number; late: number; toDecide: number } | null
 }
 
 const PLACES: Record<TaskKind, string> = {
+  answer_late_direction: '/directions',
+  answer_direction: '/directions',
+  decide_direction: '/directions',
   answer_returned: '/assignments',
   decide: '/assignments',
   review: '/assignments',
@@ -52,6 +59,11 @@ const PLACES: Record<TaskKind, string> = {
   issue_plan: '/plan',
 }
 
+/** Whether its time is over: said in another colour and shape. */
+export function isLate(kind: TaskKind): boolean {
+  return kind === 'quarter_short' || kind === 'answer_late_direction'
+}
+
 /** Where a task is done. */
 export function placeOf(task: Task): string {
   return PLACES[task.kind]
@@ -59,10 +71,13 @@ export function placeOf(task: Task): string {
 
 /** The tasks that wait, in the order of TASK_KINDS: what holds others up comes first. */
 export function tasksOf(facts: TaskFacts): Task[] {
-  const { propose, lists, plan, quarter } = facts
+  const { propose, lists, plan, quarter, directions } = facts
   const isEmpty = lists?.read === 0 && lists.committed === 0
   const counts: Record<TaskKind, number> = {
+    answer_late_direction: directions?.late ?? 0,
+    answer_direction: directions?.toAnswer ?? 0,
     answer_returned: propose?.returned ?? 0,
+    decide_direction: directions?.toDecide ?? 0,
     decide: facts.decide?.open ?? 0,
     review: facts.review?.open ?? 0,
     propose_especially_difficult: propose?.waitingEspeciallyDifficult ?? 0,

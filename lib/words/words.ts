@@ -3,6 +3,7 @@ import { years as enYears } from './en/years'
 import { ask as enAsk } from './en/ask'
 import { children as enChildren } from './en/children'
 import { common as enCommon } from './en/common'
+import { directions as enDirections } from './en/directions'
 import { documents as enDocuments } from './en/documents'
 import { entries as enEntries } from './en/entries'
 import { factors as enFactors } from './en/factors'
@@ -33,6 +34,7 @@ import { years as viYears } from './vi/years'
 import { ask as viAsk } from './vi/ask'
 import { children as viChildren } from './vi/children'
 import { common as viCommon } from './vi/common'
+import { directions as viDirections } from './vi/directions'
 import { documents as viDocuments } from './vi/documents'
 import { entries as viEntries } from './vi/entries'
 import { factors as viFactors } from './vi/factors'
@@ -69,6 +71,7 @@ const vi = {
   ask: viAsk,
   children: viChildren,
   common: viCommon,
+  directions: viDirections,
   documents: viDocuments,
   entries: viEntries,
   factors: viFactors,
@@ -104,6 +107,7 @@ const en = {
   ask: enAsk,
   children: enChildren,
   common: enCommon,
+  directions: enDirections,
   documents: enDocuments,
   entries: enEntries,
   factors: enFactors,

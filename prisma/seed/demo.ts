@@ -5,6 +5,7 @@ import { closeDatabase } from '@/lib/platform/db/client'
 import { choosePasswords, writeAccounts } from './accounts-file'
 import { admitSponsorMembers, foundCommunes } from './found-communes'
 import { promiseAndPay } from './promise-and-pay'
+import { answerDirections, answerFirst, giveDirections } from './directions'
 import { actingAs } from './sign-in-as'
 import {
   decideFirst,
@@ -41,16 +42,19 @@ openOn('2026-06-05')
 await actingAs('lanhdao', passwords, (leader) => decideFirst(leader, { approve: 17 }))
 
 await promiseAndPay(passwords)
+await giveDirections(passwords)
 
 openOn('2026-11-16')
 const next = quarter('2027-Q1')
 await actingAs('canbo', passwords, (officer) => proposeFirst(officer, { most: 7, from: next }))
 openOn('2026-11-18')
 await actingAs('truongphong', passwords, (head) => passOn(head, 5))
+await answerFirst(passwords)
 openOn('2026-11-20')
 await actingAs('lanhdao', passwords, (leader) =>
   decideFirst(leader, { approve: 1, returned: 'Chọn đơn vị gần thôn của cháu hơn.' }),
 )
+await answerDirections(passwords)
 
 moveClock(undefined)
 writeAccounts(dataDir, passwords)

@@ -45,6 +45,19 @@ const FIND: Record<Thing, string> = {
   plan: `select p.id, case when i.id is null then 'draft' else 'issued' end as state, true as own
     from plan p left join plan_issue i on i.commune_id = $1 and i.plan_id = p.id
     where p.commune_id = $1`,
+  direction: `select d.id, true as own, case
+        when h.role = 'office_head' then 'waits for the head'
+        when w.id is not null or c.outcome = 'accepted' and a.kind = 'report' then 'closed by the officer'
+        when a.id is not null and c.id is null then 'answered by the officer'
+        else 'waits for the officer' end as state
+    from direction d
+    join membership h on h.commune_id = $1 and h.person_id = d.owner_id
+      and h.role in ('officer', 'office_head')
+    left join direction_withdrawal w on w.commune_id = $1 and w.direction_id = d.id
+    left join lateral (select * from direction_answer a where a.commune_id = $1
+      and a.direction_id = d.id order by a.round desc limit 1) a on true
+    left join direction_decision c on c.commune_id = $1 and c.answer_id = a.id
+    where d.commune_id = $1 and (h.role = 'officer' or w.id is null and a.id is null)`,
   village: `select id, null as state, true as own from village where commune_id = $1`,
   school: `select id, null as state, true as own from school where commune_id = $1`,
   'school year': `select id, null as state, true as own from school_year where commune_id = $1`,

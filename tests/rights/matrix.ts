@@ -2,6 +2,11 @@ import type { Right } from '@/lib/access/right'
 import { action, get, page, post, type Row } from './row'
 import { EVERYBODY, READERS, STRANGERS } from './roles'
 
+/** Directions of the officer who looks. */
+const OF_THE_OFFICER = [
+  ...['waits for the officer', 'answered by the officer', 'closed by the officer'],
+] as const
+
 /**
  * The rights matrix, written by hand from product.md and not from the code: which door, by which
  * right, for whom, about what, in which states. Read a line aloud: "The page /payments/[id] opens by
@@ -94,6 +99,25 @@ export const MATRIX: readonly Row[] = [
   action('payments', 'giveSupport', 'payment.record', ['officer', 'sponsor_member'], 'child'),
   action('payments', 'promiseSupport', 'pledge.record', ['officer', 'sponsor_member'], 'term'),
   action('payments', 'reverseSupport', 'payment.reverse', ['officer'], 'payment', ['standing']),
+
+  // What a leader asks for in writing: an officer sees and answers the own ones
+  page('/directions', 'direction.read', READERS),
+  page('/directions/new', 'direction.give', ['leader']),
+  page('/directions/[id]', 'direction.read', ['office_head', 'leader', 'auditor'], 'direction'),
+  page('/directions/[id]', 'direction.read', ['officer'], 'direction', OF_THE_OFFICER),
+  action('directions', 'give', 'direction.give', ['leader']),
+  action('directions', 'answer', 'direction.answer', ['officer'], 'direction', [
+    'waits for the officer',
+  ]),
+  action('directions', 'answer', 'direction.answer', ['office_head'], 'direction', [
+    'waits for the head',
+  ]),
+  action('directions', 'decideOnAnswer', 'direction.give', ['leader'], 'direction', [
+    'answered by the officer',
+  ]),
+  action('directions', 'withdraw', 'direction.give', ['leader'], 'direction', [
+    ...['waits for the officer', 'answered by the officer', 'waits for the head'],
+  ] as const),
 
   // Documents
   page('/documents', ['document.coded', 'document.extract'], [...READERS, 'sponsor_member']),

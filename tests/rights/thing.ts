@@ -16,6 +16,12 @@ export const THINGS = {
   list: ['read', 'committed'],
   'file of a list': [],
   plan: ['draft', 'issued'],
+  direction: [
+    'waits for the officer',
+    'answered by the officer',
+    'closed by the officer',
+    'waits for the head',
+  ],
   village: [],
   school: [],
   'school year': [],

@@ -1,6 +1,21 @@
 import type { tasks as vi } from '@/lib/words/vi/tasks'
 
 const kinds: (typeof vi)['kinds'] = {
+  answer_late_direction: {
+    title: 'Directions past their day',
+    text: () => 'Answer, or ask for more time and say why.',
+    action: 'Answer',
+  },
+  answer_direction: {
+    title: 'Directions waiting for an answer',
+    text: () => 'The leader waits for a written answer.',
+    action: 'See and answer',
+  },
+  decide_direction: {
+    title: 'Answers to directions waiting for the leader',
+    text: () => 'Agree, or send back with a reason.',
+    action: 'See',
+  },
   answer_returned: {
     title: 'Proposals were returned',
     text: () => 'Choose another unit as asked, then send again.',

@@ -7,6 +7,21 @@ type Sentence = {
 }
 
 const kinds: Record<TaskKind, Sentence> = {
+  answer_late_direction: {
+    title: 'Ý kiến chỉ đạo quá hạn',
+    text: () => 'Trả lời, hoặc xin thêm thời gian kèm lý do.',
+    action: 'Trả lời',
+  },
+  answer_direction: {
+    title: 'Ý kiến chỉ đạo chờ trả lời',
+    text: () => 'Lãnh đạo đang chờ trả lời bằng văn bản.',
+    action: 'Xem và trả lời',
+  },
+  decide_direction: {
+    title: 'Trả lời ý kiến chỉ đạo chờ lãnh đạo xem',
+    text: () => 'Đồng ý, hoặc trả lại kèm lý do.',
+    action: 'Xem',
+  },
   answer_returned: {
     title: 'Đề xuất bị trả lại',
     text: () => 'Chọn đơn vị khác theo ý kiến rồi trình lại.',

@@ -5,7 +5,7 @@
 export const SLICES = [
   ...['calendar', 'money', 'people'],
   ...['places', 'access', 'plans', 'children', 'sponsors', 'assignments', 'pledges', 'payments'],
-  ...['handovers', 'funds', 'drives', 'visits', 'terms', 'changes', 'lists', 'tasks'],
+  ...['handovers', 'funds', 'drives', 'visits', 'terms', 'changes', 'lists', 'directions', 'tasks'],
   ...['documents', 'reports'],
 ] as const
 

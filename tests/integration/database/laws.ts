@@ -12,6 +12,7 @@ const KEPT = [
   ...['payment', 'payment_part', 'payment_reversal'],
   ...['plan', 'plan_category', 'plan_recipient', 'plan_issue', 'plan_situation'],
   ...['plan_situation_line', 'notice'],
+  ...['direction', 'direction_answer', 'direction_decision', 'direction_withdrawal'],
   ...['former_name', 'village_merger', 'village_move', 'village_merger_reversal'],
 ]
 

@@ -9,6 +9,7 @@ const NOTHING: TaskFacts = {
   plan: null,
   pledges: null,
   quarter: null,
+  directions: null,
 }
 
 test('who has no part in a task is not shown it', () => {
@@ -34,9 +35,13 @@ test('what holds others up comes first, each with its number', () => {
     plan: { exists: true, isIssued: false },
     pledges: { missing: 5 },
     quarter: { children: 6, shortVnd: 5_400_000 },
+    directions: { toAnswer: 2, late: 1, toDecide: 3 },
   })
   expect(tasks.map(({ kind, count }) => [kind, count])).toEqual([
+    ['answer_late_direction', 1],
+    ['answer_direction', 2],
     ['answer_returned', 1],
+    ['decide_direction', 3],
     ['decide', 4],
     ['review', 2],
     ['propose_especially_difficult', 3],

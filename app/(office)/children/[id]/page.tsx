@@ -5,6 +5,7 @@ import { AssignedChildFacts } from '@/components/children/assigned-child-facts'
 import { ChildFacts } from '@/components/children/child-facts'
 import { ChildHelp } from '@/components/children/child-help'
 import { ChildTimeline } from '@/components/children/child-timeline'
+import { LinkButton } from '@/components/ui/link-button'
 import { PageHeader } from '@/components/ui/page-header'
 import { may } from '@/lib/access/viewer'
 import { readSupportHistory } from '@/lib/assignments/history-queries'
@@ -37,6 +38,13 @@ export default async function ChildPage({ params }: Props) {
       <PageHeader
         title={isWhole ? opened.child.fullName : opened.child.givenName}
         lead={opened.child.code}
+        actions={
+          may(viewer, 'direction.give') && (
+            <LinkButton href={`/directions/new?child=${opened.child.id}`}>
+              {words.directions.give}
+            </LinkButton>
+          )
+        }
         back={back}
       />
       <div className="grid items-start gap-6 lg:grid-cols-2">

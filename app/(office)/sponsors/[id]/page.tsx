@@ -36,6 +36,11 @@ export default async function SponsorPage({ params }: Props) {
                 {w.extract}
               </LinkButton>
             )}
+            {may(viewer, 'direction.give') && (
+              <LinkButton href={`/directions/new?sponsor=${sponsor.id}`}>
+                {words.directions.give}
+              </LinkButton>
+            )}
             {may(viewer, 'sponsor.keep') && (
               <LinkButton href={`/sponsors/${sponsor.id}/edit`} tone="primary">
                 {w.edit}
