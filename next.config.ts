@@ -15,6 +15,7 @@ const config: NextConfig = {
     'yauzl',
     'flydrive',
     'docx',
+    '@simplewebauthn/server',
   ],
   experimental: {
     // Lists of 10 MB and pictures of vouchers arrive through actions; everything else is far smaller.

@@ -17,16 +17,18 @@ export function RemoveFactors({ action, formKey, personId, words }: Props) {
     <div className="mt-5">
       <ActionForm action={action} formKey={formKey} idPrefix="factors" words={words.shell.form}>
         <input name="personId" type="hidden" value={personId} />
-        <ConfirmButton
-          closeLabel={words.common.close}
-          confirmLabel={w.remove}
-          id="remove-factors"
-          label={w.remove}
-          title={w.removeTitle}
-          tone="secondary"
-        >
-          {w.removeText}
-        </ConfirmButton>
+        <div>
+          <ConfirmButton
+            closeLabel={words.common.close}
+            confirmLabel={w.remove}
+            id="remove-factors"
+            label={w.remove}
+            title={w.removeTitle}
+            tone="secondary"
+          >
+            {w.removeText}
+          </ConfirmButton>
+        </div>
       </ActionForm>
     </div>
   )

@@ -16,7 +16,7 @@ type Props = {
 /** Whether the commune asks its book-keeping roles for a second step, and the switch. */
 export function SecondStepRule({ action, isRequired, words }: Props) {
   const w = words.factors.commune
-  const roles = ROLES_WITH_SECOND_STEP.map((role) => words.accounts.roles[role].toLowerCase())
+  const roles = ROLES_WITH_SECOND_STEP.map((role) => words.accounts.roles[role])
   return (
     <Card labelledBy="second-step">
       <CardHeader id="second-step" title={w.title} />
@@ -29,16 +29,18 @@ export function SecondStepRule({ action, isRequired, words }: Props) {
         <p className="max-w-[46rem]">{w.text(roles.join(', '))}</p>
         <ActionForm action={action} idPrefix="second-step" words={words.shell.form}>
           <input name="outcome" type="hidden" value={isRequired ? 'not_required' : 'required'} />
-          <ConfirmButton
-            closeLabel={words.common.close}
-            confirmLabel={isRequired ? w.release : w.require}
-            id="second-step-switch"
-            label={isRequired ? w.release : w.require}
-            title={isRequired ? w.releaseTitle : w.requireTitle}
-            tone="secondary"
-          >
-            {isRequired ? w.releaseText : w.requireText}
-          </ConfirmButton>
+          <div>
+            <ConfirmButton
+              closeLabel={words.common.close}
+              confirmLabel={isRequired ? w.release : w.require}
+              id="second-step-switch"
+              label={isRequired ? w.release : w.require}
+              title={isRequired ? w.releaseTitle : w.requireTitle}
+              tone="secondary"
+            >
+              {isRequired ? w.releaseText : w.requireText}
+            </ConfirmButton>
+          </div>
         </ActionForm>
       </div>
     </Card>

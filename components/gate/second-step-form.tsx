@@ -4,6 +4,7 @@ import { Card } from '@/components/ui/card'
 import { TextField } from '@/components/ui/text-field'
 import type { Words } from '@/lib/words/words'
 import { OtherAccount } from './other-account'
+import { PasskeySignIn } from './passkey-sign-in'
 
 type Props = { username: string; target: string; problem: string | undefined; words: Words }
 
@@ -54,6 +55,11 @@ export function SecondStepForm({ username, target, problem, words: { factors } }
           </Button>
         </form>
       </Card>
+      <PasskeySignIn
+        failed={factors.passkeys.failed}
+        label={factors.passkeys.signIn}
+        target={target}
+      />
       <p className="muted">{w.lostBoth}</p>
       <OtherAccount label={w.other} target={target} />
     </div>

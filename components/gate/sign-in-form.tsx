@@ -4,6 +4,8 @@ import { Card } from '@/components/ui/card'
 import { TextField } from '@/components/ui/text-field'
 import type { Words } from '@/lib/words/words'
 
+import { PasskeySignIn } from './passkey-sign-in'
+
 type Props = {
   words: Words
   csrfToken: string
@@ -61,6 +63,11 @@ export function SignInForm({ words: all, ...props }: Props) {
           </Button>
         </form>
       </Card>
+      <PasskeySignIn
+        failed={all.factors.passkeys.failed}
+        label={all.factors.passkeys.signIn}
+        target={target}
+      />
       <p className="muted">{words.forgotten}</p>
       <p className="muted">
         {activate.fromSignIn} <a href="/activate">{activate.fromSignInLink}</a>

@@ -27,4 +27,5 @@ export type AccountLine = {
   lastSeenAt: Date | null
   /** since when an app makes codes for the second step */
   appSince: Date | null
+  passkeys: number
 }

@@ -82,6 +82,7 @@ const NO_LOGIN: AccountStanding = {
   openSessions: 0,
   lastSeenAt: null,
   appSince: null,
+  passkeys: 0,
 }
 
 function findPeople(tx: Tx, where: Prisma.PersonWhereInput) {

@@ -44,6 +44,8 @@ export const ACTS = [
   'accounts/set-up-app',
   'accounts/switch-off-app',
   'accounts/renew-recovery-codes',
+  'accounts/add-passkey',
+  'accounts/remove-passkey',
   'accounts/remove-factors',
   'accounts/require-second-step',
   'entries/check-chain',

@@ -10,6 +10,8 @@ export type FactorRefusal =
   | 'step_required'
   | 'own_factors'
   | 'serves_elsewhere'
+  | 'passkey_unclear'
+  | 'passkey_gone'
 
 /**
  * Whether an administrator may take somebody's second step away: never one's own, which the password
@@ -32,6 +34,15 @@ export function decideSwitchOff(facts: {
 }): FactorRefusal | null {
   if (!facts.hasFactor) return 'not_set_up'
   return facts.isAsked ? 'step_required' : null
+}
+
+/** Whether a passkey may go: not the last second step while the commune asks for one. */
+export function decidePasskeyRemoval(facts: {
+  isAsked: boolean
+  hasApp: boolean
+  passkeys: number
+}): FactorRefusal | null {
+  return facts.isAsked && !facts.hasApp && facts.passkeys <= 1 ? 'step_required' : null
 }
 
 /** What asking for the password once more comes to. */

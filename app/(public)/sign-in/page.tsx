@@ -46,6 +46,7 @@ async function csrfToken(): Promise<string> {
 function problemOf(error: string, words: Words): string {
   const seconds = /^wait-(\d{1,4})$/.exec(error)?.[1]
   if (seconds) return words.gate.wait(Number(seconds))
+  if (error === 'passkey') return words.factors.passkeys.failed
   return error === 'CredentialsSignin' ? words.gate.wrong : words.gate.stale
 }
 

@@ -20,10 +20,11 @@ export const removeFactors = command<typeof personInput, { sessions: number }, F
     if (person.accountId === null) return refused('no_login')
     const of = { accountId: person.accountId, communeId: viewer.communeId }
     const refusal = await identityWithin(tx, async () => {
+      const { appSince, passkeys } = await factorsOf(tx, of.accountId)
       const why = decideRemoval({
         isOwn: personId === viewer.personId,
         servesElsewhere: await servesElsewhere(tx, of),
-        hasFactor: (await factorsOf(tx, of.accountId)).appSince !== null,
+        hasFactor: appSince !== null || passkeys > 0,
       })
       if (!why) await endFactors(tx, of.accountId, now)
       return why

@@ -1,7 +1,7 @@
 import { command } from '@/lib/platform/command'
 import { identityWithin } from '@/lib/platform/db/transaction'
 import { confirmPassword } from '@/lib/platform/gate/confirm-password'
-import { endFactors, factorsOf } from '@/lib/platform/gate/factors'
+import { endApp, factorsOf } from '@/lib/platform/gate/factors'
 import { done, refused } from '@/lib/platform/outcome'
 import { confirmationOf, decideSwitchOff, type FactorRefusal } from '../factor-rules'
 import { passwordInput } from '../input'
@@ -20,9 +20,10 @@ export const switchOffApp = command<typeof passwordInput, null, FactorRefusal>({
     const commune = await tx.commune.findUniqueOrThrow({ where: { id: communeId } })
     const isAsked = commune.secondStepRequired && isAskedForSecondStep(viewer)
     const refusal = await identityWithin(tx, async () => {
-      const hasFactor = (await factorsOf(tx, accountId)).appSince !== null
-      const why = decideSwitchOff({ hasFactor, isAsked })
-      if (!why) await endFactors(tx, accountId, now)
+      const { appSince, passkeys } = await factorsOf(tx, accountId)
+      const hasFactor = appSince !== null
+      const why = decideSwitchOff({ hasFactor, isAsked: isAsked && passkeys === 0 })
+      if (!why) await endApp(tx, accountId, now)
       return why
     })
     if (refusal) return refused(refusal)

@@ -15,6 +15,7 @@ export type AccountStanding = {
   lastSeenAt: Date | null
   /** since when an app makes codes for the second step; null when there is none */
   appSince: Date | null
+  passkeys: number
 }
 
 /** The standing of accounts the caller found in its own persons' rows; sessions of this commune only. */
@@ -45,6 +46,11 @@ export function readStandings(
       where: { accountId: { in: accountIds }, endedAt: null },
       select: { accountId: true, confirmedAt: true },
     })
+    const passkeys = await tx.passkey.groupBy({
+      by: ['accountId'],
+      where: { accountId: { in: accountIds } },
+      _count: true,
+    })
     return new Map(
       accounts.map(({ id, username, disabledAt, passwordHash, oneTimeCodes }) => [
         id,
@@ -56,6 +62,7 @@ export function readStandings(
           openSessions: open.find(({ accountId }) => accountId === id)?._count ?? 0,
           lastSeenAt: seen.find(({ accountId }) => accountId === id)?._max.lastSeenAt ?? null,
           appSince: apps.find(({ accountId }) => accountId === id)?.confirmedAt ?? null,
+          passkeys: passkeys.find(({ accountId }) => accountId === id)?._count ?? 0,
         },
       ]),
     )

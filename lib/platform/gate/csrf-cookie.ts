@@ -16,3 +16,17 @@ export function sessionCookieName(appUrl: string): string {
     ? '__Secure-next-auth.session-token'
     : 'next-auth.session-token'
 }
+
+/** The session's cookie for answers that next-auth does not write, as it would write it. */
+export function sessionCookie(token: string, appUrl: string, hours: number) {
+  return {
+    name: sessionCookieName(appUrl),
+    value: token,
+    // It outlives its session by a day (auth-options.ts).
+    maxAge: (hours + 24) * 3600,
+    path: '/',
+    httpOnly: true,
+    sameSite: 'lax',
+    secure: appUrl.startsWith('https:'),
+  } as const
+}

@@ -5,7 +5,7 @@ import { holdAccount } from './one-time-code'
 import { newRecoveryCodes, recoveryCodeHash } from './recovery-code'
 
 /** How an account does the second step. */
-export type Factors = { appSince: Date | null; codesLeft: number }
+export type Factors = { appSince: Date | null; codesLeft: number; passkeys: number }
 
 /** The same, read for the account's own page. */
 export function readFactors(accountId: string): Promise<Factors> {
@@ -16,7 +16,8 @@ export function readFactors(accountId: string): Promise<Factors> {
 export async function factorsOf(tx: Tx, accountId: string): Promise<Factors> {
   const app = await tx.totp.findFirst({ where: { accountId, endedAt: null } })
   const codesLeft = await tx.recoveryCode.count({ where: { accountId, usedAt: null } })
-  return { appSince: app?.confirmedAt ?? null, codesLeft }
+  const passkeys = await tx.passkey.count({ where: { accountId } })
+  return { appSince: app?.confirmedAt ?? null, codesLeft, passkeys }
 }
 
 /** What a session is offered to set an app up with; null where one is in use. */
@@ -98,13 +99,19 @@ export async function replaceRecoveryCodes(tx: Tx, accountId: string, at: Date):
 }
 
 /** Takes the app and its recovery codes out of use. */
-export async function endFactors(tx: Tx, accountId: string, at: Date): Promise<void> {
+export async function endApp(tx: Tx, accountId: string, at: Date): Promise<void> {
   await holdAccount(tx, accountId)
   await tx.totp.updateMany({
     where: { accountId, endedAt: null },
     data: { secret: null, endedAt: at },
   })
   await tx.recoveryCode.deleteMany({ where: { accountId } })
+}
+
+/** Takes everything a second step could be done with out of use. */
+export async function endFactors(tx: Tx, accountId: string, at: Date): Promise<void> {
+  await endApp(tx, accountId, at)
+  await tx.passkey.deleteMany({ where: { accountId } })
 }
 
 /** Whether a login is also somebody in another commune. */

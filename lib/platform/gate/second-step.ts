@@ -17,7 +17,7 @@ import {
 
 /** A session that gave its password and may do nothing but this step. */
 export type AwaitedStep = {
-  step: 'code' | 'set_up'
+  step: 'code' | 'set_up' | 'passkey'
   sessionId: string
   accountId: string
   communeId: string
@@ -54,6 +54,7 @@ export async function takeSecondStep(typed: {
   const awaited = await awaitedStep(typed.token)
   if (!awaited) return { kind: 'gone' }
   if (awaited.step === 'set_up') return setUpAtTheDoor(awaited, typed.code)
+  if (awaited.step === 'passkey') return { kind: 'wrong' }
   const { accountId, sessionId } = awaited
   const name = `second step ${accountId}`
   const address: ThrottleKey = { kind: 'address', name: typed.address }

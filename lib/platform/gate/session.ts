@@ -9,7 +9,7 @@ import type { Viewer } from '@/lib/access/viewer'
 /** Opens a session and returns its token; only the token's hash is kept. */
 export async function openSession(
   tx: Tx,
-  of: { accountId: string; communeId: string; device: string },
+  of: { accountId: string; communeId: string; device: string; secondStepAt?: Date },
 ): Promise<string> {
   const token = randomBytes(32).toString('base64url')
   const at = now()
@@ -19,6 +19,7 @@ export async function openSession(
       accountId: of.accountId,
       communeId: of.communeId,
       device: of.device.slice(0, 200),
+      secondStepAt: of.secondStepAt ?? null,
       createdAt: at,
       lastSeenAt: at,
       endsAt: new Date(at.getTime() + env().SESSION_HOURS * 3_600_000),

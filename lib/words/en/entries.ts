@@ -47,6 +47,8 @@ export const entries = {
     'accounts/set-up-app': 'Set an app up that makes sign-in codes',
     'accounts/switch-off-app': 'Switch the app for sign-in codes off',
     'accounts/renew-recovery-codes': 'Make new recovery codes',
+    'accounts/add-passkey': 'Add a passkey',
+    'accounts/remove-passkey': 'Remove a passkey',
     'accounts/remove-factors': 'Remove a person’s lost second step',
     'accounts/require-second-step': 'Decide whether a second step is required',
     'entries/check-chain': 'Checked the chain of the record',

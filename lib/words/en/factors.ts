@@ -16,6 +16,9 @@ export const factors = {
       'Your own second step is switched off on the page Ways to sign in, with the password.',
     serves_elsewhere: () =>
       'This account also works in another commune, so one commune cannot remove its second step. Use a recovery code.',
+    passkey_unclear: () =>
+      'The passkey just made cannot be used. Open the page again and make another.',
+    passkey_gone: () => 'This passkey is no longer there. Open the page again.',
   },
   title: 'Ways to sign in',
   lead: 'After the password, a code from your phone keeps the account yours even if the password gets out.',
@@ -62,6 +65,32 @@ export const factors = {
   stored: 'I have put them away',
   sheetGone: 'The codes were shown once and are not shown again.',
   sheetGoneText: 'If they were not put away, make new ones on the page Ways to sign in.',
+  passkeys: {
+    title: 'Passkeys',
+    lead: 'Open the ledger with your device’s fingerprint, face or PIN and no password. It does both steps.',
+    none: 'No passkey yet.',
+    addedAt: (when: string) => `Added ${when}`,
+    usedAt: (when: string) => `Last used ${when}`,
+    add: 'Add a passkey',
+    newTitle: 'Add a passkey',
+    newLead:
+      'It stays in this computer or phone. Add one on a device of your own only, never on a shared one.',
+    name: 'Name of the passkey',
+    nameHint: 'to know it again, for example My phone',
+    make: 'Make a passkey on this device',
+    unsupported: 'This browser cannot make passkeys. Use a recent Chrome, Edge, Safari or Firefox.',
+    notMade:
+      'No passkey was made: the device refused or took too long. Nothing changed; try again.',
+    added: 'The passkey was added.',
+    remove: 'Remove',
+    removeTitle: (name: string) => `Remove the passkey ${name}?`,
+    removeText: 'It no longer opens the ledger. Delete it on the device as well.',
+    removed: 'The passkey was removed.',
+    signIn: 'Use a passkey',
+    failed: 'The passkey did not open the ledger. Try again, or use the password.',
+    stepText:
+      'This account confirms with a passkey. Use the device that has it. If it is lost, tell your commune’s administrator.',
+  },
   second: {
     title: 'Second step',
     lead: (username: string) => `The account ${username} signs in with two steps.`,
@@ -92,7 +121,7 @@ export const factors = {
     on: 'Required',
     off: 'Not required',
     text: (roles: string) =>
-      `When required, these roles need an app for codes before they come into the ledger: ${roles}. Whoever has none is led to set it up at the next click.`,
+      `When required, these roles need an app for codes or a passkey before they come into the ledger: ${roles}. Whoever has none is led to set it up at the next click.`,
     require: 'Require a second step',
     release: 'No longer require it',
     releaseTitle: 'No longer require a second step?',
@@ -100,7 +129,7 @@ export const factors = {
       'Whoever has set it up keeps using it. Others need the password only. This goes into the record.',
     requireTitle: 'Require a second step?',
     requireText:
-      'From the next click on whoever has no app for codes must set it up before anything else, you included.',
+      'From the next click on whoever has no app for codes and no passkey must set the app up before anything else, you included.',
     done: {
       required: 'A second step is required from now on.',
       not_required: 'A second step is no longer required.',

@@ -51,6 +51,8 @@ const acts: Record<ActName, string> = {
   'accounts/set-up-app': 'Bật ứng dụng tạo mã đăng nhập',
   'accounts/switch-off-app': 'Tắt ứng dụng tạo mã đăng nhập',
   'accounts/renew-recovery-codes': 'Tạo bộ mã khôi phục mới',
+  'accounts/add-passkey': 'Thêm khóa truy cập',
+  'accounts/remove-passkey': 'Gỡ khóa truy cập',
   'accounts/remove-factors': 'Gỡ bước xác nhận đã mất của một người',
   'accounts/require-second-step': 'Đặt việc bắt buộc đăng nhập hai bước',
   'entries/check-chain': 'Kiểm tra chuỗi nhật ký',

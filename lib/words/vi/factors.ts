@@ -15,6 +15,8 @@ const refusals: Record<FactorRefusal, (about: string[]) => string> = {
   own_factors: () => 'Bước xác nhận của chính mình thì tắt ở trang Cách đăng nhập, bằng mật khẩu.',
   serves_elsewhere: () =>
     'Tài khoản này còn làm việc ở xã khác nên một xã không tự gỡ được. Hãy dùng mã khôi phục.',
+  passkey_unclear: () => 'Khóa vừa tạo không dùng được. Hãy mở lại trang rồi tạo lại.',
+  passkey_gone: () => 'Khóa này không còn nữa. Hãy mở lại trang.',
 }
 
 /** Ways of signing in: the app that makes codes, recovery codes, and the step after the password. */
@@ -65,6 +67,32 @@ export const factors = {
   stored: 'Tôi đã cất các mã',
   sheetGone: 'Các mã đã hiện một lần và không hiện lại.',
   sheetGoneText: 'Nếu chưa kịp cất, hãy tạo bộ mới ở trang Cách đăng nhập.',
+  passkeys: {
+    title: 'Khóa truy cập',
+    lead: 'Mở sổ bằng vân tay, khuôn mặt hoặc mã PIN của máy, không gõ mật khẩu. Thay cho cả hai bước.',
+    none: 'Chưa có khóa nào.',
+    addedAt: (when: string) => `Thêm lúc ${when}`,
+    usedAt: (when: string) => `Dùng gần nhất ${when}`,
+    add: 'Thêm khóa truy cập',
+    newTitle: 'Thêm khóa truy cập',
+    newLead:
+      'Khóa nằm trong máy hoặc điện thoại này. Chỉ thêm trên máy của riêng anh/chị, không thêm trên máy dùng chung.',
+    name: 'Tên khóa',
+    nameHint: 'để nhận ra sau này, ví dụ Điện thoại của tôi',
+    make: 'Tạo khóa trên máy này',
+    unsupported:
+      'Trình duyệt này chưa tạo được khóa truy cập. Hãy dùng bản Chrome, Edge, Safari hoặc Firefox mới.',
+    notMade: 'Chưa tạo được khóa: máy từ chối hoặc đã hết giờ. Chưa thay đổi gì, hãy thử lại.',
+    added: 'Đã thêm khóa truy cập.',
+    remove: 'Gỡ',
+    removeTitle: (name: string) => `Gỡ khóa ${name}?`,
+    removeText: 'Khóa này không mở được sổ nữa. Sau đó hãy xóa khóa cả trong máy.',
+    removed: 'Đã gỡ khóa truy cập.',
+    signIn: 'Vào bằng khóa truy cập',
+    failed: 'Khóa truy cập chưa mở được sổ. Hãy thử lại, hoặc dùng mật khẩu.',
+    stepText:
+      'Tài khoản này xác nhận bằng khóa truy cập. Hãy dùng máy hoặc điện thoại có khóa. Mất khóa thì báo người quản trị của xã.',
+  },
   second: {
     title: 'Bước thứ hai',
     lead: (username: string) => `Tài khoản ${username} đăng nhập hai bước.`,
@@ -95,7 +123,7 @@ export const factors = {
     on: 'Bắt buộc',
     off: 'Không bắt buộc',
     text: (roles: string) =>
-      `Khi bắt buộc, các vai trò sau phải có ứng dụng tạo mã mới vào được sổ: ${roles}. Ai chưa có sẽ được dẫn đi bật ngay ở lần bấm tiếp theo.`,
+      `Khi bắt buộc, các vai trò sau phải có ứng dụng tạo mã hoặc khóa truy cập mới vào được sổ: ${roles}. Ai chưa có sẽ được dẫn đi bật ngay ở lần bấm tiếp theo.`,
     require: 'Bắt buộc đăng nhập hai bước',
     release: 'Thôi bắt buộc',
     releaseTitle: 'Thôi bắt buộc đăng nhập hai bước?',
@@ -103,7 +131,7 @@ export const factors = {
       'Ai đã bật thì vẫn dùng. Người chưa bật sẽ chỉ cần mật khẩu. Việc này được ghi vào nhật ký.',
     requireTitle: 'Bắt buộc đăng nhập hai bước?',
     requireText:
-      'Từ lần bấm tiếp theo, người chưa có ứng dụng tạo mã phải bật mới vào được sổ, kể cả anh/chị.',
+      'Từ lần bấm tiếp theo, người chưa có ứng dụng tạo mã hoặc khóa truy cập phải bật ứng dụng mới vào được sổ, kể cả anh/chị.',
     done: {
       required: 'Từ nay bắt buộc đăng nhập hai bước.',
       not_required: 'Đã thôi bắt buộc đăng nhập hai bước.',

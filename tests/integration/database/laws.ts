@@ -1,7 +1,7 @@
 /** Accounts and sessions come before the tenant: a role of their own reads them, the office's never. */
 const IDENTITY = [
   ...['account', 'one_time_code', 'session', 'sign_in_throttle'],
-  ...['totp', 'recovery_code'],
+  ...['totp', 'recovery_code', 'passkey', 'passkey_challenge'],
 ]
 
 /** Acts and money are never rewritten, only answered by another act. */
@@ -51,6 +51,7 @@ const CHANGEABLE: Record<string, Record<string, readonly string[]>> = {
     session: ['confirmed_at', 'ended_at', 'second_step_at'],
     totp: ['secret', 'last_step', 'ended_at'],
     recovery_code: ['used_at'],
+    passkey: ['counter', 'last_used_at'],
     sign_in_throttle: ['failures', 'last_failure_at', 'next_try_at'],
   },
 }
@@ -61,6 +62,7 @@ const REMOVABLE = [
   ...['lalanh_identity sign_in_throttle', 'lalanh_identity session'],
   ...['lalanh_app school_year', 'lalanh_app school_class'],
   'lalanh_identity recovery_code',
+  ...['lalanh_identity passkey', 'lalanh_identity passkey_challenge'],
 ]
 
 /** Who runs which function of ours; the functions of triggers are run by the database alone. */

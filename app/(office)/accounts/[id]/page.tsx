@@ -64,7 +64,7 @@ export default async function AccountPage({ params }: { params: Promise<{ id: st
             formKey={randomUUID()}
             {...{ account, isOwn, locale, words }}
           />
-          {account.appSince && !isOwn && (
+          {(account.appSince || account.passkeys > 0) && !isOwn && (
             <RemoveFactors
               action={takeFactors}
               formKey={randomUUID()}

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { wayBack } from '@/app/forms/way-back'
 import { SecondStepForm } from '@/components/gate/second-step-form'
+import { PasskeyStep } from '@/components/gate/passkey-step'
 import { SetUpAtTheDoor } from '@/components/gate/set-up-at-the-door'
 import { appAddress } from '@/lib/platform/gate/totp'
 import { readOffer } from '@/lib/platform/gate/factors'
@@ -25,6 +26,9 @@ export default async function SecondStepPage({ searchParams }: Props) {
   const awaited = token ? await awaitedStep(token) : null
   if (!awaited) redirect(target)
   const { words } = await readWords()
+  if (awaited.step === 'passkey') {
+    return <PasskeyStep target={target} username={awaited.username} words={words} />
+  }
   const told = { words, target, problem: error && problemOf(error, awaited.step, words) }
   const offer = awaited.step === 'set_up' ? await readOffer(awaited) : null
   if (offer === null) return <SecondStepForm {...told} username={awaited.username} />
@@ -33,7 +37,7 @@ export default async function SecondStepPage({ searchParams }: Props) {
   return <SetUpAtTheDoor {...told} picture={qrPath(address)} secret={offer} />
 }
 
-function problemOf(error: string, step: 'code' | 'set_up', { gate, factors }: Words): string {
+function problemOf(error: string, step: string, { gate, factors }: Words): string {
   const seconds = /^wait-(\d{1,4})$/.exec(error)?.[1]
   if (seconds) return gate.wait(Number(seconds))
   return step === 'code' ? factors.second.wrong : factors.refusals.wrong_code([])
