@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import type { ReactNode } from 'react'
 import { readInterrupted } from '@/app/forms/interrupted-form'
+import type { AccountLink } from '@/components/shell/account-menu'
 import { FlashNotice } from '@/components/shell/flash-notice'
 import { OfficeShell } from '@/components/shell/office-shell'
 import type { NavigationItem } from '@/components/shell/navigation'
 import { FormDesk } from '@/components/ui/form-desk'
 import { partsFor, type Part } from '@/lib/access/navigation'
-import { may } from '@/lib/access/viewer'
+import { may, type Viewer } from '@/lib/access/viewer'
 import { requireViewer } from '@/lib/platform/gate/viewer'
 import { readFlash } from '@/lib/platform/flash'
 import { readWords } from '@/lib/platform/locale'
@@ -45,21 +46,27 @@ export default async function OfficeLayout({ children }: { children: ReactNode }
       words={words.shell}
       demo={viewer.isDemo}
       canSearch={may(viewer, 'child.list')}
-      accountLinks={
-        may(viewer, 'own.keep')
-          ? [{ href: '/me/sign-in-ways', label: words.factors.title, icon: 'lock' }]
-          : []
-      }
+      accountLinks={accountLinksFor(viewer, words)}
     >
       {flash && <FlashNotice key={randomUUID()} message={flash} closeLabel={words.common.close} />}
       <FormDesk
         drawnFor={viewer.personId}
-        interrupted={interrupted && { ...interrupted, message: words.shell.form.interrupted }}
+        interrupted={interrupted && { ...interrupted, message: messageOf(interrupted.why, words) }}
       >
         {children}
       </FormDesk>
     </OfficeShell>
   )
+}
+
+function accountLinksFor(viewer: Viewer, words: Words): AccountLink[] {
+  const ways = { href: '/me/sign-in-ways', label: words.factors.title, icon: 'lock' } as const
+  const own = { href: '/me', label: words.shell.account, icon: 'users' } as const
+  return may(viewer, 'own.keep') ? [own, ways] : [own]
+}
+
+function messageOf(why: 'ended' | 'confirm', { shell }: Words): string {
+  return why === 'confirm' ? shell.form.confirmed : shell.form.interrupted
 }
 
 function itemOf(part: Part, words: Words): NavigationItem {

@@ -5,7 +5,7 @@ import type { Command, PlatformRefusal } from '@/lib/platform/command'
 import { viewerOfAction } from '@/lib/platform/gate/viewer'
 import type { Outcome } from '@/lib/platform/outcome'
 import type { Words } from '@/lib/words/words'
-import { forgetInterrupted, leaveForTheDoor } from './interrupted-form'
+import { forgetInterrupted, leaveForTheDoor, leaveToConfirm } from './interrupted-form'
 import { typedIn } from './typed'
 
 /** A refusal's sentence; `about` is what stands in the way, as the command named it. */
@@ -47,6 +47,7 @@ export async function answerForm<Value, Refusal extends string>(
   if (!viewer) return signedOut(form, words)
   await forgetInterrupted()
   const outcome = await answering.command(viewer, answering.input, textOf(form, 'formKey'))
+  if (outcome.kind === 'refused' && outcome.refusal === 'unconfirmed') await leaveToConfirm(form)
   const answer = stateOf(outcome, answering)
   if (outcome.kind !== 'done') return kept(form, answer, correctedIn(outcome, answering))
   await answering.handOver?.(outcome.value)

@@ -12,6 +12,8 @@ export type Interrupted = {
   pathname: string
   idPrefix: string
   values: Record<string, string | string[]>
+  /** why it was not recorded: the session ended, or the password was asked for once more */
+  why: 'ended' | 'confirm'
 }
 type Kept = Interrupted & { path: string; personId: string }
 
@@ -31,12 +33,19 @@ const NAMES = Array.from({ length: MOST_CHUNKS }, (_, at) => `interrupted-${at}`
 export async function leaveForTheDoor(form: FormData): Promise<void> {
   const asked = await headers()
   if (asked.has('next-action') || !isSameOrigin(asked)) return
-  const path = await pathOfPage()
-  const [personId = '', idPrefix = ''] = stampOf(form)
-  const pathname = new URL(path, env().APP_URL).pathname
-  const kept: Kept = { path, pathname, personId, idPrefix, values: typedIn(form) }
-  const isKept = personId !== '' && (await writeChunks(kept))
-  redirect(`/sign-in?to=${encodeURIComponent(path)}&ended=${isKept ? 'kept' : 'lost'}`)
+  const isKept = await keepTyped(form, 'ended')
+  const to = encodeURIComponent(await pathOfPage())
+  redirect(`/sign-in?to=${to}&ended=${isKept ? 'kept' : 'lost'}`)
+}
+
+/**
+ * A form that asks for the password once more: with script or without, what was typed waits for the
+ * way back, and the person is led to the page that asks.
+ */
+export async function leaveToConfirm(form: FormData): Promise<never> {
+  const isKept = await keepTyped(form, 'confirm')
+  const to = encodeURIComponent(await pathOfPage())
+  redirect(`/confirm?to=${to}${isKept ? '' : '&lost=1'}`)
 }
 
 /** What this person typed on this very page before the session ended, if that was just now. */
@@ -47,7 +56,8 @@ export async function readInterrupted(viewer: Viewer): Promise<Interrupted | nul
   try {
     const kept = unsealJson<Kept>(Buffer.from(sealed, 'base64url'), PLACE)
     if (kept.personId !== viewer.personId || kept.path !== (await pathOfPage())) return null
-    return { pathname: kept.pathname, idPrefix: kept.idPrefix, values: kept.values }
+    const { pathname, idPrefix, values, why } = kept
+    return { pathname, idPrefix, values, why }
   } catch (error) {
     log().warn({ error }, 'an interrupted form could not be read')
     return null
@@ -59,6 +69,14 @@ export async function forgetInterrupted(): Promise<void> {
   const jar = await cookies()
   const path = new URL(await pathOfPage(), env().APP_URL).pathname
   for (const name of NAMES) if (jar.has(name)) jar.set(name, '', { path, maxAge: 0 })
+}
+
+async function keepTyped(form: FormData, why: Kept['why']): Promise<boolean> {
+  const path = await pathOfPage()
+  const [personId = '', idPrefix = ''] = stampOf(form)
+  const { pathname } = new URL(path, env().APP_URL)
+  const kept: Kept = { path, pathname, personId, idPrefix, values: typedIn(form), why }
+  return personId !== '' && (await writeChunks(kept))
 }
 
 async function writeChunks(kept: Kept): Promise<boolean> {

@@ -21,6 +21,12 @@ export async function findAccount(viewer: Viewer, personId: string): Promise<Acc
   return (await readPeople(viewer, { id: personId }))[0] ?? null
 }
 
+/** The roles the viewer holds now or will hold. */
+export async function listOwnRoles(viewer: Viewer): Promise<HeldRole[]> {
+  const [own] = await inCommune(viewer, (tx) => findPeople(tx, { id: viewer.personId }))
+  return own?.memberships.map(roleOf) ?? []
+}
+
 /** Every role with every place that can be given in this commune. */
 export function listRoleChoices(viewer: Viewer): Promise<RoleChoice[]> {
   return inCommune(viewer, async (tx) => {

@@ -22,6 +22,17 @@ export const passwordInput = z.object({
   address: z.string(),
 })
 
+/** Which of one's own sessions ends. */
+export const sessionInput = z.object({ sessionId: z.uuid() })
+
+/** The password of today and the one of tomorrow, twice; tries are counted by address too. */
+export const newPasswordInput = z.object({
+  password: z.string().min(1).max(1000),
+  newPassword: z.string().min(1).max(1000),
+  newPasswordAgain: z.string().min(1).max(1000),
+  address: z.string(),
+})
+
 /** A role as the form's list writes it: `officer`, or `sponsor_member:<id of the place>`. */
 const roleChoice = z
   .string()

@@ -10,6 +10,8 @@ export type Membership = {
   readonly schoolId: string | null
   readonly schoolClassId: string | null
   readonly sponsorId: string | null
+  /** in whose place the role is held for some days */
+  readonly onBehalfOfId: string | null
 }
 
 /** Who is asking. Minted only by the gate from the session of this request; nobody else can make one. */
@@ -17,6 +19,8 @@ export type Viewer = {
   readonly [minted]: true
   readonly sessionId: string
   readonly accountId: string
+  /** when the password was last typed in this session, as an instant in ISO form */
+  readonly confirmedAt: string | null
   readonly personId: string
   readonly fullName: string
   readonly jobTitle: string

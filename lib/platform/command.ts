@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { z } from 'zod'
 import type { ActName } from '@/lib/access/act'
+import { isConfirmed } from '@/lib/access/confirmation'
 import type { Right } from '@/lib/access/right'
 import { may, type Viewer } from '@/lib/access/viewer'
 import type { Day } from '@/lib/calendar/day'
@@ -18,7 +19,7 @@ import { noteAct } from './request-record'
 import { answerGiven, claimSubmission, keepAnswer } from './submissions'
 
 /** Refusals any command may give, whatever it is about. */
-export type PlatformRefusal = 'forbidden' | 'form_reused' | 'disk_full'
+export type PlatformRefusal = 'forbidden' | 'form_reused' | 'disk_full' | 'unconfirmed'
 
 /** What an act has at hand: its viewer, its transaction, its instant and its book. */
 export type Act = {
@@ -35,6 +36,8 @@ type Definition<Schema extends z.ZodType, Value, Refusal extends string, Prepare
   act: ActName
   right: Right
   input: Schema
+  /** asks for the password once more, unless it was typed a few minutes ago */
+  confirmed?: true
   /** the schema's own refusals: constraint name → what the person is told */
   constraints?: Readonly<Record<string, Refusal>>
   /**
@@ -78,6 +81,7 @@ export function command<
     if (!may(viewer, definition.right)) return refused('forbidden')
     const parsed = definition.input.safeParse(raw)
     if (!parsed.success) return { kind: 'invalid', issues: issuesOf(parsed.error) }
+    if (definition.confirmed && !isConfirmed(viewer, now())) return refused('unconfirmed')
     if (!(await isRoomLeft())) return diskFull(definition.act)
     const prepared = await definition.prepare?.(viewer, parsed.data)
     if (prepared?.kind === 'refused') return prepared

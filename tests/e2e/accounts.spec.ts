@@ -1,9 +1,11 @@
 import { wordsIn } from '@/lib/words/words'
+import { rowsOf } from '@/tests/support/sql'
 import { expectGoodAtEveryWidth } from './support/accessibility'
+import { TEST_PASSWORD } from './support/house'
 import { expect, test } from './support/test'
 
 const w = wordsIn('vi')
-const { slip: s, activate: a } = w.logins
+const { slip: s, activate: a, me: m, confirm: c } = w.logins
 const PASSWORD = 'con mèo nằm phơi nắng'
 
 test.use({ ledger: { start: 'demo', own: 'accounts' } })
@@ -81,3 +83,76 @@ test('an account is closed with a reason and opened again', async ({ office, pag
   await auditor.signInHere('giamsat')
   await expect(auditor.page).toHaveURL(/\/entries/)
 })
+
+test('a password is changed and a session ended in one’s own account', async ({
+  office,
+  page,
+  colleague,
+}) => {
+  test.setTimeout(120_000)
+  const phone = await colleague('truongphong')
+  await office.enter('truongphong')
+  await page.locator('summary').filter({ hasText: w.shell.account }).click()
+  await page.getByRole('link', { name: w.shell.account }).click()
+  await page.waitForURL('**/me')
+  await expectGoodAtEveryWidth(page)
+  await office.fill(m.current, TEST_PASSWORD)
+  await office.fill(a.password, 'matkhau12345')
+  await office.fill(a.again, 'matkhau12345')
+  await office.press(m.change)
+  await expect(page.getByRole('main').getByRole('alert')).toContainText(
+    w.logins.passwordIssues.password_common,
+  )
+  await office.fill(a.password, PASSWORD)
+  await office.fill(a.again, PASSWORD)
+  await office.press(m.change)
+  await expect(page.getByText(m.changed(1))).toBeVisible()
+  await phone.open('/home')
+  await expect(phone.page).toHaveURL(/\/sign-in/)
+  await phone.signInHere('truongphong', PASSWORD)
+  await phone.page.waitForURL('**/home')
+  await office.open('/me')
+  await page.getByRole('button', { name: m.endOne }).first().click()
+  await expect(page.getByText(m.endedOne)).toBeVisible()
+  await phone.open('/home')
+  await expect(phone.page).toHaveURL(/\/sign-in/)
+})
+
+for (const withScript of [true, false]) {
+  test.describe(withScript ? 'with script' : 'without script', () => {
+    test.use({ javaScriptEnabled: withScript })
+
+    test('money is taken back only with the password once more, and nothing typed is lost', async ({
+      office,
+      page,
+      house,
+    }) => {
+      test.setTimeout(120_000)
+      await office.enter('canbo')
+      const [payment] = await rowsOf<{ id: string }>(
+        house.superuserUrl,
+        `select p.id from payment p join commune c on c.id = p.commune_id and c.prefix = 'VA'
+         where not exists (select from payment_reversal r where r.payment_id = p.id) order by p.id limit 1`,
+      )
+      await office.open(`/payments/${payment?.id}`)
+      await rowsOf(
+        house.superuserUrl,
+        `update session set confirmed_at = confirmed_at - interval '11 minutes'`,
+      )
+      await office.fill(w.payments.reversalReason, 'Ghi nhầm đơn vị')
+      await office.press(w.payments.reversalSubmit)
+      await expect(page).toHaveURL(/\/confirm/)
+      await office.fill(c.password, 'sai mật khẩu rồi')
+      await office.press(c.submit)
+      await expect(page.getByRole('main').getByRole('alert')).toContainText(c.wrong)
+      if (withScript) await expectGoodAtEveryWidth(page)
+      await office.fill(c.password, TEST_PASSWORD)
+      await office.press(c.submit)
+      await expect(page).toHaveURL(new RegExp(`/payments/${payment?.id}`))
+      await expect(page.getByText(w.shell.form.confirmed)).toBeVisible()
+      await expect(page.getByLabel(w.payments.reversalReason)).toHaveValue('Ghi nhầm đơn vị')
+      await office.press(w.payments.reversalSubmit)
+      await expect(page.getByText(w.payments.reversed).first()).toBeVisible()
+    })
+  })
+}

@@ -39,6 +39,12 @@ export const MATRIX: readonly Row[] = [
 
   // Everybody's own home
   page('/home', 'signed in', EVERYBODY),
+  page('/me', 'signed in', EVERYBODY),
+  action('me', 'takeNewPassword', 'own.keep', EVERYBODY),
+  action('me', 'closeOwnSession', 'own.keep', EVERYBODY),
+  action('me', 'closeOwnSessions', 'own.keep', EVERYBODY),
+  page('/confirm', 'signed in', EVERYBODY),
+  post('/api/confirm', 'signed in', EVERYBODY),
 
   // How one signs in oneself
   page('/me/sign-in-ways', 'own.keep', EVERYBODY),

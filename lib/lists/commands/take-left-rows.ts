@@ -1,3 +1,4 @@
+import { isAskedBeforeExport } from '@/lib/access/confirmation'
 import { command } from '@/lib/platform/command'
 import { done, refused } from '@/lib/platform/outcome'
 import { takeLeftRowsInput } from '../input'
@@ -12,10 +13,11 @@ export const takeLeftRows = command({
   act: 'lists/take-left',
   right: 'list.read',
   input: takeLeftRowsInput,
-  async run({ viewer, tx, enter }, { listId }) {
+  async run({ viewer, tx, now, enter }, { listId }) {
     const opened = await openListIn(tx, viewer.communeId, listId)
     if (!opened?.result) return refused('not_found')
     const { list, result } = opened
+    if (isAskedBeforeExport(viewer, result.left.length, now)) return refused('unconfirmed')
     enter({
       subject: { kind: 'list', id: listId },
       details: { kind: list.kind, left: result.left.length },

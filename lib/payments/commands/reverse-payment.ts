@@ -8,6 +8,7 @@ export const reversePayment = command({
   act: 'payments/reverse',
   right: 'payment.reverse',
   input: reversalInput,
+  confirmed: true,
   constraints: { payment_reversed_once: 'already_reversed' },
   async run({ viewer, tx, now, enter }, { paymentId, reason }) {
     const payment = await findPaymentToReverse(tx, paymentId)

@@ -90,8 +90,9 @@ export async function endEverySession(tx: Tx, accountId: string): Promise<number
 }
 
 /** Neither ended, nor at its day-long end, nor idle for too long. */
-function stillOpen() {
+export function stillOpen(longest = Infinity) {
   const at = now()
-  const idleSince = new Date(at.getTime() - env().SESSION_IDLE_MINUTES * 60_000)
+  const minutes = Math.min(longest, env().SESSION_IDLE_MINUTES)
+  const idleSince = new Date(at.getTime() - minutes * 60_000)
   return { endedAt: null, endsAt: { gt: at }, lastSeenAt: { gt: idleSince } }
 }

@@ -22,6 +22,7 @@ export async function openSession(
       secondStepAt: of.secondStepAt ?? null,
       createdAt: at,
       lastSeenAt: at,
+      confirmedAt: at,
       endsAt: new Date(at.getTime() + env().SESSION_HOURS * 3_600_000),
     },
   })

@@ -1,4 +1,16 @@
+import { asRefusals } from '@/lib/access/own-rules'
 import type { logins as vi } from '@/lib/words/vi/logins'
+import { gate } from './gate'
+
+const passwordIssues = {
+  password_too_short: 'A password needs at least 12 characters. A sentence you remember will do.',
+  password_too_long: 'This password is longer than 256 characters.',
+  password_common: 'This password is among those that are guessed first. Choose another one.',
+  password_about_you:
+    'This password is little more than your user name, the commune’s or the product’s name. Choose another one.',
+  password_unequal: 'The new password was not typed the same way twice.',
+  password_same: 'The new password is the one you have. Choose another one.',
+}
 
 export const logins = {
   issues: {
@@ -7,14 +19,12 @@ export const logins = {
     phone_unclear: 'This number could not be read. For example 0905 000 126.',
     to_before_from: 'The last day cannot come before the first.',
   },
-  passwordIssues: {
-    password_too_short: 'A password needs at least 12 characters. A sentence you remember will do.',
-    password_too_long: 'This password is longer than 256 characters.',
-    password_common: 'This password is among those that are guessed first. Choose another one.',
-    password_about_you:
-      'This password is little more than your user name, the commune’s or the product’s name. Choose another one.',
-    password_unequal: 'The new password was not typed the same way twice.',
-    password_same: 'The new password is the one you have. Choose another one.',
+  passwordIssues,
+  refusals: {
+    ...asRefusals(passwordIssues),
+    password_wrong: () => 'Your present password is not right. Please enter it again.',
+    wait: ([seconds]: string[]) => gate.wait(Number(seconds)),
+    session_gone: () => 'This session has ended already. Open the page again.',
   },
   add: 'Add a person',
   addTitle: 'Add a person to the ledger',
@@ -88,5 +98,42 @@ export const logins = {
     fromSignIn: 'Do you have a slip with a one-time code?',
     fromSignInLink: 'Choose a password with the code',
     noSlip: 'No slip, or has the code ended? Please tell your commune’s administrator.',
+  },
+  me: {
+    title: 'My account',
+    who: 'I in the ledger',
+    roles: 'Roles',
+    roleUntil: (role: string, day: string) => `${role} (until ${day})`,
+    passwordTitle: 'Change the password',
+    passwordLead: 'Other computers and phones signed in with this account have to sign in again.',
+    current: 'Present password',
+    change: 'Change the password',
+    changed: (others: number) =>
+      others === 0
+        ? 'Your password is changed.'
+        : `Your password is changed and ${others} other sessions ended.`,
+    sessionsTitle: 'Where you are signed in',
+    sessionsLead: 'If you see a device that is not yours, end its session and change the password.',
+    device: 'Device',
+    since: 'Signed in at',
+    lastSeen: 'Last used',
+    thisOne: 'This session',
+    onSystem: (browser: string, system: string) => `${browser} on ${system}`,
+    unknownBrowser: 'An unknown browser',
+    unknownSystem: 'an unknown device',
+    endOne: 'End',
+    endedOne: 'That session is over.',
+    endAll: 'Sign out on every device',
+    endAllText: 'Every session ends, this one too. You will have to sign in again.',
+    endedAll: 'You are signed out on every device.',
+  },
+  confirm: {
+    title: 'Your password once more',
+    lead: 'What you are about to do takes back recorded money or carries many children’s data out of the ledger.',
+    kept: 'What you typed is kept and will be there again. The password holds for 10 minutes.',
+    lost: 'The form was too long to be kept: please fill it in again afterwards.',
+    password: 'Password',
+    submit: 'Confirm',
+    wrong: 'The password is not right. Please enter it again.',
   },
 } satisfies typeof vi

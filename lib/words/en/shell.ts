@@ -24,6 +24,8 @@ export const shell = {
     lost: 'The connection was lost and nothing was sent. What you typed is still on the page: send it again when you are back online.',
     failed:
       'The server failed and nothing was recorded. What you typed is still here. Tell the administrator this reference number:',
+    confirmed:
+      'Your password was confirmed; nothing is recorded yet. What you typed is in the form below. Look at it and send it.',
     interrupted:
       'Your session had ended when you pressed send, so nothing was recorded. What you typed is still in the form below; please choose attached files again. Look it over, then send it.',
   },

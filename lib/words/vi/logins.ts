@@ -1,5 +1,7 @@
 import type { AccountIssue } from '@/lib/access/input'
 import type { PasswordIssue } from '@/lib/access/new-password'
+import { asRefusals, type OwnRefusal } from '@/lib/access/own-rules'
+import { gate } from './gate'
 
 const issues: Record<AccountIssue, string> = {
   username_shape:
@@ -18,9 +20,17 @@ const passwordIssues: Record<PasswordIssue, string> = {
   password_same: 'Mật khẩu mới trùng mật khẩu đang dùng. Hãy đặt mật khẩu khác.',
 }
 
+const refusals: Record<OwnRefusal, (about: string[]) => string> = {
+  ...asRefusals(passwordIssues),
+  password_wrong: () => 'Mật khẩu đang dùng chưa đúng. Hãy nhập lại.',
+  wait: ([seconds]) => gate.wait(Number(seconds)),
+  session_gone: () => 'Phiên này đã kết thúc rồi. Hãy mở lại trang.',
+}
+
 /** How people get into the ledger: invitation, one-time code, password. */
 export const logins = {
   issues,
+  refusals,
   passwordIssues,
   add: 'Thêm người',
   addTitle: 'Thêm người vào sổ',
@@ -91,5 +101,40 @@ export const logins = {
     fromSignIn: 'Có phiếu với mã dùng một lần?',
     fromSignInLink: 'Đặt mật khẩu bằng mã',
     noSlip: 'Chưa có phiếu hoặc mã hết hạn? Hãy báo người quản trị của xã.',
+  },
+  me: {
+    title: 'Tài khoản của tôi',
+    who: 'Tôi trong sổ',
+    roles: 'Vai trò',
+    roleUntil: (role: string, day: string) => `${role} (đến hết ${day})`,
+    passwordTitle: 'Đổi mật khẩu',
+    passwordLead: 'Các máy và điện thoại khác đang mở sổ bằng tài khoản này sẽ phải đăng nhập lại.',
+    current: 'Mật khẩu đang dùng',
+    change: 'Đổi mật khẩu',
+    changed: (others: number) =>
+      others === 0 ? 'Đã đổi mật khẩu.' : `Đã đổi mật khẩu và kết thúc ${others} phiên khác.`,
+    sessionsTitle: 'Nơi đang đăng nhập',
+    sessionsLead: 'Thấy thiết bị lạ thì kết thúc phiên ấy rồi đổi mật khẩu.',
+    device: 'Thiết bị',
+    since: 'Đăng nhập lúc',
+    lastSeen: 'Dùng gần nhất',
+    thisOne: 'Phiên này',
+    onSystem: (browser: string, system: string) => `${browser} trên ${system}`,
+    unknownBrowser: 'Trình duyệt lạ',
+    unknownSystem: 'thiết bị lạ',
+    endOne: 'Kết thúc',
+    endedOne: 'Đã kết thúc phiên ấy.',
+    endAll: 'Đăng xuất khỏi mọi thiết bị',
+    endAllText: 'Mọi phiên kết thúc, kể cả phiên này. Anh/chị sẽ phải đăng nhập lại.',
+    endedAll: 'Đã đăng xuất khỏi mọi thiết bị.',
+  },
+  confirm: {
+    title: 'Nhập lại mật khẩu',
+    lead: 'Việc anh/chị sắp làm lấy lại tiền đã ghi hoặc đưa thông tin của nhiều trẻ ra khỏi sổ.',
+    kept: 'Những gì đã nhập vẫn còn và sẽ hiện lại. Mật khẩu có hiệu lực 10 phút.',
+    lost: 'Biểu mẫu dài quá nên không giữ lại được: sau đây hãy nhập lại.',
+    password: 'Mật khẩu',
+    submit: 'Xác nhận',
+    wrong: 'Mật khẩu chưa đúng. Hãy nhập lại.',
   },
 }

@@ -22,6 +22,8 @@ export const shell = {
     lost: 'Mất mạng, chưa gửi được. Những gì đã nhập vẫn còn trên trang: có mạng lại thì bấm gửi lần nữa.',
     failed:
       'Máy chủ gặp trục trặc, chưa ghi được. Những gì đã nhập vẫn còn. Báo quản trị số tham chiếu:',
+    confirmed:
+      'Đã xác nhận mật khẩu; chưa có gì được ghi. Những gì đã nhập vẫn còn trong biểu mẫu dưới đây. Xem lại rồi bấm gửi.',
     interrupted:
       'Phiên làm việc trước đã hết khi anh/chị bấm gửi, nên chưa có gì được ghi. Những gì đã nhập vẫn còn trong biểu mẫu dưới đây; tệp kèm theo thì hãy chọn lại. Xem lại rồi bấm gửi.',
   },

@@ -3,6 +3,7 @@ import { leftRowsTable } from '@/components/lists/left-rows-table'
 import { takeLeftRows } from '@/lib/lists/commands/take-left-rows'
 import { textWorkbook } from '@/lib/lists/file/left-rows-file'
 import { env } from '@/lib/platform/env'
+import { confirmFirst } from '@/lib/platform/gate/confirm-first'
 import { isSameOrigin } from '@/lib/platform/gate/same-origin'
 import { currentViewer } from '@/lib/platform/gate/viewer'
 import { readWords } from '@/lib/platform/locale'
@@ -22,6 +23,9 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
     return Response.redirect(door, 303)
   }
   const outcome = await takeLeftRows(viewer, { listId })
+  if (outcome.kind === 'refused' && outcome.refusal === 'unconfirmed') {
+    return confirmFirst(`/lists/${listId}`)
+  }
   if (outcome.kind !== 'done') notFound()
   const { words } = await readWords()
   const { leftTitle, leftFileName } = words.intake.result
