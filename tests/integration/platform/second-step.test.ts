@@ -255,7 +255,9 @@ describe('where the commune asks for it', () => {
         [account, commune],
       )
       const place = { villageId: null, schoolId: null, schoolClassId: null, sponsorId: null }
-      const isAsked = isAskedForSecondStep({ memberships: [{ role, ...place, onBehalfOfId: null }] })
+      const isAsked = isAskedForSecondStep({
+        memberships: [{ role, ...place, onBehalfOfId: null }],
+      })
       expect(row?.step, role).toBe(isAsked ? 'set_up' : null)
       await readAsSuperuser('delete from membership where person_id = $1', [person])
     }
