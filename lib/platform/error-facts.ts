@@ -21,6 +21,9 @@ const SAFE_MESSAGES = [
   /^timeout exceeded when trying to connect$/,
   /^Connection terminated(?: unexpectedly| due to connection timeout)?$/,
   /^Failed to find Server Action\b/,
+  // A proxy in front does not hand on the host people typed.
+  /^Invalid Server Actions request\b/,
+  /^`x-forwarded-host` header\b/,
   /^Sealed with an unknown version$/,
   /^Unsupported state or unable to authenticate data$/,
   /^Environment not usable: [A-Z_, ]+/,

@@ -1,7 +1,11 @@
 import { randomUUID } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { prepareExternalDatabase } from '@/scripts/bootstrap/external.mjs'
+import { applyMigrations } from '@/scripts/database/migrations'
+import { readMigrations } from '@/scripts/database/migration-folder'
 import { printOf, requireSameFieldKey } from '@/scripts/bootstrap/field-key.mjs'
+import { GROUPS } from '@/scripts/bootstrap/postgres/roles.mjs'
 import { asSuperuser, urlOf } from '@/tests/support/cluster'
 import { testDatabase } from '@/tests/support/database'
 import { connected, rowsOf } from '@/tests/support/sql'
@@ -113,6 +117,34 @@ test('the database remembers a print of its field key, and refuses another', asy
     `select obj_description('"_prisma_migrations"'::regclass) as note`,
   )
   expect(notes).toEqual([{ note: `field key print ${printOf('one key')}` }])
+})
+
+test('the statements the guide hands to an administrator make a server the product takes', async () => {
+  const made = `throwaway_copy_${process.pid}_guide`
+  const names: [RegExp, string][] = [
+    [/^--.*$/gm, ''],
+    [/\blalanh_(owner|web)\b/g, `${made}_$1`],
+    [/\bDATABASE lalanh\b/g, `DATABASE ${made}`],
+    [/:(?:owner|web)_password/g, `'${password}'`],
+  ]
+  const script = readFileSync('docs/deploy/database.sql', 'utf8')
+  const statements = names.reduce((text, [from, to]) => text.replaceAll(from, to), script)
+  await asAdministrator(...statements.split(';').filter((one) => one.trim() !== ''))
+  const at = (role: string) => urlOf(loginUrl(`${made}_${role}`), made)
+  try {
+    // On a server of its own the owner makes the groups and may give them on; here they are there.
+    const given = GROUPS.map((group) => `grant ${group} to ${made}_owner with admin option`)
+    await asAdministrator(...given)
+    await prepareExternalDatabase({ url: at('web'), ownerUrl: at('owner') })
+    await applyMigrations(at('owner'), readMigrations('prisma/migrations'))
+    expect(await rowsOf(at('web'), 'select current_user')).toHaveLength(1)
+  } finally {
+    await asAdministrator(
+      `drop database ${made} with (force)`,
+      `drop role ${made}_web`,
+      `drop role ${made}_owner`,
+    )
+  }
 })
 
 function loginUrl(user: string): string {
