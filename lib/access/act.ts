@@ -53,6 +53,8 @@ export const ACTS = [
   'accounts/end-own-sessions',
   'entries/check-chain',
   'jobs/run-again',
+  'entries/export',
+  'entries/export-traces',
   'files/sweep',
 ] as const
 

@@ -51,3 +51,12 @@ export function sealOf(hash: Uint8Array): string {
     .join(' ')
     .trim()
 }
+
+/** Why a record is not handed out as one file. */
+export type ExportRefusal = 'too_many'
+
+/** A file of texts is drawn in memory: more lines than this are taken in parts. */
+export const MOST_LINES_OF_FILE = 20_000
+
+/** Lines as they leave the house, with the state of the chain in that moment. */
+export type TakenLines<Line> = { lines: Line[]; chain: ChainFinding; at: Date }

@@ -3,6 +3,7 @@ import type { Metadata } from 'next'
 import { ChainCard } from '@/components/entries/chain-card'
 import { EntriesTabs } from '@/components/entries/entries-tabs'
 import { EntryFilters } from '@/components/entries/entry-filters'
+import { ExportForm } from '@/components/entries/export-form'
 import { EntryTable } from '@/components/entries/entry-table'
 import { LinePages } from '@/components/entries/line-pages'
 import { NoLines } from '@/components/entries/no-lines'
@@ -42,6 +43,7 @@ export default async function EntriesPage(props: { searchParams: Promise<Address
         />
         <EntryFilters filter={filter} people={people} words={words} />
         <EntryTable lines={lines} empty={empty} locale={locale} words={words.entries} />
+        {total > 0 && <ExportForm address={entriesAddress(filter)} words={words.entries} />}
         <LinePages
           page={filter.page}
           total={total}

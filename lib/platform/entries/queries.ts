@@ -40,6 +40,20 @@ export function listEntries(viewer: Viewer, filter: EntryFilter): Promise<Entrie
   })
 }
 
+/** Every line a filter finds, oldest first, up to a bound; the way they leave the house. */
+export async function readEntries(
+  tx: Tx,
+  filter: EntryFilter,
+  most: number,
+): Promise<{ lines: EntryLine[]; total: number }> {
+  const where = conditionOf(filter)
+  const total = await tx.entry.count({ where })
+  if (total > most) return { lines: [], total }
+  const entries = await tx.entry.findMany({ where, orderBy: { seq: 'asc' } })
+  const names = await namesBehind(tx, entries)
+  return { lines: entries.map((entry) => lineOf(entry, names)), total }
+}
+
 /** Everybody of the commune, to choose from. */
 export function listPeople(tx: Tx): Promise<PersonChoice[]> {
   return tx.person.findMany({

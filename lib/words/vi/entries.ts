@@ -1,6 +1,6 @@
 import type { ActName } from '@/lib/access/act'
 import type { DetailName } from '@/lib/access/entry-detail'
-import type { TraceWay } from '@/lib/access/entry-line'
+import type { ExportRefusal, TraceWay } from '@/lib/access/entry-line'
 import type { ChildChange } from '@/lib/lists/review'
 import type { WrittenField } from '@/lib/sponsors/rules'
 import { children } from './children'
@@ -60,7 +60,14 @@ const acts: Record<ActName, string> = {
   'accounts/end-own-sessions': 'Đăng xuất khỏi mọi thiết bị',
   'entries/check-chain': 'Kiểm tra chuỗi nhật ký',
   'jobs/run-again': 'Chạy lại việc hệ thống bị lỗi',
+  'entries/export': 'Xuất nhật ký thao tác ra tệp',
+  'entries/export-traces': 'Xuất nhật ký xem hồ sơ ra tệp',
   'files/sweep': 'Hủy tệp đã gửi mà không dùng',
+}
+
+const refusals: Record<ExportRefusal, (about: string[]) => string> = {
+  too_many: ([total = '', most = '']) =>
+    `Có ${total} dòng, mỗi tệp chỉ được ${most} dòng. Hãy lọc theo ngày, theo người rồi tải từng phần.`,
 }
 
 const details: Record<DetailName, string> = {
@@ -213,6 +220,29 @@ export const entries = {
   emptyTraces: 'Chưa ai mở hồ sơ trẻ nào. Mỗi lần mở sẽ tự để lại một dòng ở đây.',
   noneFound: 'Không có dòng nào khớp',
   noneFoundText: 'Hãy bỏ bớt điều kiện lọc.',
+  refusals,
+  export: {
+    button: 'Tải về Excel',
+    lead: 'Tệp gồm mọi dòng đang lọc. Lần tải cũng được ghi vào nhật ký.',
+    actsSheet: 'Nhật ký thao tác',
+    tracesSheet: 'Nhật ký xem hồ sơ',
+    summary: 'Tóm tắt',
+    commune: 'Đơn vị',
+    takenAt: 'Tải lúc',
+    takenBy: 'Người tải',
+    lines: 'Số dòng trong tệp',
+    filter: 'Đang lọc theo',
+    noFilter: 'Không lọc',
+    lastLine: 'Dòng cuối của sổ khi tải',
+    chain: 'Chuỗi niêm phong khi tải',
+    lineNumber: 'Dòng số',
+    title: 'Chức danh',
+    subject: 'Đối tượng',
+    details: 'Nội dung',
+    sealColumn: 'Dấu niêm phong',
+    actsFile: 'nhat-ky-thao-tac',
+    tracesFile: 'nhat-ky-xem-ho-so',
+  },
   chain: {
     title: 'Chuỗi niêm phong',
     lead: 'Mỗi dòng mang dấu của dòng trước. Dòng nào bị sửa ngoài phần mềm, chuỗi sẽ đứt ở dòng đó.',

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { EntriesTabs } from '@/components/entries/entries-tabs'
+import { ExportForm } from '@/components/entries/export-form'
 import { LinePages } from '@/components/entries/line-pages'
 import { NoLines } from '@/components/entries/no-lines'
 import { TraceFilters } from '@/components/entries/trace-filters'
@@ -41,6 +42,7 @@ export default async function TracesPage(props: { searchParams: Promise<AddressP
           locale={locale}
           words={words.entries}
         />
+        {total > 0 && <ExportForm address={tracesAddress(filter)} words={words.entries} />}
         <LinePages
           page={filter.page}
           total={total}

@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation'
 import { leftRowsTable } from '@/components/lists/left-rows-table'
 import { takeLeftRows } from '@/lib/lists/commands/take-left-rows'
-import { textWorkbook } from '@/lib/lists/file/left-rows-file'
+import { textWorkbook } from '@/lib/access/file/text-workbook'
 import { env } from '@/lib/platform/env'
 import { confirmFirst } from '@/lib/platform/gate/confirm-first'
 import { isSameOrigin } from '@/lib/platform/gate/same-origin'

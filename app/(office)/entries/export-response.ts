@@ -1,0 +1,50 @@
+import type { Taker } from '@/components/entries/record-sheets'
+import { textWorkbook, type TextSheet } from '@/lib/access/file/text-workbook'
+import { env } from '@/lib/platform/env'
+import { currentViewer } from '@/lib/platform/gate/viewer'
+import { readWords } from '@/lib/platform/locale'
+import type { Viewer } from '@/lib/access/viewer'
+import type { Outcome } from '@/lib/platform/outcome'
+import type { ExportRefusal } from '@/lib/access/entry-line'
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+
+type Exporting<Taken> = {
+  /** where a person without a session comes back to */
+  page: string
+  take(viewer: Viewer): Promise<Outcome<Taken, ExportRefusal | 'forbidden' | 'form_reused'>>
+  sheetsOf(taken: Taken, taker: Taker): TextSheet[]
+  fileName(taker: Taker): string
+}
+
+/** A record as a workbook to keep. It is sent for, since taking it is an act that leaves its own line. */
+export async function exportResponse<Taken>(exporting: Exporting<Taken>): Promise<Response> {
+  const viewer = await currentViewer()
+  if (!viewer) {
+    const door = new URL('/sign-in', env().APP_URL)
+    door.searchParams.set('to', exporting.page)
+    return Response.redirect(door, 303)
+  }
+  const { locale, words } = await readWords()
+  const outcome = await exporting.take(viewer)
+  if (outcome.kind === 'refused' && outcome.refusal === 'too_many') {
+    return said(words.entries.refusals.too_many(outcome.about ?? []), 413)
+  }
+  if (outcome.kind !== 'done') return said(words.files.missing, 404)
+  const { communeName, fullName } = viewer
+  const taker = { communeName, fullName, locale, words }
+  return new Response(textWorkbook(...exporting.sheetsOf(outcome.value, taker)), {
+    headers: {
+      'Content-Type': XLSX,
+      'Content-Disposition': `attachment; filename="${exporting.fileName(taker)}.xlsx"`,
+      'Cache-Control': 'private, no-store',
+    },
+  })
+}
+
+function said(sentence: string, status: number): Response {
+  return new Response(sentence, {
+    status,
+    headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'private, no-store' },
+  })
+}
