@@ -14,7 +14,7 @@ type Props = {
 /** A new class of a school, or another name for one. */
 export function ClassForm({ action, formKey, to, words }: Props) {
   const w = words.years
-  const isNew = 'yearId' in to
+  const isNew = 'schools' in to
   return (
     <ActionForm
       action={action}

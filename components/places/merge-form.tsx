@@ -1,8 +1,7 @@
 import { ActionForm, type ActionFormProps } from '@/components/ui/action-form'
-import { CheckboxField } from '@/components/ui/checkbox-field'
+import { CheckboxGroup } from '@/components/ui/checkbox-group'
 import { ConfirmButton } from '@/components/ui/confirm-button'
 import { DayField } from '@/components/ui/day-field'
-import { FieldSet } from '@/components/ui/field-set'
 import { LinkButton } from '@/components/ui/link-button'
 import { SelectField } from '@/components/ui/select-field'
 import { TextField } from '@/components/ui/text-field'
@@ -44,17 +43,16 @@ export function MergeForm({ action, formKey, villages, locale, words }: Props) {
       formKey={formKey}
       words={words.shell.form}
     >
-      <FieldSet hint={m.villagesHint} legend={m.villages}>
-        {villages.map(({ id, name, children }) => (
-          <CheckboxField
-            hint={w.count(formatNumber(children, locale))}
-            key={id}
-            label={name}
-            name="villageIds"
-            value={id}
-          />
-        ))}
-      </FieldSet>
+      <CheckboxGroup
+        choices={villages.map(({ id, name, children }) => ({
+          value: id,
+          label: name,
+          hint: w.count(formatNumber(children, locale)),
+        }))}
+        hint={m.villagesHint}
+        label={m.villages}
+        name="villageIds"
+      />
       <SelectField
         emptyLabel={m.chooseInto}
         label={m.into}

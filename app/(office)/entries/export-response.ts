@@ -1,5 +1,6 @@
 import type { Taker } from '@/components/entries/record-sheets'
 import { textWorkbook, type TextSheet } from '@/lib/access/file/text-workbook'
+import type { PlatformRefusal } from '@/lib/platform/command'
 import { env } from '@/lib/platform/env'
 import { currentViewer } from '@/lib/platform/gate/viewer'
 import { readWords } from '@/lib/platform/locale'
@@ -12,7 +13,7 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 type Exporting<Taken> = {
   /** where a person without a session comes back to */
   page: string
-  take(viewer: Viewer): Promise<Outcome<Taken, ExportRefusal | 'forbidden' | 'form_reused'>>
+  take(viewer: Viewer): Promise<Outcome<Taken, ExportRefusal | PlatformRefusal>>
   sheetsOf(taken: Taken, taker: Taker): TextSheet[]
   fileName(taker: Taker): string
 }

@@ -40,7 +40,12 @@ export default async function ClassPage({ params }: { params: Promise<{ id: stri
       <div className="grid max-w-2xl gap-6">
         <Card labelledBy="rename">
           <CardHeader id="rename" title={w.rename} />
-          <ClassForm action={saveClass} formKey={randomUUID()} to={found} words={words} />
+          <ClassForm
+            action={saveClass}
+            formKey={randomUUID()}
+            to={{ id: found.id, name: found.name }}
+            words={words}
+          />
         </Card>
         <Card labelledBy="close">
           <CardHeader id="close" lead={w.closeLead} title={w.closeTitle} />
