@@ -8,9 +8,11 @@ import type { NavigationItem } from '@/components/shell/navigation'
 import { FormDesk } from '@/components/ui/form-desk'
 import { partsFor, type Part } from '@/lib/access/navigation'
 import { may, type Viewer } from '@/lib/access/viewer'
+import { today } from '@/lib/platform/clock'
 import { requireViewer } from '@/lib/platform/gate/viewer'
 import { readFlash } from '@/lib/platform/flash'
 import { readWords } from '@/lib/platform/locale'
+import { countWaiting } from '@/lib/tasks/waiting-queries'
 import type { Words } from '@/lib/words/words'
 
 const ICONS: Record<Part, NavigationItem['icon']> = {
@@ -35,6 +37,7 @@ export default async function OfficeLayout({ children }: { children: ReactNode }
   const { locale, words } = await readWords()
   const flash = await readFlash()
   const interrupted = await readInterrupted(viewer)
+  const counts = await countWaiting(viewer, today())
   return (
     <OfficeShell
       locale={locale}
@@ -42,7 +45,7 @@ export default async function OfficeLayout({ children }: { children: ReactNode }
       communeName={words.office.communeOf(viewer.communeKind, viewer.communeName)}
       viewerName={viewer.fullName}
       viewerTitle={viewer.jobTitle}
-      navigation={partsFor(viewer).map((part) => itemOf(part, words))}
+      navigation={partsFor(viewer).map((part) => itemOf(part, words, counts[part]))}
       words={words.shell}
       demo={viewer.isDemo}
       canSearch={may(viewer, 'child.list')}
@@ -69,12 +72,13 @@ function messageOf(why: 'ended' | 'confirm', { shell }: Words): string {
   return why === 'confirm' ? shell.form.confirmed : shell.form.interrupted
 }
 
-function itemOf(part: Part, words: Words): NavigationItem {
+function itemOf(part: Part, words: Words, count: number | undefined): NavigationItem {
   return {
     href: `/${part}`,
     label: words.office.navigation[part],
     shortLabel: words.office.shortNavigation[part],
     icon: ICONS[part],
+    count,
     startsGroup: part === 'documents' || part === 'entries',
   }
 }

@@ -1,8 +1,9 @@
 import { Card } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
+import { StatusChip } from '@/components/ui/status-chip'
 import { TaskList } from '@/components/ui/task-list'
-import { isLate, placeOf, type Task } from '@/lib/tasks/task'
-import { formatNumber, formatVnd } from '@/lib/words/format'
+import { placeOf, type Task } from '@/lib/tasks/task'
+import { formatDay, formatNumber, formatVnd } from '@/lib/words/format'
 import type { Locale } from '@/lib/words/locale'
 import type { Words } from '@/lib/words/words'
 
@@ -28,11 +29,31 @@ export function WaitingWork({ tasks, locale, words }: Props) {
             count: formatNumber(task.count, locale),
             title,
             text: text(formatVnd(task.shortVnd ?? 0, locale)),
-            tone: isLate(task.kind) ? ('late' as const) : ('waiting' as const),
+            chip: hasAge(task) && <Age task={task} words={words} />,
+            tone:
+              task.isLate || task.kind === 'quarter_short'
+                ? ('late' as const)
+                : ('waiting' as const),
             action: { href: placeOf(task), label: action, primary: index === 0 },
           }
         })}
       />
     </Card>
   )
+}
+
+/** How long the oldest of it waits, whether that is too long, and whether somebody was reminded. */
+function Age({ task, words }: { task: Task; words: Words['tasks'] }) {
+  const { days, isLate, remindedOn } = task
+  return (
+    <span className="flex flex-wrap gap-x-3 gap-y-1 text-[0.9375rem] text-muted">
+      {isLate && <StatusChip meaning="late">{words.late}</StatusChip>}
+      {days !== null && days > 0 && words.age(days)}
+      {remindedOn && <span>{words.reminded(formatDay(remindedOn))}</span>}
+    </span>
+  )
+}
+
+function hasAge({ days, isLate, remindedOn }: Task): boolean {
+  return isLate || (days ?? 0) > 0 || Boolean(remindedOn)
 }

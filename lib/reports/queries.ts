@@ -1,7 +1,8 @@
 import type { Viewer } from '@/lib/access/viewer'
 import { dayFromColumn, type Day } from '@/lib/calendar/day'
 import { totalsOf } from '@/lib/payments/fulfilment'
-import { quartersOf, standingOfQuarter } from '@/lib/payments/quarter-queries'
+import { figuresOfQuarters } from '@/lib/payments/figures-queries'
+import { quartersOf } from '@/lib/payments/quarter-queries'
 import type { ProgrammeCategory } from '@/lib/plans/category'
 import { inCommune } from '@/lib/platform/db/transaction'
 import { coverageByGroup, coverageByVillage, coverageOf, type Standing } from './standing'
@@ -41,11 +42,11 @@ export function readStanding(viewer: Viewer, on: Day): Promise<Standing> {
     const waiting = rows.filter((row) => !row.supported)
     const trend: Standing['trend'] = []
     let childrenShort = 0
-    for (const [index, quarter] of (await quartersOf(tx)).slice(0, TREND_QUARTERS).entries()) {
-      const { lines } = await standingOfQuarter(tx, quarter)
+    const quarters = (await quartersOf(tx)).slice(0, TREND_QUARTERS)
+    for (const [quarter, lines] of await figuresOfQuarters(tx, quarters)) {
       const { dueVnd, receivedVnd, shortVnd } = totalsOf(lines)
       trend.unshift({ quarter, dueVnd, receivedVnd, shortVnd })
-      if (index === 0) {
+      if (quarter === quarters[0]) {
         childrenShort = new Set(lines.filter((one) => one.shortVnd > 0).map((one) => one.childId))
           .size
       }

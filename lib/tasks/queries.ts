@@ -1,58 +1,39 @@
+import { listAccounts } from '@/lib/access/accounts-queries'
 import { may, reachOf, type Viewer } from '@/lib/access/viewer'
-import { columnOf, type Day } from '@/lib/calendar/day'
+import { dayOf, type Day } from '@/lib/calendar/day'
 import { quarterOf } from '@/lib/calendar/quarter'
 import { waitingDirections } from '@/lib/directions/queries'
+import { figuresOfQuarters } from '@/lib/payments/figures-queries'
 import { totalsOf } from '@/lib/payments/fulfilment'
-import { standingOfQuarter } from '@/lib/payments/quarter-queries'
 import type { Tx } from '@/lib/platform/db/client'
 import { inCommune } from '@/lib/platform/db/transaction'
-import { tasksOf, type Task, type TaskFacts } from './task'
+import { quietAccounts } from './quiet-account'
+import { tasksOf, type Task, type TaskFact, type TaskFacts } from './task'
+import { waitingFacts } from './waiting-queries'
 
 /** What waits for this viewer on a day. */
-export function listTasks(viewer: Viewer, on: Day): Promise<Task[]> {
-  return inCommune(viewer, async (tx) => tasksOf(await factsFor(tx, viewer, on)))
+export async function listTasks(viewer: Viewer, on: Day): Promise<Task[]> {
+  const facts = { ...(await waitingFacts(viewer, on)), ...(await heavyFacts(viewer, on)) }
+  if (may(viewer, 'account.keep')) facts.quiet_account = await quietOnes(viewer, on)
+  return tasksOf(facts, on)
 }
 
-async function factsFor(tx: Tx, viewer: Viewer, on: Day): Promise<TaskFacts> {
+/** What goes through children and money: for the list of tasks only, not for every page. */
+async function heavyFacts(viewer: Viewer, on: Day): Promise<TaskFacts> {
   const mayPropose = may(viewer, 'assignment.propose')
-  const mayReview = may(viewer, 'assignment.review')
-  const mayDecide = may(viewer, 'assignment.decide')
-  const open = mayPropose || mayReview || mayDecide ? await openAssignments(tx, on) : null
-  return {
-    propose: mayPropose && open ? { ...(await waitingChildren(tx, on)), ...open } : null,
-    review: mayReview && open ? { open: open.toReview } : null,
-    decide: mayDecide && open ? { open: open.toDecide } : null,
-    lists: may(viewer, 'list.read') ? await lists(tx) : null,
-    plan: may(viewer, 'plan.draft') ? await plan(tx, on) : null,
-    pledges: may(viewer, 'pledge.record') ? await missingPledges(tx, viewer, on) : null,
-    quarter: may(viewer, 'payment.record') ? await quarter(tx, viewer, on) : null,
-    directions: may(viewer, 'direction.read') ? await waitingDirections(tx, viewer, on) : null,
-  }
+  const mayRecord = may(viewer, 'payment.record')
+  const mayFollow = may(viewer, 'direction.read')
+  if (!mayPropose && !mayRecord && !mayFollow) return {}
+  return inCommune(viewer, async (tx) => ({
+    ...(mayPropose && (await waitingChildren(tx, on))),
+    ...(mayFollow && (await directions(tx, viewer, on))),
+    ...(mayRecord && { quarter_short: await shortInQuarter(tx, viewer, on) }),
+  }))
 }
 
-async function openAssignments(tx: Tx, on: Day) {
-  const [row] = await tx.$queryRaw<{ to_review: bigint; to_decide: bigint; returned: bigint }[]>`
-    select count(*) filter (where d.id is null and r.id is null) as to_review,
-      count(*) filter (where d.id is null and r.outcome = 'passed') as to_decide,
-      count(*) filter (where (r.outcome = 'returned' or d.outcome = 'returned') and a.id is null
-        and c.id is not null) as returned
-    from assignment g
-    left join assignment_review r on r.commune_id = g.commune_id and r.assignment_id = g.id
-    left join assignment_decision d on d.commune_id = g.commune_id and d.assignment_id = g.id
-    left join assignment a on a.commune_id = g.commune_id and a.answers_id = g.id
-    left join child_standing(${on}::date) c
-      on c.id = g.child_id and not c.supported and not c.proposed`
-  return {
-    toReview: Number(row?.to_review ?? 0),
-    toDecide: Number(row?.to_decide ?? 0),
-    returned: Number(row?.returned ?? 0),
-  }
-}
-
-async function waitingChildren(tx: Tx, on: Day) {
-  const [row] = await tx.$queryRaw<{ marked: bigint; other: bigint }[]>`
-    select count(*) filter (where especially_difficult) as marked,
-      count(*) filter (where not especially_difficult) as other
+async function waitingChildren(tx: Tx, on: Day): Promise<TaskFacts> {
+  const rows = await tx.$queryRaw<{ marked: boolean; count: number; since: Day | null }[]>`
+    select especially_difficult as marked, count(*)::int as count, min(waiting_since)::text as since
     from child_standing(${on}::date) c where not supported and not proposed
       -- A returned proposal is a task of its own until it is answered.
       and not exists (
@@ -61,57 +42,45 @@ async function waitingChildren(tx: Tx, on: Day) {
         left join assignment_decision d on d.commune_id = g.commune_id and d.assignment_id = g.id
         left join assignment a on a.commune_id = g.commune_id and a.answers_id = g.id
         where g.child_id = c.id and a.id is null
-          and (r.outcome = 'returned' or d.outcome = 'returned'))`
+          and (r.outcome = 'returned' or d.outcome = 'returned'))
+    group by 1`
+  const factOf = (marked: boolean) => rows.find((row) => row.marked === marked) ?? { count: 0 }
   return {
-    waitingEspeciallyDifficult: Number(row?.marked ?? 0),
-    waitingOther: Number(row?.other ?? 0),
+    propose_especially_difficult: factOf(true),
+    propose_waiting: factOf(false),
   }
 }
 
-async function lists(tx: Tx) {
+async function directions(tx: Tx, viewer: Viewer, on: Day): Promise<TaskFacts> {
+  const { toAnswer, late, toDecide } = await waitingDirections(tx, viewer, on)
   return {
-    read: await tx.listImport.count({ where: { commit: null } }),
-    committed: await tx.listCommit.count(),
+    answer_late_direction: { count: late },
+    answer_direction: { count: toAnswer },
+    decide_direction: { count: toDecide },
   }
 }
 
-async function plan(tx: Tx, on: Day) {
-  const latest = await tx.plan.findFirst({
-    where: { effectiveFrom: { lte: columnOf(on) } },
-    orderBy: { versionNo: 'desc' },
-    select: { issue: { select: { id: true } } },
-  })
-  return { exists: latest !== null, isIssued: latest?.issue != null }
-}
-
-/** Terms that run and in which nothing is promised yet. */
-async function missingPledges(tx: Tx, viewer: Viewer, on: Day) {
-  const day = columnOf(on)
-  const missing = await tx.supportTerm.count({
-    where: {
-      ...ownTerms(viewer),
-      AND: [{ OR: [{ endsOn: null }, { endsOn: { gt: day } }] }],
-      pledges: { none: { OR: [{ validTo: null }, { validTo: { gt: day } }] } },
-    },
-  })
-  return { missing }
-}
-
-async function quarter(tx: Tx, viewer: Viewer, on: Day) {
+async function shortInQuarter(tx: Tx, viewer: Viewer, on: Day): Promise<TaskFact> {
   const reach = reachOf(viewer, 'payment.record')
-  const units = reach === 'all' ? [undefined] : reach.sponsorIds
-  const short = []
-  for (const sponsorId of units) {
-    const { lines } = await standingOfQuarter(tx, quarterOf(on), { sponsorId })
-    short.push(...lines.filter((line) => line.shortVnd > 0))
-  }
+  const only = reach === 'all' ? {} : { sponsorIds: reach.sponsorIds }
+  const of = quarterOf(on)
+  const lines = (await figuresOfQuarters(tx, [of], only)).get(of) ?? []
+  const short = lines.filter((line) => line.shortVnd > 0)
+  const reminded = await tx.notice.aggregate({
+    where: {
+      ...{ kind: 'quarter_short', quarter: of },
+      ...(only.sponsorIds && { sponsorId: { in: [...only.sponsorIds] } }),
+    },
+    _max: { sentAt: true },
+  })
   return {
-    children: new Set(short.map((line) => line.childId)).size,
+    count: new Set(short.map((line) => line.childId)).size,
     shortVnd: totalsOf(short).shortVnd,
+    remindedOn: reminded._max.sentAt && dayOf(reminded._max.sentAt),
   }
 }
 
-function ownTerms(viewer: Viewer) {
-  const reach = reachOf(viewer, 'pledge.record')
-  return reach === 'all' ? {} : { sponsorId: { in: [...reach.sponsorIds] } }
+/** The day of the longest silence is nobody's business: who it is stands in the list of accounts. */
+async function quietOnes(viewer: Viewer, on: Day): Promise<TaskFact> {
+  return { count: quietAccounts(await listAccounts(viewer), on).length }
 }

@@ -1,13 +1,19 @@
+import type { Part } from '@/lib/access/navigation'
+import type { Right } from '@/lib/access/right'
+import { daysBetween, type Day } from '@/lib/calendar/day'
 import type { Vnd } from '@/lib/money/vnd'
+import { PROPOSAL_LATE_AFTER_DAYS } from './notice'
 
-/** Work that waits (việc cần làm), derived from facts and never ticked by hand. */
+/** Work that waits (việc cần làm), derived from facts and never ticked by hand; what holds others up comes first. */
 export const TASK_KINDS = [
+  'chain_broken',
   'answer_late_direction',
   'answer_direction',
   'answer_returned',
   'decide_direction',
   'decide',
   'review',
+  'job_failed',
   'propose_especially_difficult',
   'finish_list',
   'take_in_list',
@@ -15,83 +21,102 @@ export const TASK_KINDS = [
   'quarter_short',
   'draft_plan',
   'issue_plan',
+  'take_left_rows',
+  'place_children',
   'propose_waiting',
+  'quiet_account',
 ] as const
 export type TaskKind = (typeof TASK_KINDS)[number]
 
-export type Task = {
-  kind: TaskKind
+/** Who a task is for, where it is done, and from when on it is late. */
+type TaskRule = { right: Right; part: Part; place: string; lateAfterDays?: number }
+
+const RULES: Record<TaskKind, TaskRule> = {
+  chain_broken: { right: 'entry.read', part: 'entries', place: '/entries', lateAfterDays: 0 },
+  answer_late_direction: {
+    ...{ right: 'direction.answer', part: 'directions', place: '/directions' },
+    lateAfterDays: 0,
+  },
+  answer_direction: { right: 'direction.answer', part: 'directions', place: '/directions' },
+  decide_direction: { right: 'direction.give', part: 'directions', place: '/directions' },
+  answer_returned: { right: 'assignment.propose', part: 'assignments', place: '/assignments' },
+  decide: {
+    ...{ right: 'assignment.decide', part: 'assignments', place: '/assignments' },
+    lateAfterDays: PROPOSAL_LATE_AFTER_DAYS,
+  },
+  review: {
+    ...{ right: 'assignment.review', part: 'assignments', place: '/assignments' },
+    lateAfterDays: PROPOSAL_LATE_AFTER_DAYS,
+  },
+  job_failed: { right: 'job.keep', part: 'jobs', place: '/jobs' },
+  propose_especially_difficult: {
+    ...{ right: 'assignment.propose', part: 'assignments', place: '/assignments' },
+  },
+  finish_list: { right: 'list.read', part: 'lists', place: '/lists' },
+  take_in_list: { right: 'list.read', part: 'lists', place: '/lists/new' },
+  record_pledge: { right: 'pledge.record', part: 'payments', place: '/payments' },
+  quarter_short: { right: 'payment.record', part: 'payments', place: '/payments' },
+  draft_plan: { right: 'plan.draft', part: 'plan', place: '/plan/edit' },
+  issue_plan: { right: 'plan.issue', part: 'plan', place: '/plan' },
+  take_left_rows: { right: 'list.read', part: 'lists', place: '/lists' },
+  place_children: { right: 'list.read', part: 'lists', place: '/lists/new' },
+  propose_waiting: { right: 'assignment.propose', part: 'assignments', place: '/assignments' },
+  quiet_account: { right: 'account.keep', part: 'accounts', place: '/accounts' },
+}
+
+/** What is known of one kind: how much waits, and since when the oldest of it does. */
+export type TaskFact = {
   count: number
+  since?: Day | null
   /** what is missing, where the task is about money */
   shortVnd?: Vnd
+  /** when somebody was last reminded of it */
+  remindedOn?: Day | null
+}
+/** Facts of the kinds this viewer has a part in; what is absent is nobody's business here. */
+export type TaskFacts = Partial<Record<TaskKind, TaskFact>>
+
+export type Task = TaskFact & {
+  kind: TaskKind
+  /** whole days the oldest of it waits; null where nobody knows or it has no age */
+  days: number | null
+  isLate: boolean
 }
 
-/** What the tasks are derived from; null where this viewer's rights have no part in it. */
-export type TaskFacts = {
-  propose: {
-    returned: number
-    waitingEspeciallyDifficult: number
-    waitingOther: number
-  } | null
-  review: { open: number } | null
-  decide: { open: number } | null
-  lists: { read: number; committed: number } | null
-  plan: { exists: boolean; isIssued: boolean } | null
-  pledges: { missing: number } | null
-  quarter: { children: number; shortVnd: Vnd } | null
-  directions: { toAnswer: number; late: number; toDecide: number } | null
-}
-
-const PLACES: Record<TaskKind, string> = {
-  answer_late_direction: '/directions',
-  answer_direction: '/directions',
-  decide_direction: '/directions',
-  answer_returned: '/assignments',
-  decide: '/assignments',
-  review: '/assignments',
-  propose_especially_difficult: '/assignments',
-  propose_waiting: '/assignments',
-  finish_list: '/lists',
-  take_in_list: '/lists/new',
-  record_pledge: '/payments',
-  quarter_short: '/payments',
-  draft_plan: '/plan/edit',
-  issue_plan: '/plan',
-}
-
-/** Whether its time is over: said in another colour and shape. */
-export function isLate(kind: TaskKind): boolean {
-  return kind === 'quarter_short' || kind === 'answer_late_direction'
+/** The right that makes a task somebody's. */
+export function rightOf(kind: TaskKind): Right {
+  return RULES[kind].right
 }
 
 /** Where a task is done. */
-export function placeOf(task: Task): string {
-  return PLACES[task.kind]
+export function placeOf({ kind }: Pick<Task, 'kind'>): string {
+  return RULES[kind].place
 }
 
-/** The tasks that wait, in the order of TASK_KINDS: what holds others up comes first. */
-export function tasksOf(facts: TaskFacts): Task[] {
-  const { propose, lists, plan, quarter, directions } = facts
-  const isEmpty = lists?.read === 0 && lists.committed === 0
-  const counts: Record<TaskKind, number> = {
-    answer_late_direction: directions?.late ?? 0,
-    answer_direction: directions?.toAnswer ?? 0,
-    answer_returned: propose?.returned ?? 0,
-    decide_direction: directions?.toDecide ?? 0,
-    decide: facts.decide?.open ?? 0,
-    review: facts.review?.open ?? 0,
-    propose_especially_difficult: propose?.waitingEspeciallyDifficult ?? 0,
-    finish_list: lists?.read ?? 0,
-    take_in_list: isEmpty ? 1 : 0,
-    record_pledge: facts.pledges?.missing ?? 0,
-    quarter_short: quarter?.children ?? 0,
-    draft_plan: plan && !plan.exists ? 1 : 0,
-    issue_plan: plan?.exists && !plan.isIssued ? 1 : 0,
-    propose_waiting: propose?.waitingOther ?? 0,
+/** The tasks that wait on a day, in the order of TASK_KINDS. */
+export function tasksOf(facts: TaskFacts, on: Day): Task[] {
+  return TASK_KINDS.flatMap((kind) => {
+    const fact = facts[kind]
+    if (!fact || fact.count <= 0) return []
+    const days = fact.since ? daysBetween(fact.since, on) : null
+    const { lateAfterDays } = RULES[kind]
+    const isLate = lateAfterDays !== undefined && isOver(days, lateAfterDays)
+    return [{ kind, ...fact, days, isLate }]
+  })
+}
+
+/** What stands beside the parts of the navigation: how much waits there; parts with nothing are absent. */
+export function countsOf(facts: TaskFacts): Partial<Record<Part, number>> {
+  const counts: Partial<Record<Part, number>> = {}
+  for (const kind of TASK_KINDS) {
+    const count = facts[kind]?.count ?? 0
+    const { part } = RULES[kind]
+    if (count > 0) counts[part] = (counts[part] ?? 0) + count
   }
-  return TASK_KINDS.filter((kind) => counts[kind] > 0).map((kind) => ({
-    kind,
-    count: counts[kind],
-    ...(kind === 'quarter_short' && quarter ? { shortVnd: quarter.shortVnd } : {}),
-  }))
+  return counts
+}
+
+/** Late from the first day where a task may not wait at all, else after the days it may. */
+function isOver(days: number | null, lateAfterDays: number): boolean {
+  return lateAfterDays === 0 || (days ?? 0) > lateAfterDays
 }

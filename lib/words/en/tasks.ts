@@ -16,6 +16,31 @@ const kinds: (typeof vi)['kinds'] = {
     text: () => 'Agree, or send back with a reason.',
     action: 'See',
   },
+  chain_broken: {
+    title: 'The record was changed past the product',
+    text: () => 'The last check found the chain broken. Tell the leader at once.',
+    action: 'See the record',
+  },
+  job_failed: {
+    title: 'Jobs of the house failed',
+    text: () => 'Tried several times without success. See why, then run them again.',
+    action: 'See',
+  },
+  take_left_rows: {
+    title: 'Doubtful or wrong rows were left out',
+    text: () => 'Download them, correct them in the file and take it in again.',
+    action: 'See the lists',
+  },
+  place_children: {
+    title: 'Children without village or school',
+    text: () => 'Take in a list with village and school; the ledger fills them in.',
+    action: 'Fill in',
+  },
+  quiet_account: {
+    title: 'Accounts nobody has used for long',
+    text: () => 'They hold a role and were not here for 60 days. End the roles of who has left.',
+    action: 'See the accounts',
+  },
   answer_returned: {
     title: 'Proposals were returned',
     text: () => 'Choose another unit as asked, then send again.',
@@ -76,6 +101,9 @@ const kinds: (typeof vi)['kinds'] = {
 export const tasks = {
   kinds,
   label: 'Waiting work',
+  late: 'Late',
+  age: (days: number) => `the oldest waits ${days === 1 ? 'a day' : `${days} days`}`,
+  reminded: (day: string) => `units were reminded on ${day}`,
   today: (day: string, quarter: string, left: number) => `${day} · ${left} days left in ${quarter}`,
   keeper: {
     title: 'In the ledger',

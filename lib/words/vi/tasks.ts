@@ -22,6 +22,31 @@ const kinds: Record<TaskKind, Sentence> = {
     text: () => 'Đồng ý, hoặc trả lại kèm lý do.',
     action: 'Xem',
   },
+  chain_broken: {
+    title: 'Nhật ký bị sửa ngoài phần mềm',
+    text: () => 'Lần kiểm tra gần nhất thấy chuỗi bị đứt. Báo ngay lãnh đạo.',
+    action: 'Xem nhật ký',
+  },
+  job_failed: {
+    title: 'Việc hệ thống bị lỗi',
+    text: () => 'Đã thử nhiều lần mà chưa xong. Xem lý do rồi cho chạy lại.',
+    action: 'Xem',
+  },
+  take_left_rows: {
+    title: 'Dòng nghi trùng hoặc có lỗi chưa ghi',
+    text: () => 'Tải về, sửa trong tệp rồi nhận lại.',
+    action: 'Xem danh sách',
+  },
+  place_children: {
+    title: 'Trẻ chưa rõ thôn hoặc trường',
+    text: () => 'Nhận danh sách có cột thôn, trường; sổ bổ sung cho đúng em.',
+    action: 'Bổ sung',
+  },
+  quiet_account: {
+    title: 'Tài khoản lâu không vào sổ',
+    text: () => 'Giữ vai trò mà quá 60 ngày không vào. Ai đã nghỉ thì kết thúc vai trò.',
+    action: 'Xem tài khoản',
+  },
   answer_returned: {
     title: 'Đề xuất bị trả lại',
     text: () => 'Chọn đơn vị khác theo ý kiến rồi trình lại.',
@@ -82,6 +107,9 @@ const kinds: Record<TaskKind, Sentence> = {
 export const tasks = {
   kinds,
   label: 'Việc đang chờ',
+  late: 'Chậm',
+  age: (days: number) => `chờ lâu nhất ${days} ngày`,
+  reminded: (day: string) => `đã nhắc đơn vị ngày ${day}`,
   today: (day: string, quarter: string, left: number) => `${day} · ${quarter} còn ${left} ngày`,
   keeper: {
     title: 'Đang có trong sổ',

@@ -1,61 +1,69 @@
-import { expect, test } from 'vitest'
-import { placeOf, TASK_KINDS, tasksOf, type TaskFacts } from '@/lib/tasks/task'
+import { describe, expect, test } from 'vitest'
+import { RIGHTS } from '@/lib/access/right'
+import { addDays, day } from '@/lib/calendar/day'
+import { quietAccounts } from '@/lib/tasks/quiet-account'
+import { countsOf, placeOf, rightOf, TASK_KINDS, tasksOf, type TaskKind } from '@/lib/tasks/task'
 
-const NOTHING: TaskFacts = {
-  propose: null,
-  review: null,
-  decide: null,
-  lists: null,
-  plan: null,
-  pledges: null,
-  quarter: null,
-  directions: null,
-}
+const TODAY = day('2026-11-20')
+const kindsOf = (facts: Parameters<typeof tasksOf>[0]) =>
+  tasksOf(facts, TODAY).map(({ kind }) => kind)
 
-test('who has no part in a task is not shown it', () => {
-  expect(tasksOf(NOTHING)).toEqual([])
-})
-
-test('an officer on the first morning takes in a list and drafts the plan', () => {
-  const first = tasksOf({
-    ...NOTHING,
-    propose: { returned: 0, waitingEspeciallyDifficult: 0, waitingOther: 0 },
-    lists: { read: 0, committed: 0 },
-    plan: { exists: false, isIssued: false },
+describe('the tasks of a day', () => {
+  test('who has no part in a task is not shown it, and of nothing there is none', () => {
+    expect(tasksOf({}, TODAY)).toEqual([])
+    expect(kindsOf({ decide: { count: 0 } })).toEqual([])
   })
-  expect(first.map((task) => task.kind)).toEqual(['take_in_list', 'draft_plan'])
-})
 
-test('what holds others up comes first, each with its number', () => {
-  const tasks = tasksOf({
-    propose: { returned: 1, waitingEspeciallyDifficult: 3, waitingOther: 15 },
-    review: { open: 2 },
-    decide: { open: 4 },
-    lists: { read: 1, committed: 2 },
-    plan: { exists: true, isIssued: false },
-    pledges: { missing: 5 },
-    quarter: { children: 6, shortVnd: 5_400_000 },
-    directions: { toAnswer: 2, late: 1, toDecide: 3 },
+  test('what holds others up comes first, whatever order the facts came in', () => {
+    const facts = Object.fromEntries(TASK_KINDS.toReversed().map((kind) => [kind, { count: 1 }]))
+    expect(kindsOf(facts)).toEqual([...TASK_KINDS])
   })
-  expect(tasks.map(({ kind, count }) => [kind, count])).toEqual([
-    ['answer_late_direction', 1],
-    ['answer_direction', 2],
-    ['answer_returned', 1],
-    ['decide_direction', 3],
-    ['decide', 4],
-    ['review', 2],
-    ['propose_especially_difficult', 3],
-    ['finish_list', 1],
-    ['record_pledge', 5],
-    ['quarter_short', 6],
-    ['issue_plan', 1],
-    ['propose_waiting', 15],
-  ])
-  expect(tasks.find((task) => task.kind === 'quarter_short')?.shortVnd).toBe(5_400_000)
+
+  test.each<[TaskKind, number, boolean]>([
+    ['review', 7, false],
+    ['review', 8, true],
+    ['decide', 7, false],
+    ['decide', 8, true],
+    ['chain_broken', 0, true],
+    ['answer_returned', 300, false],
+  ])('%s after %d days is late: %s', (kind, days, isLate) => {
+    const [task] = tasksOf({ [kind]: { count: 2, since: addDays(TODAY, -days) } }, TODAY)
+    expect(task).toMatchObject({ kind, count: 2, days, isLate })
+  })
+
+  test('what has no age has no days and carries what else is known', () => {
+    const short = { count: 6, shortVnd: 5_400_000, remindedOn: day('2026-11-17') }
+    expect(tasksOf({ quarter_short: short }, TODAY)).toEqual([
+      { kind: 'quarter_short', ...short, days: null, isLate: false },
+    ])
+  })
+
+  test('every task has a place and a right that somebody holds', () => {
+    for (const kind of TASK_KINDS) {
+      expect(placeOf({ kind })).toMatch(/^\//)
+      expect(RIGHTS[rightOf(kind)].length).toBeGreaterThan(0)
+    }
+  })
 })
 
-test('every task has a place where it is done', () => {
-  expect(
-    TASK_KINDS.map((kind) => placeOf({ kind, count: 1 })).every((at) => at.startsWith('/')),
-  ).toBe(true)
+test('the navigation counts what waits in each part, and names no part where nothing does', () => {
+  const facts = { review: { count: 2 }, decide: { count: 3 }, finish_list: { count: 0 } }
+  expect(countsOf(facts)).toEqual({ assignments: 5 })
+})
+
+describe('a quiet account', () => {
+  const role = { id: 'r', role: 'officer' as const, place: null, from: day('2026-01-01'), to: null }
+  const account = { username: 'canbo', isDisabled: false, lastSeenAt: null, roles: [role] }
+  const seen = (on: string) => ({ ...account, lastSeenAt: new Date(`${on}T09:00:00+07:00`) })
+  test.each([
+    ['seen 60 days ago', seen('2026-09-21'), false],
+    ['seen 61 days ago', seen('2026-09-20'), true],
+    ['never seen, with an old role', account, true],
+    ['never seen, with a new role', { ...account, roles: [{ ...role, from: TODAY }] }, false],
+    ['closed', { ...seen('2026-01-01'), isDisabled: true }, false],
+    ['without a role', { ...account, roles: [] }, false],
+    ['without a login', { ...account, username: null }, false],
+  ])('%s: %s', (_, one, isQuiet) => {
+    expect(quietAccounts([one], TODAY)).toEqual(isQuiet ? [one] : [])
+  })
 })

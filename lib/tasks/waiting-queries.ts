@@ -1,0 +1,162 @@
+import { Prisma } from '@/prisma/client/client'
+import type { ActName } from '@/lib/access/act'
+import type { Part } from '@/lib/access/navigation'
+import { may, reachOf, type Viewer } from '@/lib/access/viewer'
+import type { Day } from '@/lib/calendar/day'
+import { readInCommune } from '@/lib/platform/db/transaction'
+import { countsOf, rightOf, type TaskFacts, type TaskKind } from './task'
+
+type Row = { kind: TaskKind; count: number; since: Day | null }
+
+/** What waits in each part, for the navigation of every page: one statement, one trip. */
+export async function countWaiting(
+  viewer: Viewer,
+  on: Day,
+): Promise<Partial<Record<Part, number>>> {
+  return countsOf(await waitingFacts(viewer, on))
+}
+
+/**
+ * What can be counted without going through children and money: the acts that wait for this viewer.
+ * What nobody asked for is not read, so an auditor's page costs the look at the last check alone.
+ */
+export async function waitingFacts(viewer: Viewer, on: Day): Promise<TaskFacts> {
+  const asked = SOURCES.filter(({ kinds }) => kinds.some((kind) => may(viewer, rightOf(kind))))
+  if (asked.length === 0) return {}
+  const all = Prisma.join(
+    asked.map(({ read }) => read(on, viewer)),
+    ' union all ',
+  )
+  const rows = await readInCommune<Row>(
+    viewer,
+    Prisma.sql`select kind, count, since from (${all}) as waiting (kind, count, since)`,
+  )
+  return Object.fromEntries(
+    rows
+      .filter(({ kind }) => may(viewer, rightOf(kind)))
+      .map(({ kind, count, since }) => [kind, { count, since }]),
+  )
+}
+
+type Source = { kinds: readonly TaskKind[]; read: (on: Day, viewer: Viewer) => Prisma.Sql }
+
+/** Each answers with kind, count and the day since when, in this order. */
+const SOURCES: readonly Source[] = [
+  { kinds: ['review', 'decide'], read: openProposals },
+  { kinds: ['answer_returned'], read: returnedProposals },
+  { kinds: ['finish_list', 'take_in_list', 'take_left_rows'], read: lists },
+  { kinds: ['draft_plan', 'issue_plan'], read: plan },
+  { kinds: ['record_pledge'], read: missingPledges },
+  { kinds: ['place_children'], read: unplacedChildren },
+  { kinds: ['chain_broken'], read: lastCheck },
+  { kinds: ['job_failed'], read: failedJobs },
+]
+
+/** The day in Vietnam of an instant. */
+function dayOf(column: string): Prisma.Sql {
+  return Prisma.raw(`((${column}) at time zone 'Asia/Ho_Chi_Minh')::date::text`)
+}
+
+function openProposals(): Prisma.Sql {
+  return Prisma.sql`
+    select case when r.id is null then 'review' else 'decide' end, count(*)::int,
+      ${dayOf('min(coalesce(r.reviewed_at, g.proposed_at))')}
+    from assignment g
+    left join assignment_review r on r.commune_id = g.commune_id and r.assignment_id = g.id
+    left join assignment_decision d on d.commune_id = g.commune_id and d.assignment_id = g.id
+    where d.id is null and (r.id is null or r.outcome = 'passed')
+    group by 1`
+}
+
+/** Returned and not answered, and the child has neither a sponsor nor another open proposal by now. */
+function returnedProposals(on: Day): Prisma.Sql {
+  return Prisma.sql`
+    select 'answer_returned', count(*)::int,
+      ${dayOf('min(coalesce(d.decided_at, r.reviewed_at))')}
+    from assignment g
+    join acceptance e on e.commune_id = g.commune_id and e.child_id = g.child_id
+      and e.accepted_on <= ${on}::date
+    left join assignment_review r on r.commune_id = g.commune_id and r.assignment_id = g.id
+    left join assignment_decision d on d.commune_id = g.commune_id and d.assignment_id = g.id
+    where (r.outcome = 'returned' or d.outcome = 'returned')
+      and not exists (select from assignment a
+        where a.commune_id = g.commune_id and a.answers_id = g.id)
+      and not exists (select from support_term t
+        where t.commune_id = g.commune_id and t.child_id = g.child_id and t.role = 'lead'
+          and (t.ends_on is null or t.ends_on > ${on}::date))
+      and not exists (select from assignment o
+        left join assignment_review v on v.commune_id = o.commune_id and v.assignment_id = o.id
+        left join assignment_decision w on w.commune_id = o.commune_id and w.assignment_id = o.id
+        where o.commune_id = g.commune_id and o.child_id = g.child_id and w.id is null
+          and coalesce(v.outcome, 'passed') = 'passed')`
+}
+
+/** Rows that were left out of the ledger wait until somebody takes them to put them right. */
+function lists(): Prisma.Sql {
+  const taken: ActName = 'lists/take-left'
+  return Prisma.sql`
+    select case when c.id is null then 'finish_list' else 'take_left_rows' end,
+      case when c.id is null then count(*) else sum(c.doubtful_count + c.wrong_count) end::int,
+      ${dayOf('min(coalesce(c.committed_at, l.received_at))')}
+    from list_import l
+    left join list_commit c on c.commune_id = l.commune_id and c.list_id = l.id
+    where c.id is null or (c.doubtful_count + c.wrong_count > 0 and not exists (
+      select from entry e where e.commune_id = c.commune_id and e.subject_kind = 'list'
+        and e.subject_id = c.list_id and e.act = ${taken}))
+    group by c.id is null
+    union all
+    select 'take_in_list', 1, null where not exists (select from list_import)`
+}
+
+function plan(on: Day): Prisma.Sql {
+  return Prisma.sql`
+    select case when p.id is null then 'draft_plan' else 'issue_plan' end, 1,
+      ${dayOf('p.drafted_at')}
+    from (select) as one
+    left join lateral (
+      select id, commune_id, drafted_at from plan where effective_from <= ${on}::date
+      order by version_no desc limit 1) p on true
+    where not exists (
+      select from plan_issue i where i.commune_id = p.commune_id and i.plan_id = p.id)`
+}
+
+/** Terms that run and in which nothing is promised; of the viewer's own units where that is the reach. */
+function missingPledges(on: Day, viewer: Viewer): Prisma.Sql {
+  const reach = reachOf(viewer, 'pledge.record')
+  const own =
+    reach === 'all'
+      ? Prisma.empty
+      : Prisma.sql`and t.sponsor_id = any (${[...reach.sponsorIds]}::uuid[])`
+  return Prisma.sql`
+    select 'record_pledge', count(*)::int, min(t.starts_on)::text
+    from support_term t
+    where (t.ends_on is null or t.ends_on > ${on}::date) ${own}
+      and not exists (select from pledge g
+        where g.commune_id = t.commune_id and g.term_id = t.id
+          and (g.valid_to is null or g.valid_to > ${on}::date))`
+}
+
+/** Children on the list of whom nobody knows where they live, or, once of school age, where they learn. */
+function unplacedChildren(on: Day): Prisma.Sql {
+  return Prisma.sql`
+    select 'place_children', count(*)::int, min(a.accepted_on)::text
+    from child c
+    join acceptance a on a.commune_id = c.commune_id and a.child_id = c.id
+      and a.accepted_on <= ${on}::date
+    where c.village_id is null
+      or (c.born_year <= extract(year from ${on}::date) - 6 and not exists (
+        select from enrolment n where n.commune_id = c.commune_id and n.child_id = c.id))`
+}
+
+function lastCheck(): Prisma.Sql {
+  const check: ActName = 'entries/check-chain'
+  return Prisma.sql`
+    select 'chain_broken', 1, ${dayOf('e.at')}
+    from (select details, at from entry where act = ${check} order by seq desc limit 1) e
+    where e.details ->> 'brokenLine' is not null`
+}
+
+function failedJobs(): Prisma.Sql {
+  return Prisma.sql`
+    select 'job_failed', count(*)::int, min(slot)::text from job_run where outcome = 'failed'`
+}
