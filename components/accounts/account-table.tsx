@@ -51,7 +51,7 @@ export function AccountTable({ accounts, on, locale, words: { accounts: words, l
                 ? words.noRole
                 : roles.map((held) => (
                     <span className="block" key={held.id}>
-                      {roleName(held, words)}
+                      {roleName(held, { accounts: words, logins })}
                       {held.from > on && (
                         <span className="text-muted"> {words.since(formatDay(held.from))}</span>
                       )}

@@ -21,7 +21,7 @@ export function HeldRoles({ account, endRole, newKey, words }: Props) {
           key={held.id}
         >
           <div>
-            <p className="font-semibold">{roleName(held, words.accounts)}</p>
+            <p className="font-semibold">{roleName(held, words)}</p>
             <p className="text-[0.9375rem] text-muted">{periodOf(held, words.accounts)}</p>
           </div>
           <ActionForm
@@ -40,7 +40,7 @@ export function HeldRoles({ account, endRole, newKey, words }: Props) {
               title={words.accounts.endRoleTitle}
               tone="secondary"
             >
-              {words.accounts.endRoleText(roleName(held, words.accounts))}
+              {words.accounts.endRoleText(roleName(held, words))}
             </ConfirmButton>
           </ActionForm>
         </li>

@@ -3,9 +3,10 @@ import type { Words } from '@/lib/words/words'
 
 /** A role with the place it is narrowed to, in words. */
 export function roleName(
-  held: { role: Role; place: string | null },
-  words: Words['accounts'],
+  held: { role: Role; place: string | null; onBehalfOf: string | null },
+  { accounts, logins }: Pick<Words, 'accounts' | 'logins'>,
 ): string {
-  const role = words.roles[held.role]
-  return held.place === null ? role : words.inRole(role, held.place)
+  const role = accounts.roles[held.role]
+  const placed = held.place === null ? role : accounts.inRole(role, held.place)
+  return held.onBehalfOf === null ? placed : logins.delegation.inPlaceOf(placed, held.onBehalfOf)
 }

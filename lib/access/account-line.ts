@@ -8,6 +8,8 @@ export type HeldRole = {
   place: string | null
   from: Day
   to: Day | null
+  /** in whose place, by name, where the role is lent for some days (ủy quyền) */
+  onBehalfOf: string | null
 }
 
 /** A person of the commune and what the administrator may know of the login behind. */

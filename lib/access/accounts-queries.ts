@@ -56,6 +56,7 @@ export const WITH_PLACE = {
   school: { select: { name: true } },
   schoolClass: { select: { name: true, school: { select: { name: true } } } },
   sponsor: { select: { name: true } },
+  onBehalfOf: { select: { fullName: true } },
 } satisfies Prisma.MembershipInclude
 
 type KeptRole = Prisma.MembershipGetPayload<{ include: typeof WITH_PLACE }>
@@ -111,5 +112,6 @@ function roleOf(kept: KeptRole): HeldRole {
     place: placeOf(kept),
     from: dayFromColumn(kept.validFrom),
     to: kept.validTo && dayFromColumn(kept.validTo),
+    onBehalfOf: kept.onBehalfOf?.fullName ?? null,
   }
 }

@@ -51,6 +51,10 @@ export const ACTS = [
   'accounts/change-password',
   'accounts/end-own-session',
   'accounts/end-own-sessions',
+  'accounts/appoint',
+  'accounts/delegate',
+  'accounts/delegate-of',
+  'accounts/end-delegation',
   'entries/check-chain',
   'jobs/run-again',
   'entries/export',
@@ -59,7 +63,10 @@ export const ACTS = [
 ] as const
 
 /** What the house does by itself, at nobody's wish: no command, and no person in its line. */
-export const ACTS_OF_THE_HOUSE = ['files/sweep'] as const satisfies readonly (typeof ACTS)[number][]
+export const ACTS_OF_THE_HOUSE = [
+  'files/sweep',
+  'accounts/appoint',
+] as const satisfies readonly (typeof ACTS)[number][]
 
 /** What somebody does at the door, before being signed in: no command, for there is no viewer yet. */
 export const ACTS_AT_THE_DOOR = [

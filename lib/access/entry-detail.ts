@@ -1,6 +1,16 @@
 /** How the value of a detail is read aloud. */
 export type DetailKind =
-  'code' | 'text' | 'count' | 'money' | 'day' | 'quarter' | 'word' | 'sponsor' | 'changes' | 'known'
+  | 'code'
+  | 'text'
+  | 'count'
+  | 'money'
+  | 'day'
+  | 'quarter'
+  | 'word'
+  | 'sponsor'
+  | 'person'
+  | 'changes'
+  | 'known'
 
 /**
  * What a line in the record of acts may say beside the act itself: codes and figures, never a name
@@ -24,6 +34,8 @@ export const DETAILS = {
   sponsorId: 'sponsor',
   owner: 'text',
   role: 'word',
+  person: 'person',
+  onBehalfOf: 'person',
   level: 'word',
   kind: 'word',
   form: 'word',

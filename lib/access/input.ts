@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { writtenDay } from '@/lib/calendar/input'
 import { tidyName } from '@/lib/people/full-name'
+import { LENDABLE } from './delegation'
 import { ROLES } from './role'
 import { LONGEST_USERNAME, SHORTEST_USERNAME, USERNAME } from './username'
 
@@ -68,6 +69,19 @@ export const invitationInput = z
     ...period,
   })
   .superRefine(inOrder)
+
+const lentDays = {
+  personId: z.uuid(),
+  role: z.enum(LENDABLE),
+  from: writtenDay,
+  until: writtenDay,
+}
+
+/** Which own role is lent to whom, for which days. */
+export const delegationInput = z.object(lentDays).superRefine(inOrder)
+
+/** The same for somebody else, by the administrator. */
+export const delegationOfInput = z.object({ ...lentDays, lenderId: z.uuid() }).superRefine(inOrder)
 
 /** Whose login is closed or opened again, and why. */
 export const standingInput = z.object({

@@ -20,6 +20,8 @@ export type NewMembership = {
   from: Day
   /** the last day it holds; none: until it is ended */
   until?: Day
+  /** in whose place it is held */
+  onBehalfOfId?: string
 }
 
 /** Writes a role down from its first day on; the database refuses one that is held already. */
@@ -84,4 +86,16 @@ export async function findRolePlace(
   if (kind === null || placeId === null) return null
   const name = await findPlaceName(tx, kind, placeId)
   return name === null ? 'unknown' : { kind, id: placeId, name }
+}
+
+/** Ends what somebody lent of a role on a day: nobody acts in the place of one who no longer holds it. */
+export async function endLentRoles(
+  tx: Tx,
+  { personId, role }: { personId: string; role: Role },
+  on: Day,
+): Promise<void> {
+  const lent = await tx.membership.findMany({
+    where: { onBehalfOfId: personId, role, validTo: { gt: columnOf(on) } },
+  })
+  for (const one of lent) await endMembership(tx, one, on)
 }

@@ -32,6 +32,7 @@ export const RIGHTS = {
   'entry.read': ['auditor', 'administrator'],
   'place.keep': ['administrator'],
   'account.keep': ['administrator'],
+  'role.delegate': ['leader', 'office_head'],
   'own.keep': ROLES,
   'job.keep': ['administrator'],
 } as const satisfies Record<string, readonly Role[]>

@@ -53,6 +53,16 @@ export function reachOf(viewer: Viewer, right: Right): 'all' | { sponsorIds: rea
   return { sponsorIds: carrying.flatMap((membership) => membership.sponsorId ?? []) }
 }
 
+/**
+ * In whose place somebody uses a right: those who lent the roles that carry it. Nobody where an own role
+ * carries it too.
+ */
+export function inPlaceOf(viewer: Viewer, right: Right): string[] {
+  const carrying = rolesWith(viewer, right)
+  if (carrying.some(({ onBehalfOfId }) => onBehalfOfId === null)) return []
+  return carrying.flatMap(({ onBehalfOfId }) => onBehalfOfId ?? [])
+}
+
 function rolesWith(viewer: Viewer, right: Right): Membership[] {
   const roles: readonly Role[] = RIGHTS[right]
   return viewer.memberships.filter((membership) => roles.includes(membership.role))

@@ -67,9 +67,16 @@ export function decideProposal(facts: ProposalFacts): ProposalRefusal | null {
 
 type Judged = AssignmentActs & { proposedBy: string }
 
-/** Whether a person may pass on or return a proposal: once, and never an own one. */
-export function decideReview(proposal: Judged, reviewerId: string): ReviewRefusal | null {
-  if (proposal.proposedBy === reviewerId) return 'own_proposal'
+/**
+ * Whether a person may pass on or return a proposal: once, and never an own one, nor one of whoever
+ * lent the role it is done by.
+ */
+export function decideReview(
+  proposal: Judged,
+  reviewerId: string,
+  inPlaceOf: readonly string[] = [],
+): ReviewRefusal | null {
+  if ([reviewerId, ...inPlaceOf].includes(proposal.proposedBy)) return 'own_proposal'
   return statusOf(proposal) === 'proposed' ? null : 'already_reviewed'
 }
 
@@ -87,8 +94,9 @@ export function decideDecision(
   proposal: DecisionFacts,
   outcome: DecisionOutcome,
   deciderId: string,
+  inPlaceOf: readonly string[] = [],
 ): DecisionRefusal | null {
-  if (proposal.proposedBy === deciderId) return 'own_proposal'
+  if ([deciderId, ...inPlaceOf].includes(proposal.proposedBy)) return 'own_proposal'
   const status = statusOf(proposal)
   if (status === 'proposed' || status === 'returned_by_head') return 'not_reviewed'
   if (!isUnderWay(status)) return 'already_decided'

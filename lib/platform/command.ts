@@ -3,7 +3,7 @@ import type { z } from 'zod'
 import type { ActName } from '@/lib/access/act'
 import { isConfirmed } from '@/lib/access/confirmation'
 import type { Right } from '@/lib/access/right'
-import { may, type Viewer } from '@/lib/access/viewer'
+import { inPlaceOf, may, type Viewer } from '@/lib/access/viewer'
 import type { Day } from '@/lib/calendar/day'
 import { now, today } from './clock'
 import type { Tx } from './db/client'
@@ -130,8 +130,10 @@ async function perform<Schema extends z.ZodType, Value, Refusal extends string, 
   const outcome = await definition.run(act, input, prepared)
   if (outcome.kind === 'refused') throw new RolledBack(outcome)
   if (claim) await keepAnswer(tx, claim, outcome.value)
+  const [onBehalfOf] = inPlaceOf(viewer, definition.right)
   for (const facts of entries) {
-    await writeEntry(tx, { by: viewer, act: definition.act, at, facts })
+    const details = onBehalfOf ? { ...facts.details, onBehalfOf } : facts.details
+    await writeEntry(tx, { by: viewer, act: definition.act, at, facts: { ...facts, details } })
   }
   return outcome
 }

@@ -8,6 +8,7 @@ import { keepEnds } from './ends.mjs'
 import { measureLighthouse } from './lighthouse.mjs'
 import { machine } from './machine.mjs'
 import { measureMemory } from './memory.mjs'
+import { measureNames } from './names.mjs'
 import { readOptions } from './options.mjs'
 import { findPages } from './pages.mjs'
 import { measureOwnScript } from './own-script.mjs'
@@ -49,6 +50,7 @@ async function measure({ fresh, wants, ends }) {
   if (wants('script')) figures.script = await measureOwnScript(ground)
   if (wants('lighthouse')) figures.lighthouse = await measureLighthouse(ground)
   if (wants('memory')) figures.memory = await measureMemory(ground)
+  if (wants('names')) figures.names = await measureNames(ground)
   figures.machine.loadAfter = machine().load
   return figures
 }

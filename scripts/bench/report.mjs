@@ -1,5 +1,5 @@
 /** Prints the figures, each beside what it is compared with or aimed at. */
-export function print({ machine, up, speed, script, lighthouse, memory, seconds }) {
+export function print({ machine, up, speed, script, lighthouse, memory, names, seconds }) {
   const { node, system, cores, memoryGb, load, loadAfter } = machine
   line(`\n${system}, ${cores} cores, ${memoryGb} GB, Node ${node}; load ${load} → ${loadAfter}`)
   printUp(up)
@@ -7,6 +7,7 @@ export function print({ machine, up, speed, script, lighthouse, memory, seconds 
   if (script) printScript(script)
   if (lighthouse) printLighthouse(lighthouse)
   if (memory) printMemory(memory)
+  if (names) printNames(names)
   line(`\nmeasured in ${seconds.toFixed(0)} s`)
 }
 
@@ -82,6 +83,18 @@ function printMemory({ requests, pages, perSecond, beforeMb, afterMb, mostMb, sl
       ['slope of the second half', `${slopeMbPer1000.toFixed(2)} MB per 1,000 requests`],
       ['speed over all of them', `${perSecond.toFixed(0)} req/s`],
     ],
+  )
+}
+
+function printNames({ tries, figures }) {
+  table(
+    [`wrong tries, median of ${tries} each`, 'known ms', 'unknown ms', 'apart ms (aim < 10)'],
+    figures.map(({ door, knownMs, unknownMs, apartMs }) => [
+      door,
+      one(knownMs),
+      one(unknownMs),
+      `${one(apartMs)}${apartMs < 10 ? '' : ' ✗'}`,
+    ]),
   )
 }
 

@@ -43,6 +43,8 @@ export const MATRIX: readonly Row[] = [
   action('me', 'takeNewPassword', 'own.keep', EVERYBODY),
   action('me', 'closeOwnSession', 'own.keep', EVERYBODY),
   action('me', 'closeOwnSessions', 'own.keep', EVERYBODY),
+  action('me', 'lendRole', 'role.delegate', ['leader', 'office_head']),
+  action('me', 'takeRoleBack', 'role.delegate', ['leader', 'office_head']),
   page('/confirm', 'signed in', EVERYBODY),
   post('/api/confirm', 'signed in', EVERYBODY),
 
@@ -175,6 +177,7 @@ export const MATRIX: readonly Row[] = [
   action('accounts', 'closeRole', 'account.keep', ['administrator'], 'held role'),
   action('accounts', 'closeSessions', 'account.keep', ['administrator'], 'person'),
   page('/accounts/new', 'account.keep', ['administrator']),
+  action('accounts', 'lendRoleOf', 'account.keep', ['administrator'], 'person'),
   action('accounts', 'invite', 'account.keep', ['administrator']),
   action('accounts', 'renew', 'account.keep', ['administrator'], 'person'),
   action('accounts', 'disable', 'account.keep', ['administrator'], 'person'),

@@ -2,6 +2,7 @@
 
 import { answerForm, textOf } from '@/app/forms/answer-form'
 import type { FormState } from '@/components/ui/form-state'
+import { delegateRoleOf } from '@/lib/access/commands/delegate-role-of'
 import { disableAccount } from '@/lib/access/commands/disable-account'
 import { enableAccount } from '@/lib/access/commands/enable-account'
 import { endRole } from '@/lib/access/commands/end-role'
@@ -115,6 +116,21 @@ export async function enable(_before: FormState, form: FormData): Promise<FormSt
     goTo: ({ personId }) => `/accounts/${personId}`,
     refusals: words.accounts.refusals,
     labels: { reason: words.logins.reason },
+  })
+}
+
+export async function lendRoleOf(_before: FormState, form: FormData): Promise<FormState> {
+  const { words } = await readWords()
+  const w = words.logins.delegation
+  return answerForm(form, {
+    words,
+    command: delegateRoleOf,
+    input: textsOf(form, ['lenderId', 'personId', 'role', 'from', 'until']),
+    done: ({ borrower }) => w.done(borrower),
+    goTo: ({ lenderId }) => `/accounts/${lenderId}`,
+    refusals: w.refusals,
+    issues: words.logins.issues,
+    labels: { personId: w.person, role: w.role, from: w.from, until: w.until },
   })
 }
 

@@ -4,6 +4,8 @@ import { headers } from 'next/headers'
 import { answerForm, textOf } from '@/app/forms/answer-form'
 import type { FormState } from '@/components/ui/form-state'
 import { changePassword } from '@/lib/access/commands/change-password'
+import { delegateRole } from '@/lib/access/commands/delegate-role'
+import { endDelegation } from '@/lib/access/commands/end-delegation'
 import { endOwnSession } from '@/lib/access/commands/end-own-session'
 import { endOwnEverySession } from '@/lib/access/commands/end-own-sessions'
 import { clientAddress } from '@/lib/platform/gate/client-address'
@@ -55,6 +57,37 @@ export async function closeOwnSessions(_before: FormState, form: FormData): Prom
     done: () => words.logins.me.endedAll,
     goTo: () => '/sign-in?to=%2Fhome',
     refusals: {},
+    labels: {},
+  })
+}
+
+export async function lendRole(_before: FormState, form: FormData): Promise<FormState> {
+  const { words } = await readWords()
+  const w = words.logins.delegation
+  return answerForm(form, {
+    words,
+    command: delegateRole,
+    input: Object.fromEntries(
+      ['personId', 'role', 'from', 'until'].map((name) => [name, textOf(form, name)]),
+    ),
+    done: ({ borrower }) => w.done(borrower),
+    goTo: () => '/me',
+    refusals: w.refusals,
+    issues: words.logins.issues,
+    labels: { personId: w.person, role: w.role, from: w.from, until: w.until },
+  })
+}
+
+export async function takeRoleBack(_before: FormState, form: FormData): Promise<FormState> {
+  const { words } = await readWords()
+  const w = words.logins.delegation
+  return answerForm(form, {
+    words,
+    command: endDelegation,
+    input: { membershipId: textOf(form, 'membershipId') },
+    done: () => w.ended,
+    goTo: () => '/me',
+    refusals: w.refusals,
     labels: {},
   })
 }

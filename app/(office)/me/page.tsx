@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Metadata } from 'next'
 import { roleName } from '@/components/accounts/role-name'
+import { DelegationCard } from '@/components/own/delegation-card'
 import { PasswordForm } from '@/components/own/password-form'
 import { SessionTable } from '@/components/own/session-table'
 import { ActionForm } from '@/components/ui/action-form'
@@ -10,13 +11,20 @@ import { ConfirmButton } from '@/components/ui/confirm-button'
 import { DescriptionList } from '@/components/ui/description-list'
 import { PageHeader } from '@/components/ui/page-header'
 import { listOwnRoles } from '@/lib/access/accounts-queries'
+import { openDelegationDesk } from '@/lib/access/delegation-queries'
 import { may } from '@/lib/access/viewer'
 import { addDays } from '@/lib/calendar/day'
 import { listOwnSessions, ownUsername } from '@/lib/platform/gate/own-sessions'
 import { requireViewer } from '@/lib/platform/gate/viewer'
 import { readWords } from '@/lib/platform/locale'
 import { formatDay } from '@/lib/words/format'
-import { closeOwnSession, closeOwnSessions, takeNewPassword } from './actions'
+import {
+  closeOwnSession,
+  closeOwnSessions,
+  lendRole,
+  takeNewPassword,
+  takeRoleBack,
+} from './actions'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await readWords()).words.logins.me.title }
@@ -28,6 +36,9 @@ export default async function MePage() {
   const w = words.logins.me
   const username = await ownUsername(viewer)
   const roles = await listOwnRoles(viewer)
+  const desk = may(viewer, 'role.delegate')
+    ? await openDelegationDesk(viewer, viewer.personId)
+    : null
   const mayKeep = may(viewer, 'own.keep')
   return (
     <>
@@ -44,11 +55,8 @@ export default async function MePage() {
                 value: roles.map((held) => (
                   <span className="block" key={held.id}>
                     {held.to === null
-                      ? roleName(held, words.accounts)
-                      : w.roleUntil(
-                          roleName(held, words.accounts),
-                          formatDay(addDays(held.to, -1)),
-                        )}
+                      ? roleName(held, words)
+                      : w.roleUntil(roleName(held, words), formatDay(addDays(held.to, -1)))}
                   </span>
                 )),
               },
@@ -61,6 +69,14 @@ export default async function MePage() {
             <CardHeader id="password" lead={w.passwordLead} title={w.passwordTitle} />
             <PasswordForm action={takeNewPassword} username={username} words={words} />
           </Card>
+        )}
+        {desk && (
+          <DelegationCard
+            endEarly={takeRoleBack}
+            lend={lendRole}
+            newKey={randomUUID}
+            {...{ desk, words }}
+          />
         )}
         <Card className="lg:col-span-2" labelledBy="sessions">
           <CardHeader id="sessions" lead={w.sessionsLead} title={w.sessionsTitle} />

@@ -2,7 +2,7 @@ import { command } from '@/lib/platform/command'
 import { done, refused } from '@/lib/platform/outcome'
 import { heldOn, placeOf, WITH_PLACE } from '../accounts-queries'
 import { membershipInput } from '../input'
-import { endMembership, holdAdministrators } from '../membership-records'
+import { endLentRoles, endMembership, holdAdministrators } from '../membership-records'
 import type { Role } from '../role'
 import { decideEnding, type AccountRefusal } from '../rules'
 
@@ -27,6 +27,7 @@ export const endRole = command<typeof membershipInput, Ended, AccountRefusal>({
     })
     if (refusal) return refused(refusal)
     if (!(await endMembership(tx, held, today))) return refused('not_found')
+    if (held.onBehalfOfId === null) await endLentRoles(tx, held, today)
     enter({
       subject: { kind: 'person', id: personId },
       details: { role, place: placeOf(held) },

@@ -1,3 +1,4 @@
+import { inPlaceOf } from '@/lib/access/viewer'
 import { command } from '@/lib/platform/command'
 import { done, refused } from '@/lib/platform/outcome'
 import { holdChildren, readChildren, readProposals } from '../facts-queries'
@@ -25,12 +26,13 @@ export const decideAssignments = command({
     const proposals = await readProposals(tx, ids)
     const children = await readChildren(tx, childIds)
 
+    const lenders = inPlaceOf(viewer, 'assignment.decide')
     const judged = decisions.map(({ assignmentId, outcome, reason }) => {
       const proposal = proposals.get(assignmentId)
       const child = proposal && children.get(proposal.childId)
       if (!child) return { code: undefined, refusal: 'not_found' as const }
       const facts = { ...proposal, childTerms: [...child.terms] }
-      const refusal = decideDecision(facts, outcome, viewer.personId)
+      const refusal = decideDecision(facts, outcome, viewer.personId, lenders)
       const term = { ...proposal, ...periodOf(proposal.from, proposal.to) }
       // The next line of the same sitting already has this approval beside it.
       if (outcome === 'approved') child.terms.push(term)

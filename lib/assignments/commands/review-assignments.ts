@@ -1,3 +1,4 @@
+import { inPlaceOf } from '@/lib/access/viewer'
 import { command } from '@/lib/platform/command'
 import { done, refused } from '@/lib/platform/outcome'
 import { holdChildren, readProposals } from '../facts-queries'
@@ -20,10 +21,11 @@ export const reviewAssignments = command({
       [...before.values()].map(({ childId }) => childId),
     )
     const proposals = await readProposals(tx, ids)
+    const lenders = inPlaceOf(viewer, 'assignment.review')
     const judged = reviews.map(({ assignmentId }) => {
       const proposal = proposals.get(assignmentId)
       if (!proposal) return { code: undefined, refusal: 'not_found' as const }
-      return { code: proposal.childCode, refusal: decideReview(proposal, viewer.personId) }
+      return { code: proposal.childCode, refusal: decideReview(proposal, viewer.personId, lenders) }
     })
     const inTheWay = firstRefusal(judged)
     if (inTheWay) return refused(inTheWay.refusal, inTheWay.codes)

@@ -1,4 +1,4 @@
-import { detailsOf, type Detail } from '@/lib/access/entry-detail'
+import { detailsOf, type Detail, type DetailKind } from '@/lib/access/entry-detail'
 import type { EntryPerson } from '@/lib/access/entry-line'
 import type { Tx } from '@/lib/platform/db/client'
 
@@ -23,7 +23,10 @@ export async function namesBehind(tx: Tx, entries: readonly KeptEntry[]): Promis
     )
   const byId = (ids: Iterable<string>) => ({ where: { id: { in: [...new Set(ids)] } } })
   const people = await tx.person.findMany(
-    byId([...entries.flatMap(({ personId }) => personId ?? []), ...acted('person')]),
+    byId([
+      ...entries.flatMap(({ personId, details }) => [personId ?? [], peopleIn(details)].flat()),
+      ...acted('person'),
+    ]),
   )
   const sponsors = await tx.sponsor.findMany(
     byId([...acted('sponsor'), ...entries.flatMap(({ details }) => sponsorsIn(details))]),
@@ -47,12 +50,21 @@ export function named(details: readonly Detail[], { things }: Names): Detail[] {
     ...detail,
     values: detail.values.map(({ of, value }) => ({
       of: nameOf(of),
-      value: detail.kind === 'sponsor' ? nameOf(value) : value,
+      value: NAMED.includes(detail.kind) ? nameOf(value) : value,
     })),
   }))
 }
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+
+/** Details that carry an id in the place of a name. */
+const NAMED: readonly DetailKind[] = ['sponsor', 'person']
+
+function peopleIn(details: unknown): string[] {
+  return detailsOf(details).flatMap(({ kind, values }) =>
+    kind === 'person' ? values.map(({ value }) => String(value)) : [],
+  )
+}
 
 function sponsorsIn(details: unknown): string[] {
   return detailsOf(details)

@@ -1,5 +1,6 @@
 import type { AccountIssue } from '@/lib/access/input'
 import type { PasswordIssue } from '@/lib/access/new-password'
+import type { DelegationRefusal } from '@/lib/access/delegation'
 import { asRefusals, type OwnRefusal } from '@/lib/access/own-rules'
 import { gate } from './gate'
 
@@ -25,6 +26,17 @@ const refusals: Record<OwnRefusal, (about: string[]) => string> = {
   password_wrong: () => 'Mật khẩu đang dùng chưa đúng. Hãy nhập lại.',
   wait: ([seconds]) => gate.wait(Number(seconds)),
   session_gone: () => 'Phiên này đã kết thúc rồi. Hãy mở lại trang.',
+}
+
+const delegationRefusals: Record<DelegationRefusal, (about: string[]) => string> = {
+  not_found: () => 'Không còn thấy người hoặc ủy quyền này. Hãy mở lại trang.',
+  day_passed: () => 'Ủy quyền bắt đầu từ hôm nay hoặc một ngày sau. Hãy chọn lại ngày.',
+  days_too_many: () => 'Ủy quyền dài nhất là 92 ngày. Vắng lâu hơn thì giao hẳn vai trò.',
+  to_lender: () => 'Không ai ủy quyền cho chính mình. Hãy chọn người khác.',
+  to_oneself: () => 'Quản trị không tự nhận ủy quyền. Hãy nhờ chính người vắng ghi ủy quyền.',
+  not_held_then: () => 'Người ủy quyền không giữ vai trò này trong cả những ngày ấy.',
+  already_held: () => 'Người nhận đang giữ vai trò này trong những ngày ấy rồi.',
+  already_lent: () => 'Vai trò này đã ủy quyền cho người khác trong những ngày ấy.',
 }
 
 /** How people get into the ledger: invitation, one-time code, password. */
@@ -101,6 +113,24 @@ export const logins = {
     fromSignIn: 'Có phiếu với mã dùng một lần?',
     fromSignInLink: 'Đặt mật khẩu bằng mã',
     noSlip: 'Chưa có phiếu hoặc mã hết hạn? Hãy báo người quản trị của xã.',
+  },
+  delegation: {
+    refusals: delegationRefusals,
+    title: 'Ủy quyền khi vắng',
+    lead: 'Người được ủy quyền làm thay trong những ngày đã ghi; nhật ký ghi rõ thay cho ai. Hết ngày thì tự thôi.',
+    role: 'Vai trò ủy quyền',
+    person: 'Ủy quyền cho',
+    choosePerson: 'Chọn người',
+    from: 'Từ ngày',
+    until: 'Đến hết ngày',
+    submit: 'Ủy quyền',
+    done: (name: string) => `Đã ủy quyền cho ${name}.`,
+    none: 'Chưa ủy quyền cho ai.',
+    lentTo: (role: string, name: string) => `${role}: ${name}`,
+    days: (from: string, until: string) => `từ ${from} đến hết ${until}`,
+    end: 'Kết thúc sớm',
+    ended: 'Đã kết thúc ủy quyền.',
+    inPlaceOf: (role: string, name: string) => `${role} – thay ${name}`,
   },
   me: {
     title: 'Tài khoản của tôi',

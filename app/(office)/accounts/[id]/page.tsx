@@ -6,16 +6,18 @@ import { HeldRoles } from '@/components/accounts/held-roles'
 import { RoleForm } from '@/components/accounts/role-form'
 import { RemoveFactors } from '@/components/accounts/remove-factors'
 import { SignInFacts } from '@/components/accounts/sign-in-facts'
+import { DelegationCard } from '@/components/own/delegation-card'
 import { CodeForm } from '@/components/logins/code-form'
 import { StandingForm } from '@/components/logins/standing-form'
 import { Card } from '@/components/ui/card'
 import { CardHeader } from '@/components/ui/card-header'
 import { PageHeader } from '@/components/ui/page-header'
 import { findAccount, listRoleChoices } from '@/lib/access/accounts-queries'
+import { openDelegationDesk } from '@/lib/access/delegation-queries'
 import { activationAddress } from '@/lib/platform/gate/activation-address'
 import { requireRight } from '@/lib/platform/gate/viewer'
 import { readWords } from '@/lib/platform/locale'
-import { addRole, closeRole, closeSessions, disable, enable, renew } from '../actions'
+import { addRole, closeRole, closeSessions, disable, enable, lendRoleOf, renew } from '../actions'
 import { takeFactors } from '../second-step/actions'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -31,6 +33,7 @@ export default async function AccountPage({ params }: { params: Promise<{ id: st
   const w = words.accounts
   const l = words.logins
   const { personId } = account
+  const desk = await openDelegationDesk(viewer, personId)
   const isOwn = personId === viewer.personId
   return (
     <>
@@ -101,6 +104,14 @@ export default async function AccountPage({ params }: { params: Promise<{ id: st
               {...{ personId, words }}
             />
           </Card>
+        )}
+        {desk && !isOwn && (
+          <DelegationCard
+            endEarly={closeRole}
+            lend={lendRoleOf}
+            newKey={randomUUID}
+            {...{ desk, words }}
+          />
         )}
       </div>
     </>
