@@ -52,7 +52,8 @@ test('the navigation counts what waits in each part, and names no part where not
 })
 
 describe('a quiet account', () => {
-  const role = { id: 'r', role: 'officer' as const, place: null, from: day('2026-01-01'), to: null }
+  const held = { role: 'officer' as const, place: null, onBehalfOf: null }
+  const role = { ...held, id: 'r', from: day('2026-01-01'), to: null }
   const account = { username: 'canbo', isDisabled: false, lastSeenAt: null, roles: [role] }
   const seen = (on: string) => ({ ...account, lastSeenAt: new Date(`${on}T09:00:00+07:00`) })
   test.each([
