@@ -128,7 +128,7 @@ export async function lendRoleOf(_before: FormState, form: FormData): Promise<Fo
     input: textsOf(form, ['lenderId', 'personId', 'role', 'from', 'until']),
     done: ({ borrower }) => w.done(borrower),
     goTo: ({ lenderId }) => `/accounts/${lenderId}`,
-    refusals: w.refusals,
+    refusals: words.logins.refusals,
     issues: words.logins.issues,
     labels: { personId: w.person, role: w.role, from: w.from, until: w.until },
   })

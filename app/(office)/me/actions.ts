@@ -72,7 +72,7 @@ export async function lendRole(_before: FormState, form: FormData): Promise<Form
     ),
     done: ({ borrower }) => w.done(borrower),
     goTo: () => '/me',
-    refusals: w.refusals,
+    refusals: words.logins.refusals,
     issues: words.logins.issues,
     labels: { personId: w.person, role: w.role, from: w.from, until: w.until },
   })
@@ -87,7 +87,7 @@ export async function takeRoleBack(_before: FormState, form: FormData): Promise<
     input: { membershipId: textOf(form, 'membershipId') },
     done: () => w.ended,
     goTo: () => '/me',
-    refusals: w.refusals,
+    refusals: words.logins.refusals,
     labels: {},
   })
 }

@@ -22,6 +22,16 @@ export const logins = {
   passwordIssues,
   refusals: {
     ...asRefusals(passwordIssues),
+    not_found: () => 'This person or delegation is no longer there. Open the page again.',
+    day_passed: () => 'A delegation begins today or on a later day. Choose another day.',
+    days_too_many: () =>
+      'A delegation lasts 92 days at most. For a longer absence give the role itself.',
+    to_lender: () => 'Nobody delegates to oneself. Choose somebody else.',
+    to_oneself: () =>
+      'An administrator does not take a delegation. Ask whoever is away to write it down.',
+    not_held_then: () => 'The lender does not hold this role on all of these days.',
+    already_held: () => 'That person holds this role on these days already.',
+    already_lent: () => 'This role is lent to somebody else on these days.',
     password_wrong: () => 'Your present password is not right. Please enter it again.',
     wait: ([seconds]: string[]) => gate.wait(Number(seconds)),
     session_gone: () => 'This session has ended already. Open the page again.',
@@ -100,18 +110,6 @@ export const logins = {
     noSlip: 'No slip, or has the code ended? Please tell your commune’s administrator.',
   },
   delegation: {
-    refusals: {
-      not_found: () => 'This person or delegation is no longer there. Open the page again.',
-      day_passed: () => 'A delegation begins today or on a later day. Choose another day.',
-      days_too_many: () =>
-        'A delegation lasts 92 days at most. For a longer absence give the role itself.',
-      to_lender: () => 'Nobody delegates to oneself. Choose somebody else.',
-      to_oneself: () =>
-        'An administrator does not take a delegation. Ask whoever is away to write it down.',
-      not_held_then: () => 'The lender does not hold this role on all of these days.',
-      already_held: () => 'That person holds this role on these days already.',
-      already_lent: () => 'This role is lent to somebody else on these days.',
-    },
     title: 'Delegation while away',
     lead: 'The person acts in your place on the days written down; the record says for whom. It ends by itself.',
     role: 'Role to lend',

@@ -42,7 +42,7 @@ const delegationRefusals: Record<DelegationRefusal, (about: string[]) => string>
 /** How people get into the ledger: invitation, one-time code, password. */
 export const logins = {
   issues,
-  refusals,
+  refusals: { ...delegationRefusals, ...refusals },
   passwordIssues,
   add: 'Thêm người',
   addTitle: 'Thêm người vào sổ',
@@ -115,7 +115,6 @@ export const logins = {
     noSlip: 'Chưa có phiếu hoặc mã hết hạn? Hãy báo người quản trị của xã.',
   },
   delegation: {
-    refusals: delegationRefusals,
     title: 'Ủy quyền khi vắng',
     lead: 'Người được ủy quyền làm thay trong những ngày đã ghi; nhật ký ghi rõ thay cho ai. Hết ngày thì tự thôi.',
     role: 'Vai trò ủy quyền',
