@@ -28,6 +28,7 @@ export function CoverageCard({ link, standing, locale, words }: Props) {
         label={words.ofChildren(formatNumber(total, locale), percent ?? 0)}
       />
       <StackedBar
+        label={words.coverage}
         parts={[
           {
             label: words.supported,

@@ -60,6 +60,7 @@ export function QuarterCard({ standing, locale, words }: Props) {
             ]}
             groups={standing.trend.map((one) => ({
               label: formatQuarter(one.quarter, locale),
+              note: words.percent(percentOf(one.receivedVnd, one.dueVnd) ?? 0),
               values: [one.dueVnd, one.receivedVnd].map((value) => ({
                 value,
                 text: formatMillions(value, locale),

@@ -8,7 +8,16 @@ import { failure as vi } from '@/lib/words/vi/failure'
 import { NoticePage } from './notice-page'
 
 /** Says that it failed, gives the number the log knows it by, and offers to try again. */
-export function FailurePage({ error, retry }: { error: unknown; retry: () => void }) {
+export function FailurePage({
+  error,
+  retry,
+  framed,
+}: {
+  error: unknown
+  retry: () => void
+  /** It stands inside a frame, which has the page's one main landmark already. */
+  framed?: boolean
+}) {
   // The page's own language; no server told us, because the server failed.
   const lang = useSyncExternalStore(
     () => () => undefined,
@@ -27,6 +36,7 @@ export function FailurePage({ error, retry }: { error: unknown; retry: () => voi
           <DocumentLink href="/">{words.home}</DocumentLink>
         </>
       }
+      framed={framed}
       lead={words.lead}
       title={words.title}
     >

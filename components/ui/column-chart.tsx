@@ -7,7 +7,12 @@ import type { BarFill } from './progress-bar'
 const VALUE_ROOM = 28
 
 export type Series = { name: string; fill: BarFill }
-export type ColumnGroup = { label: string; values: { value: number; text: string }[] }
+export type ColumnGroup = {
+  label: string
+  values: { value: number; text: string }[]
+  /** Below the label: what the columns come to, such as a share. */
+  note?: string
+}
 
 /** Columns over time or groups, at most three series, with the same figures as a table below. */
 export function ColumnChart({
@@ -54,7 +59,10 @@ export function ColumnChart({
                 />
               ))}
             </div>
-            <span className="columns-label">{group.label}</span>
+            <span className="columns-label">
+              {group.label}
+              {group.note && <strong>{group.note}</strong>}
+            </span>
           </div>
         ))}
       </div>

@@ -4,9 +4,12 @@ export type Part = { label: string; value: number; fill: BarFill; text?: string;
 
 /** A whole and its parts, with every figure in the list below. */
 export function StackedBar({
+  label,
   parts,
   total,
 }: {
+  /** What the whole is, for those who hear the chart. */
+  label: string
   parts: Part[]
   total?: { label: string; value: string }
 }) {
@@ -15,7 +18,7 @@ export function StackedBar({
     parts.slice(0, index).reduce((sum, part) => sum + share(part.value, whole), 0),
   )
   return (
-    <div className="grid gap-3">
+    <figure aria-label={label} className="grid gap-3">
       <svg
         aria-hidden="true"
         className="bar bar-thick"
@@ -55,7 +58,7 @@ export function StackedBar({
           </div>
         )}
       </dl>
-    </div>
+    </figure>
   )
 }
 

@@ -4,6 +4,7 @@ import { ask as enAsk } from './en/ask'
 import { children as enChildren } from './en/children'
 import { common as enCommon } from './en/common'
 import { directions as enDirections } from './en/directions'
+import { design as enDesign } from './en/design'
 import { documents as enDocuments } from './en/documents'
 import { entries as enEntries } from './en/entries'
 import { factors as enFactors } from './en/factors'
@@ -35,6 +36,7 @@ import { ask as viAsk } from './vi/ask'
 import { children as viChildren } from './vi/children'
 import { common as viCommon } from './vi/common'
 import { directions as viDirections } from './vi/directions'
+import { design as viDesign } from './vi/design'
 import { documents as viDocuments } from './vi/documents'
 import { entries as viEntries } from './vi/entries'
 import { factors as viFactors } from './vi/factors'
@@ -72,6 +74,7 @@ const vi = {
   children: viChildren,
   common: viCommon,
   directions: viDirections,
+  design: viDesign,
   documents: viDocuments,
   entries: viEntries,
   factors: viFactors,
@@ -108,6 +111,7 @@ const en = {
   children: enChildren,
   common: enCommon,
   directions: enDirections,
+  design: enDesign,
   documents: enDocuments,
   entries: enEntries,
   factors: enFactors,

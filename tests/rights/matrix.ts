@@ -28,6 +28,7 @@ export const MATRIX: readonly Row[] = [
   post('/api/passkeys/challenge', 'none', STRANGERS),
   post('/api/passkeys/sign-in', 'none', STRANGERS),
   page('/offline', 'none', STRANGERS),
+  page('/design', 'none', STRANGERS),
   get('/api/health/live', 'none', STRANGERS),
   get('/api/health/ready', 'none', STRANGERS),
   get('/api/auth/[...nextauth]', 'none', STRANGERS),
