@@ -156,7 +156,7 @@ test.describe('without script', () => {
       await office.fill(w.second.code, '000000')
       await office.press(w.second.submit)
     }
-    await expect(page.getByRole('main').getByRole('alert')).toHaveText(gate.wait(5))
+    await expect(page.getByRole('main').getByRole('alert')).toHaveText(gate.wait(15))
   })
 })
 

@@ -1,9 +1,9 @@
+import { Pool } from 'pg'
 import { CAST, COMMUNES, type CastMember } from '@/prisma/seed/cast'
 import { findThings, type Found } from '@/tests/rights/found-things'
 import { MATRIX } from '@/tests/rights/matrix'
 import { reaches, type Owner } from '@/tests/rights/roles'
 import type { Row } from '@/tests/rights/row'
-import { connected } from '@/tests/support/sql'
 import { faultsAtEveryWidth } from './support/accessibility'
 import { pagesOf } from './support/pages'
 import { expect, test } from './support/test'
@@ -37,7 +37,7 @@ for (const member of CAST) {
     const faults: string[] = []
     let refusedBefore = false
     const { prefix } = COMMUNES[member.commune]
-    const things = await connected(house.superuserUrl, (client) => findThings(client, prefix))
+    const things = await thingsIn(house.superuserUrl, prefix)
     for (const { path, wanted } of addressesFor(member, things)) {
       // The page that says "not found" is the same every time: drawn and looked at once.
       if (wanted === 404 && refusedBefore) {
@@ -56,6 +56,15 @@ for (const member of CAST) {
     }
     expect(faults).toEqual([])
   })
+}
+
+async function thingsIn(connectionString: string, prefix: string): Promise<Found[]> {
+  const pool = new Pool({ connectionString, max: 1 })
+  try {
+    return await findThings(pool, prefix)
+  } finally {
+    await pool.end()
+  }
 }
 
 /** Every address there is, and what it answers to this person: the rights matrix says it. */

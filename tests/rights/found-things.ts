@@ -1,4 +1,4 @@
-import { type Client } from 'pg'
+import type { Pool } from 'pg'
 import { THINGS, type Thing } from './thing'
 import type { Owner } from './roles'
 
@@ -70,10 +70,17 @@ const FIND: Record<Thing, string> = {
     where commune_id = $1 and role not in ('officer', 'administrator') and valid_to is null`,
 }
 
-/** Everything the matrix is about, as it stands in the books of both communes. */
-export async function findThings(client: Client, prefix: string): Promise<Found[]> {
-  const mine = await placeOf(client, `c.prefix = $1`, prefix)
-  const theirs = await placeOf(client, `c.prefix <> $1`, prefix)
+/**
+ * Everything the matrix is about, as it stands in the books of both communes; the own unit is that of the
+ * person who asks, and for an office that of the commune's first member.
+ */
+export async function findThings(
+  client: Pool,
+  prefix: string,
+  username: string | null = null,
+): Promise<Found[]> {
+  const mine = await placeOf(client, `c.prefix = $1`, [prefix, username])
+  const theirs = await placeOf(client, `c.prefix <> $1`, [prefix, null])
   const own = await thingsOf(client, mine, (isOwn) => (isOwn ? 'own unit' : 'other unit'))
   return [...own, ...(await thingsOf(client, theirs, () => 'other commune'))]
 }
@@ -87,21 +94,22 @@ export function statesOf(thing: Thing): readonly (string | null)[] {
 type Place = { commune: string; unit: string }
 
 /** A commune and the unit whose member signs in there. */
-async function placeOf(client: Client, which: string, prefix: string): Promise<Place> {
+async function placeOf(client: Pool, which: string, who: (string | null)[]): Promise<Place> {
   const { rows } = await client.query<Place>(
     `select c.id as commune, coalesce(
         (select m.sponsor_id from membership m join person p on p.commune_id = c.id
            and p.id = m.person_id join account a on a.id = p.account_id
-         where m.commune_id = c.id and m.role = 'sponsor_member' order by a.username limit 1),
+         where m.commune_id = c.id and m.role = 'sponsor_member'
+         order by a.username = $2 desc nulls last, a.username limit 1),
         (select t.sponsor_id from support_term t where t.commune_id = c.id order by 1 limit 1)) as unit
      from commune c where ${which} order by c.prefix limit 1`,
-    [prefix],
+    who,
   )
   return rows[0] ?? { commune: '', unit: '' }
 }
 
 async function thingsOf(
-  client: Client,
+  client: Pool,
   { commune, unit }: Place,
   ownerOf: (isOwn: boolean) => Owner,
 ): Promise<Found[]> {

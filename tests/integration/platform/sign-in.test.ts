@@ -66,9 +66,9 @@ describe('the door', () => {
 })
 
 describe('the delay', () => {
-  test('grows with failures only: five are free, then 5, 10, 20 seconds', async () => {
+  test('grows with failures only: five are free, then 15, 30, 60 seconds', async () => {
     for (let n = 0; n < 5; n += 1) expect(await wrongly('canbo')).toEqual({ kind: 'wrong' })
-    for (const seconds of [5, 10, 20]) {
+    for (const seconds of [15, 30, 60]) {
       expect(await wrongly('canbo')).toEqual({ kind: 'wait', seconds })
       moveClock(new Date(now().getTime() + seconds * 1000))
       expect(await wrongly('canbo')).toEqual({ kind: 'wrong' })
@@ -92,8 +92,8 @@ describe('the delay', () => {
       `update sign_in_throttle set failures = 100 where key = 'account:quantri'`,
     )
     expect(await wrongly('quantri')).toEqual({ kind: 'wrong' })
-    expect(await cast.tryDoor('quantri')).toEqual({ kind: 'wait', seconds: 900 })
-    moveClock(new Date(now().getTime() + 900_000))
+    expect(await cast.tryDoor('quantri')).toEqual({ kind: 'wait', seconds: 960 })
+    moveClock(new Date(now().getTime() + 960_000))
     expect((await cast.tryDoor('quantri')).kind).toBe('done')
   })
 

@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** What a form has at hand: the thing it is about, one row of the books, a field of a page. */
+export type FormDesk = {
+  id: string
+  row: (sql: string) => Promise<Record<string, string>>
+  /** the first word of that row */
+  word: (sql: string) => Promise<string>
+  /** the hidden field of a page as the thing's own officer has it */
+  field: (path: string, name: string) => Promise<string>
+}
+export type Fields = Record<string, string | Blob>
+
+const SAMPLES = join(import.meta.dirname, '../../prisma/seed/samples')
+let made = 0
+
+/**
+ * A form that would be taken, for each server action, about the thing that was asked for. An action
+ * without one is sent an empty form, which tells no more than whether the role may send any.
+ */
+export const FORMS: Record<string, (desk: FormDesk) => Promise<Fields> | Fields> = {
+  'lists/receive': () => ({
+    file: new File(
+      [readFileSync(join(SAMPLES, 'hiep-son-danh-sach.xlsx'))],
+      `danh-sach-${(made += 1)}.xlsx`,
+    ),
+  }),
+  'lists/reread': ({ id }) => ({ listId: id }),
+  'lists/commit': async ({ id, field }) => ({
+    listId: id,
+    digest: await field(`/lists/${id}`, 'digest'),
+  }),
+  'plan/savePlan': async ({ word }) => ({
+    ...{ plannedMonth: '5', plannedYear: '2026', startQuarter: '2026-Q3', minimum: '1.000.000' },
+    ...{ endAge: '16', categories: 'orphan_both', recipients: 'Như trên', signerName: '' },
+    ...{ signerAuthority: 'KT. CHỦ TỊCH', birthdayQuarterInFull: 'on' },
+    basedOn: await word(`select max(version_no)::text as no from plan where commune_id = $commune`),
+  }),
+  'plan/recordIssue': ({ id }) => ({
+    ...{ planId: id, number: '12/KH-UBND', issuedOn: '20/11/2026' },
+  }),
+  'sponsors/saveSponsor': async ({ id, row }) => {
+    const sql = `select name, kind::text, version::text from sponsor where id = $id`
+    return { id, ...(await row(sql)), note: `Ghi chú ${(made += 1)}` }
+  },
+  'assignments/proposeSeveral': async ({ id, word }) => ({
+    [`sponsor.${id}`]:
+      await word(`select s.id from sponsor s join child c on c.commune_id = s.commune_id
+        where c.id = $id order by 1 limit 1`),
+    fromQuarter: '2027-Q1',
+  }),
+  'assignments/proposeOne': async ({ id, word }) => ({
+    ...{ childId: id, role: 'co', coReason: 'Hoàn cảnh nặng', fromQuarter: '2027-Q1' },
+    sponsorId: await word(`select s.id from sponsor s join child c on c.commune_id = s.commune_id
+        where c.id = $id and s.id not in (select sponsor_id from support_term where child_id = $id)
+          and s.id not in (select sponsor_id from assignment where child_id = $id)
+        order by 1 limit 1`),
+  }),
+  'assignments/review': ({ id }) => ({ [`outcome.${id}`]: 'passed' }),
+  'assignments/decide': ({ id }) => ({ [`outcome.${id}`]: 'approved' }),
+  'payments/giveSupport': async ({ id, word }) => ({
+    ...{ step: 'record', form: 'cash', givenOn: '20/11/2026', amountVnd: '10.000' },
+    ...{ recipientName: 'Người nhận', witnessName: 'Người chứng', witnessTitle: 'Trưởng thôn' },
+    ...{ 'parts.0.childId': id, 'parts.0.quarter': '2026-Q4' },
+    sponsorId: await word(`select sponsor_id as id from support_term where child_id = $id
+        order by sponsor_id = $unit desc limit 1`),
+  }),
+  'payments/promiseSupport': async ({ id, word }) => ({
+    ...{ termId: id, form: 'cash', rhythm: 'quarterly', amountVnd: '500.000', from: '01/04/2027' },
+    replaces: await word(`select coalesce((select p.id::text from pledge p where p.term_id = $id
+        and p.valid_to is null and p.form = 'cash' limit 1), 'none') as id`),
+  }),
+  'payments/reverseSupport': ({ id }) => ({ paymentId: id, reason: 'Ghi nhầm' }),
+  'entries/lookThroughChain': () => ({}),
+  'places/saveVillage': async ({ id, row }) => ({
+    ...(await row(`select id, name as "seenName" from village where id = $id`)),
+    name: `Thôn Thử ${(made += 1)}`,
+    id,
+  }),
+  'places/saveSchool': async ({ id, row }) => ({
+    ...(await row(`select name as "seenName", level::text, level::text as "seenLevel"
+      from school where id = $id`)),
+    ...{ id, name: `Trường Thử ${(made += 1)}` },
+  }),
+  'accounts/addRole': ({ id }) => ({ personId: id, choice: 'auditor' }),
+  'accounts/closeRole': ({ id }) => ({ membershipId: id }),
+  'accounts/closeSessions': ({ id }) => ({ personId: id }),
+}
