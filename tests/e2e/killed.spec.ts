@@ -1,5 +1,8 @@
+import { rmSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, test } from '@playwright/test'
+import { start } from '@/tests/support/installation'
 import { PDF } from '@/tests/support/pictures'
 import { connected } from '@/tests/support/sql'
 import { startSupervised, SUPERVISED_PASSWORD, type Supervised } from '@/tests/support/supervised'
@@ -53,6 +56,31 @@ test(`kill -9 at ${POINTS} points under writes: nothing acknowledged is lost, no
   expect(figure.worstMs).toBeLessThan(UP_WITHIN_MS)
 })
 
+test('a backup made under writes comes back elsewhere whole: what was acknowledged before it, its files, its chain', async () => {
+  test.setTimeout(240_000)
+  const state = { isOver: false, acknowledged: new Map<string, string>(), repeated: 0, dropped: 0 }
+  const writers = Array.from({ length: WRITERS }, (_, at) => keepWriting(`B${at}`, state))
+  await expect.poll(() => state.acknowledged.size, { timeout: 60_000 }).toBeGreaterThan(6)
+  const before = new Map(state.acknowledged)
+  const archive = `${product.dataDir}.backup`
+  const elsewhere = `${product.dataDir}-elsewhere`
+  await run('scripts/backup.mjs', archive, product.dataDir)
+  const during = state.acknowledged.size - before.size
+  state.isOver = true
+  await Promise.all(writers)
+  expect(during).toBeGreaterThan(0)
+
+  // Each table's rows are compared with the sums the backup carries, or nothing comes back.
+  await run('scripts/restore.mjs', archive, elsewhere)
+  const restored = await startSupervised('elsewhere', { DATA_DIR: elsewhere, DEMO: '0' })
+  try {
+    await expectAllThere(before, restored)
+  } finally {
+    await restored.remove()
+    rmSync(archive, { force: true })
+  }
+})
+
 test('Ctrl-C under writes drops none of them, and everything acknowledged is there afterwards', async () => {
   test.setTimeout(120_000)
   const state = { isOver: false, acknowledged: new Map<string, string>(), repeated: 0, dropped: 0 }
@@ -69,6 +97,13 @@ test('Ctrl-C under writes drops none of them, and everything acknowledged is the
   product = await startSupervised('killed', { DATA_DIR: dataDir })
   await expectAllThere(state.acknowledged)
 })
+
+/** A command of the command line, on the data of one folder. */
+async function run(script: string, archive: string, dataDir: string): Promise<void> {
+  const env = { DATA_DIR: dataDir, DEMO: '0' }
+  const started = start(resolve('.'), ['node', script, archive], env)
+  expect(await started.ended, started.output()).toBe(0)
+}
 
 type Writing = {
   isOver: boolean
@@ -150,8 +185,11 @@ async function killAndWait(victim: 'web' | 'database'): Promise<number> {
   return performance.now() - since
 }
 
-async function expectAllThere(acknowledged: Map<string, string>): Promise<void> {
-  await connected(product.superuserUrl, async (client) => {
+async function expectAllThere(
+  acknowledged: Map<string, string>,
+  { url, superuserUrl }: Pick<Supervised, 'url' | 'superuserUrl'> = product,
+): Promise<void> {
+  await connected(superuserUrl, async (client) => {
     const { rows } = await client.query<{ note: string; ids: string[] }>(
       'select note, array_agg(id) as ids from payment where note is not null group by note',
     )
@@ -163,14 +201,14 @@ async function expectAllThere(acknowledged: Map<string, string>): Promise<void> 
     )
     expect({ lost, doubled, elsewhere }).toEqual({ lost: [], doubled: [], elsewhere: [] })
   })
-  expect(await brokenLines(product.superuserUrl)).toEqual([])
+  expect(await brokenLines(superuserUrl)).toEqual([])
   // Every voucher that is in the book opens.
-  const visitor = new Visitor(product.url)
+  const visitor = new Visitor(url)
   await visitor.signIn('canbo', SUPERVISED_PASSWORD)
-  const files = await connected(product.superuserUrl, (client) =>
+  const files = await connected(superuserUrl, (client) =>
     client.query<{ id: string }>(
       `select f.id from payment p join stored_file f on f.id = p.voucher_file_id
-        where p.note ~ '^[WC]\\d lần'`,
+        where p.note ~ '^[WBC]\\d lần'`,
     ),
   )
   expect(files.rows.length).toBeGreaterThan(0)
