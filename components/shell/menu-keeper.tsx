@@ -4,9 +4,9 @@ import { useEffect } from 'react'
 
 /**
  * Menus are `<details data-menu>` and open without script. With it they also close when one
- * presses Esc, clicks elsewhere or has chosen; and Ctrl+K leads to the search.
+ * presses Esc, clicks elsewhere or has chosen.
  */
-export function MenuKeeper({ searchId }: { searchId: string }) {
+export function MenuKeeper() {
   useEffect(() => {
     const close = (except?: EventTarget | null) => {
       for (const menu of document.querySelectorAll<HTMLDetailsElement>(
@@ -24,12 +24,6 @@ export function MenuKeeper({ searchId }: { searchId: string }) {
         close()
         open?.querySelector('summary')?.focus()
       }
-      if (event.key === 'k' && (event.ctrlKey || event.metaKey)) {
-        const search = document.getElementById(searchId)
-        if (!search?.offsetParent) return
-        event.preventDefault()
-        search.focus()
-      }
     }
     document.addEventListener('click', onClick)
     document.addEventListener('keydown', onKey)
@@ -37,6 +31,6 @@ export function MenuKeeper({ searchId }: { searchId: string }) {
       document.removeEventListener('click', onClick)
       document.removeEventListener('keydown', onKey)
     }
-  }, [searchId])
+  }, [])
   return null
 }

@@ -9,10 +9,9 @@ import { Brand } from './brand'
 import { LanguageSwitch } from './language-switch'
 import { MenuKeeper } from './menu-keeper'
 import { drawn, type NavigationItem } from './navigation'
+import { PaletteOpener } from './palette-opener'
 import { SideNavigation } from './side-navigation'
 import { SkipLink } from './skip-link'
-
-const SEARCH_ID = 'shell-search'
 
 export type OfficeShellProps = {
   locale: Locale
@@ -52,6 +51,12 @@ export function OfficeShell(props: OfficeShellProps) {
               <Brand href="/home" name={productName} place={communeName} />
               {canSearch ? <Search words={words} /> : <span />}
               <div className="shell-tools">
+                <PaletteOpener
+                  drawing={ICON_PATHS.search}
+                  href={canSearch ? '/children' : '/home'}
+                  keys={words.searchKeys}
+                  words={wordsOf(words.palette)}
+                />
                 <div className="shell-languages">
                   <LanguageSwitch label={words.language} locale={locale} names={names} />
                 </div>
@@ -77,7 +82,7 @@ export function OfficeShell(props: OfficeShellProps) {
         moreDrawing={ICON_PATHS.menu}
         moreLabel={words.more}
       />
-      <MenuKeeper searchId={SEARCH_ID} />
+      <MenuKeeper />
     </>
   )
 }
@@ -86,11 +91,9 @@ function Search({ words }: { words: Words['shell'] }) {
   return (
     <form action="/children" className="shell-search" method="get" role="search">
       <input
-        aria-keyshortcuts="Control+K"
         aria-label={words.search}
         autoComplete="off"
         className="input"
-        id={SEARCH_ID}
         name="q"
         placeholder={words.searchPlaceholder}
         type="search"
@@ -98,7 +101,11 @@ function Search({ words }: { words: Words['shell'] }) {
       <button aria-label={words.searchSubmit} type="submit">
         <Icon name="search" />
       </button>
-      <kbd aria-hidden="true">{words.searchKeys}</kbd>
     </form>
   )
+}
+
+/** Sentences alone travel to the browser. */
+function wordsOf({ open, label, placeholder, close, lost }: Words['shell']['palette']) {
+  return { open, label, placeholder, close, lost }
 }

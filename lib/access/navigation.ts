@@ -51,3 +51,21 @@ function mayOpenDocuments(viewer: Viewer): boolean {
     (may(viewer, 'document.extract') && holds(viewer, 'sponsor_member'))
   )
 }
+
+/** What people come to do most, each by the right it needs and the page it is done on. */
+export const MAIN_ACTS = {
+  propose: { right: 'assignment.propose', at: '/assignments' },
+  record_payment: { right: 'payment.record', at: '/payments/new' },
+  take_in_list: { right: 'list.commit', at: '/lists/new' },
+  add_sponsor: { right: 'sponsor.keep', at: '/sponsors/new' },
+  review: { right: 'assignment.review', at: '/assignments' },
+  decide: { right: 'assignment.decide', at: '/assignments' },
+  give_direction: { right: 'direction.give', at: '/directions/new' },
+} as const satisfies Record<string, { right: Right; at: string }>
+export type MainAct = keyof typeof MAIN_ACTS
+
+/** The main acts this viewer may do. */
+export function mainActsFor(viewer: Viewer): MainAct[] {
+  const all = Object.keys(MAIN_ACTS) as MainAct[]
+  return all.filter((act) => may(viewer, MAIN_ACTS[act].right))
+}

@@ -62,6 +62,9 @@ export const MATRIX: readonly Row[] = [
   action('me/sign-in-ways', 'renew', 'own.keep', EVERYBODY),
   action('me/sign-in-ways', 'switchOff', 'own.keep', EVERYBODY),
 
+  // Finds only what its viewer may open: everybody has pages
+  post('/api/find', 'signed in', EVERYBODY),
+
   // The children
   page('/children', 'child.list', [...READERS, 'sponsor_member']),
   page('/children/[id]', 'child.read', [...READERS, 'sponsor_member'], 'child'),

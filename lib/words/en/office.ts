@@ -55,4 +55,13 @@ export const office = {
     accounts: 'Accounts',
     jobs: 'Jobs',
   },
+  mainActs: {
+    propose: 'Propose assignments',
+    record_payment: 'Record support given',
+    take_in_list: 'Take in a list from a file',
+    add_sponsor: 'Add a sponsor',
+    review: 'Review proposals',
+    decide: 'Decide on assignments',
+    give_direction: 'Give a direction',
+  },
 } satisfies typeof vi

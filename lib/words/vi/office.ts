@@ -1,3 +1,4 @@
+import type { MainAct } from '@/lib/access/navigation'
 import type { Role } from '@/lib/access/role'
 
 const roles: Record<Role, string> = {
@@ -16,6 +17,16 @@ const roles: Record<Role, string> = {
   communications: 'Trung tâm Cung ứng dịch vụ sự nghiệp công',
   administrator: 'Quản trị',
   auditor: 'Giám sát',
+}
+
+const mainActs: Record<MainAct, string> = {
+  propose: 'Đề xuất phân công',
+  record_payment: 'Ghi khoản hỗ trợ',
+  take_in_list: 'Nhận danh sách từ tệp',
+  add_sponsor: 'Thêm đơn vị đỡ đầu',
+  review: 'Xem đề xuất phân công',
+  decide: 'Duyệt phân công',
+  give_direction: 'Giao ý kiến chỉ đạo',
 }
 
 /** The frame of the signed-in pages: navigation and roles. */
@@ -55,4 +66,5 @@ export const office = {
     accounts: 'Tài khoản',
     jobs: 'Hệ thống',
   },
+  mainActs,
 }
