@@ -3,6 +3,7 @@ import { BottomNavigation } from '@/components/shell/bottom-navigation'
 import { Brand } from '@/components/shell/brand'
 import { LanguageSwitch } from '@/components/shell/language-switch'
 import { drawn, type NavigationItem } from '@/components/shell/navigation'
+import { PaletteOpener } from '@/components/shell/palette-opener'
 import { SideNavigation } from '@/components/shell/side-navigation'
 import { SkipLink } from '@/components/shell/skip-link'
 import { ICON_PATHS } from '@/components/ui/icon-paths'
@@ -43,6 +44,16 @@ export function ShownFrame({ words, locale }: { words: Words; locale: Locale }) 
             label={samples.bottomNavigation}
             moreDrawing={ICON_PATHS.menu}
             moreLabel={shell.more}
+          />
+        </State>
+      </Specimen>
+      <Specimen name="PaletteOpener">
+        <State of={states.rest}>
+          <PaletteOpener
+            drawing={ICON_PATHS.search}
+            href="/design"
+            keys={shell.searchKeys}
+            words={shell.palette}
           />
         </State>
       </Specimen>
