@@ -4,9 +4,14 @@ import type { Answer } from './send'
 
 const { refusals } = wordsIn('vi')
 
-/** A door that stands open: what was asked for comes, or at a stranger's door something is done. */
-export function opened({ rows }: Cell, { status, text }: Answer): boolean {
-  if (rows.every(({ may }) => may === 'anybody')) return status >= 200 && status < 400
+/**
+ * A door that stands open: what was asked for comes. A handler that was sent an empty form has looked at
+ * it when it answers anything but that it does not exist or that one has to sign in first.
+ */
+export function opened({ door, rows }: Cell, { status, headers, text }: Answer): boolean {
+  const isPost = door.startsWith('POST ')
+  if (rows.every(({ may }) => may === 'anybody')) return status < (isPost ? 500 : 400)
+  if (isPost) return status < 400 && !/\/sign-in\?to=/.test(headers.get('location') ?? '')
   return (
     status === 200 && !text.includes('NEXT_HTTP_ERROR_FALLBACK;404') && !/NEXT_REDIRECT/.test(text)
   )
