@@ -15,6 +15,8 @@ import { Specimen, State } from './specimen'
 export function ShownFrame({ words, locale }: { words: Words; locale: Locale }) {
   const { states, samples } = words.design
   const { shell, office } = words
+  // Sentences only: a browser part takes no functions.
+  const { open, label, placeholder, close, lost } = shell.palette
   const parts = ['home', 'standing', 'children', 'sponsors', 'assignments', 'documents'] as const
   const items = parts.map((part, index): NavigationItem => {
     return {
@@ -53,7 +55,7 @@ export function ShownFrame({ words, locale }: { words: Words; locale: Locale }) 
             drawing={ICON_PATHS.search}
             href="/design"
             keys={shell.searchKeys}
-            words={shell.palette}
+            words={{ open, label, placeholder, close, lost }}
           />
         </State>
       </Specimen>
