@@ -29,6 +29,7 @@ const ICONS: Record<Part, NavigationItem['icon']> = {
   entries: 'audit',
   places: 'village',
   accounts: 'users',
+  takeout: 'download',
   jobs: 'clock',
 }
 

@@ -57,6 +57,7 @@ export const ACTS = [
   'accounts/end-delegation',
   'entries/check-chain',
   'jobs/run-again',
+  'reports/take-out',
   'entries/export',
   'entries/export-traces',
   'files/sweep',

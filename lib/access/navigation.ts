@@ -16,6 +16,7 @@ export const PARTS = [
   'entries',
   'places',
   'accounts',
+  'takeout',
   'jobs',
 ] as const
 export type Part = (typeof PARTS)[number]
@@ -32,6 +33,7 @@ const RIGHT_OF: Record<Exclude<Part, 'home' | 'documents'>, Right> = {
   entries: 'entry.read',
   places: 'place.keep',
   accounts: 'account.keep',
+  takeout: 'commune.take',
   jobs: 'job.keep',
 }
 

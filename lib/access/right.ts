@@ -31,6 +31,7 @@ export const RIGHTS = {
   'document.coded': ['officer', 'office_head', 'leader', 'auditor'],
   'entry.read': ['auditor', 'administrator'],
   'place.keep': ['administrator'],
+  'commune.take': ['administrator'],
   'account.keep': ['administrator'],
   'role.delegate': ['leader', 'office_head'],
   'own.keep': ROLES,

@@ -1,4 +1,5 @@
 import { accounts as enAccounts } from './en/accounts'
+import { takeout as enTakeout } from './en/takeout'
 import { years as enYears } from './en/years'
 import { ask as enAsk } from './en/ask'
 import { children as enChildren } from './en/children'
@@ -31,6 +32,7 @@ import { review as enReview } from './en/review'
 import { sponsors as enSponsors } from './en/sponsors'
 import type { Locale } from './locale'
 import { accounts as viAccounts } from './vi/accounts'
+import { takeout as viTakeout } from './vi/takeout'
 import { years as viYears } from './vi/years'
 import { ask as viAsk } from './vi/ask'
 import { children as viChildren } from './vi/children'
@@ -69,6 +71,7 @@ const vi = {
   assignments: viAssignments,
   intake: viIntake,
   accounts: viAccounts,
+  takeout: viTakeout,
   years: viYears,
   ask: viAsk,
   children: viChildren,
@@ -106,6 +109,7 @@ const en = {
   assignments: enAssignments,
   intake: enIntake,
   accounts: enAccounts,
+  takeout: enTakeout,
   years: enYears,
   ask: enAsk,
   children: enChildren,

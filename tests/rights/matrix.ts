@@ -150,6 +150,8 @@ export const MATRIX: readonly Row[] = [
   // Who did what
   page('/entries', 'entry.read', ['auditor', 'administrator']),
   page('/entries/traces', 'entry.read', ['auditor', 'administrator']),
+  page('/takeout', 'commune.take', ['administrator']),
+  post('/takeout/file', 'commune.take', ['administrator']),
   post('/entries/export', 'entry.read', ['auditor', 'administrator']),
   post('/entries/traces/export', 'entry.read', ['auditor', 'administrator']),
   action('entries', 'lookThroughChain', 'entry.read', ['auditor', 'administrator']),

@@ -3,6 +3,7 @@ import { QuarterFigures } from '@/components/payments/quarter-figures'
 import { StandingInShort } from '@/components/reports/standing-in-short'
 import { KeeperFigures } from '@/components/tasks/keeper-figures'
 import { WaitingWork } from '@/components/tasks/waiting-work'
+import { Banner } from '@/components/ui/banner'
 import { PageHeader } from '@/components/ui/page-header'
 import { holds, may, type Viewer } from '@/lib/access/viewer'
 import { listAccounts } from '@/lib/access/accounts-queries'
@@ -15,8 +16,9 @@ import { requireViewer } from '@/lib/platform/gate/viewer'
 import { readWords } from '@/lib/platform/locale'
 import { readPlanInForce, readSituation } from '@/lib/plans/queries'
 import { readStanding } from '@/lib/reports/queries'
+import { findLastTakeout } from '@/lib/reports/takeout-queries'
 import { listTasks } from '@/lib/tasks/queries'
-import { formatLongDay, formatQuarter } from '@/lib/words/format'
+import { formatInstant, formatLongDay, formatQuarter } from '@/lib/words/format'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await readWords()).words.office.navigation.home }
@@ -26,6 +28,7 @@ export default async function HomePage() {
   const viewer = await requireViewer()
   const { locale, words } = await readWords()
   const on = today()
+  const takenAway = await findLastTakeout(viewer)
   const present = quarterOf(on)
   const left = daysBetween(on, lastDayOf(present))
   return (
@@ -35,6 +38,14 @@ export default async function HomePage() {
         lead={words.tasks.today(formatLongDay(on, locale), formatQuarter(present, locale), left)}
       />
       <div className="grid gap-6">
+        {takenAway && (
+          <Banner
+            kind="waiting"
+            title={words.takeout.notice(takenAway.by, formatInstant(takenAway.at, locale))}
+          >
+            <p>{words.takeout.noticeText}</p>
+          </Banner>
+        )}
         <WaitingWork tasks={await listTasks(viewer, on)} locale={locale} words={words.tasks} />
         {may(viewer, 'standing.read') && <Picture viewer={viewer} on={on} />}
         {holds(viewer, 'sponsor_member') && <OwnQuarter viewer={viewer} />}

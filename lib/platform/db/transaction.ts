@@ -63,6 +63,65 @@ export async function readInCommune<Row>(
   }
 }
 
+/** One commune as of one moment, for reading that takes longer than a transaction of the office may. */
+export type Snapshot = {
+  read<Row extends object>(text: string, values?: unknown[]): Promise<Row[]>
+  /** the rows of a statement, some at a time */
+  batches<Row extends object>(text: string, most: number): AsyncGenerator<Row[]>
+  /** gives the connection back; a second time does nothing */
+  end(): Promise<void>
+}
+
+/** Whoever takes rows away and stops reading does not hold the moment open for ever. */
+const LONGEST_PAUSE = '5min'
+
+/** Opens a snapshot of one commune; it reads and cannot write. */
+export async function openSnapshot({ communeId }: CommuneContext): Promise<Snapshot> {
+  const connection = await pool().connect()
+  let isOpen = true
+  let cursors = 0
+  const lost = () => undefined
+  // A line that breaks while nothing is asked is found out by the next question.
+  connection.on('error', lost)
+  const read = async <Row extends object>(text: string, values: unknown[] = []) =>
+    (await connection.query<Row>(text, values)).rows
+  const end = async () => {
+    if (!isOpen) return
+    isOpen = false
+    const isClean = await read('rollback').then(
+      () => true,
+      () => false,
+    )
+    connection.off('error', lost)
+    connection.release(!isClean)
+  }
+  try {
+    await read('begin isolation level repeatable read read only')
+    await read(`set local idle_in_transaction_session_timeout = '${LONGEST_PAUSE}'`)
+    await read(
+      `select set_config('role', 'lalanh_app', true), set_config('app.commune_id', $1, true)`,
+      [communeId],
+    )
+  } catch (error) {
+    await end()
+    throw error
+  }
+  return {
+    read,
+    end,
+    async *batches<Row extends object>(text: string, most: number) {
+      const name = `batch_${(cursors += 1)}`
+      await read(`declare ${name} no scroll cursor for ${text}`)
+      for (;;) {
+        const rows = await read<Row>(`fetch ${most} from ${name}`)
+        if (rows.length === 0) break
+        yield rows
+      }
+      await read(`close ${name}`)
+    },
+  }
+}
+
 /** One statement of the product's login itself, before it takes a role: all it may run is `open_session`. */
 export async function readAsLogin<Row>({ text, values }: Prisma.Sql): Promise<Row[]> {
   return (await pool().query<Row & object>(text, values)).rows

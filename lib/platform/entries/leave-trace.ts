@@ -19,3 +19,10 @@ export async function leaveTrace(
     })),
   })
 }
+
+/** The same for every child of the commune, when everything is taken away; answers how many there are. */
+export function leaveTraceOfAll(tx: Tx, viewer: Viewer, via: 'export'): Promise<number> {
+  return tx.$executeRaw`
+    insert into trace (commune_id, id, at, person_id, child_id, via)
+    select commune_id, gen_random_uuid(), ${now()}, ${viewer.personId}::uuid, id, ${via} from child`
+}

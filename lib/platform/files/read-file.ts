@@ -31,3 +31,10 @@ export async function readStoredFile(viewer: Viewer, id: string): Promise<ReadFi
   const { contentType, fileName } = row
   return { bytes: unseal(sealed, row.storageKey), contentType, fileName }
 }
+
+/** What lies under a storage key, opened; null where nothing does. Asks nobody: its caller has. */
+export async function readKeptBytes(storageKey: string): Promise<Uint8Array | null> {
+  const kept = await disk()
+  if (!(await kept.exists(storageKey))) return null
+  return unseal(await kept.getBytes(storageKey), storageKey)
+}

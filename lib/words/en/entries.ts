@@ -60,6 +60,7 @@ export const entries = {
     'accounts/end-delegation': 'Ended a delegation early',
     'entries/check-chain': 'Checked the chain of the record',
     'jobs/run-again': 'Ran a failed job again',
+    'reports/take-out': 'Downloaded everything the commune owns',
     'entries/export': 'Exported the record of acts',
     'entries/export-traces': 'Exported the record of openings',
     'files/sweep': 'Removed a file that was sent and never used',

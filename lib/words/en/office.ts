@@ -37,6 +37,7 @@ export const office = {
     entries: 'Record of acts',
     places: 'Villages and schools',
     accounts: 'Accounts',
+    takeout: 'Take the data',
     jobs: 'House jobs',
   },
   shortNavigation: {
@@ -53,6 +54,7 @@ export const office = {
     entries: 'Record',
     places: 'Places',
     accounts: 'Accounts',
+    takeout: 'Data',
     jobs: 'Jobs',
   },
   mainActs: {

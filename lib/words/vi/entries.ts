@@ -64,6 +64,7 @@ const acts: Record<ActName, string> = {
   'accounts/end-delegation': 'Kết thúc ủy quyền sớm',
   'entries/check-chain': 'Kiểm tra chuỗi nhật ký',
   'jobs/run-again': 'Chạy lại việc hệ thống bị lỗi',
+  'reports/take-out': 'Tải toàn bộ dữ liệu của xã',
   'entries/export': 'Xuất nhật ký thao tác ra tệp',
   'entries/export-traces': 'Xuất nhật ký xem hồ sơ ra tệp',
   'files/sweep': 'Hủy tệp đã gửi mà không dùng',

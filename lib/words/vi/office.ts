@@ -48,6 +48,7 @@ export const office = {
     entries: 'Nhật ký',
     places: 'Thôn và trường',
     accounts: 'Tài khoản',
+    takeout: 'Tải dữ liệu',
     jobs: 'Việc hệ thống',
   },
   shortNavigation: {
@@ -64,6 +65,7 @@ export const office = {
     entries: 'Nhật ký',
     places: 'Thôn, trường',
     accounts: 'Tài khoản',
+    takeout: 'Tải dữ liệu',
     jobs: 'Hệ thống',
   },
   mainActs,

@@ -1,0 +1,35 @@
+import { Banner } from '@/components/ui/banner'
+import { SubmitButton } from '@/components/ui/submit-button'
+import { TextField } from '@/components/ui/text-field'
+import type { TakeoutRefusal } from '@/lib/reports/takeout'
+import type { Words } from '@/lib/words/words'
+
+type Props = { problem: TakeoutRefusal | null; seconds: string; words: Words }
+
+/** The password once more, then the archive. A plain form: the answer is a file. */
+export function TakeoutForm({ problem, seconds, words }: Props) {
+  const w = words.takeout
+  return (
+    <form action="/takeout/file" className="form" method="post">
+      {problem && <Banner kind="late" live="alert" title={w.refusals[problem]([seconds])} />}
+      <ul className="grid list-disc gap-1 pl-5">
+        {w.contents.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      <Banner kind="waiting" title={w.warning}>
+        <p>{w.told}</p>
+      </Banner>
+      <TextField
+        autoComplete="current-password"
+        label={w.password}
+        name="password"
+        required
+        type="password"
+      />
+      <div className="form-foot">
+        <SubmitButton>{w.submit}</SubmitButton>
+      </div>
+    </form>
+  )
+}
