@@ -50,7 +50,7 @@ export function PaletteOpener(props: {
       <a
         aria-haspopup="dialog"
         aria-keyshortcuts="Control+K"
-        aria-label={words.open}
+        aria-label={`${words.open} (${keys})`}
         className="shell-find"
         href={href}
         onClick={onClick}
