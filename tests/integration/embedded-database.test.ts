@@ -33,6 +33,7 @@ test('the roles are the ones row-level security leans on', async () => {
   expect(roles).toEqual([
     role('lalanh_app', true, false),
     role('lalanh_identity', true, false),
+    role('lalanh_jobs', true, false),
     role('lalanh_owner', true, true),
     role('lalanh_web', false, true),
   ])

@@ -99,10 +99,10 @@ describe('the password once more', () => {
       })
     }
     for (let n = 0; n < 3; n += 1) await switchOffApp(officer, { ...RIGHT, password: 'wrong' })
-    expect(await switchOffApp(officer, RIGHT)).toMatchObject({ refusal: 'wait', about: ['5'] })
+    expect(await switchOffApp(officer, RIGHT)).toMatchObject({ refusal: 'wait', about: ['15'] })
     // The same count as at the door: whoever sits at an open desk gets no tries of their own.
     expect((await cast.tryDoor('canbo')).kind).toBe('wait')
-    moveClock(new Date(now().getTime() + 5000))
+    moveClock(new Date(now().getTime() + 15_000))
     expect(await switchOffApp(officer, RIGHT)).toMatchObject({ kind: 'done' })
     expect(await readFactors(officer.accountId)).toMatchObject({ appSince: null, codesLeft: 0 })
     expect((await entries('accounts/switch-off-app')).at(-1)).toMatchObject({
