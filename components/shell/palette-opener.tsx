@@ -50,13 +50,13 @@ export function PaletteOpener(props: {
       <a
         aria-haspopup="dialog"
         aria-keyshortcuts="Control+K"
-        aria-label={`${words.open} (${keys})`}
         className="shell-find"
         href={href}
         onClick={onClick}
       >
         <IconDrawing path={drawing} />
-        <kbd aria-hidden="true">{keys}</kbd>
+        <span className="sr-only">{words.open}</span>
+        <kbd>{keys}</kbd>
       </a>
       {isOpen && (
         <Suspense fallback={null}>

@@ -8,8 +8,8 @@ import type { Pool } from 'pg'
 export async function openSessionOf(client: Pool, username: string, at: string): Promise<string> {
   const token = randomBytes(32).toString('base64url')
   const { rowCount } = await client.query(
-    `insert into session (id, token_hash, account_id, commune_id, created_at, last_seen_at, ends_at, device)
-     select gen_random_uuid(), $2, a.id, p.commune_id, $3::timestamptz, $3::timestamptz,
+    `insert into session (id, token_hash, account_id, commune_id, created_at, last_seen_at, confirmed_at, ends_at, device)
+     select gen_random_uuid(), $2, a.id, p.commune_id, $3::timestamptz, $3::timestamptz, $3::timestamptz,
        $3::timestamptz + interval '10 hours', 'test'
      from account a join person p on p.account_id = a.id where a.username = $1`,
     [username, createHash('sha256').update(token).digest(), at],
