@@ -151,7 +151,7 @@ async function enrol({ username, role, prefix }: Helper): Promise<void> {
   await client.query(
     `with here as (select id from commune where prefix = $3),
      login as (insert into account (id, username, password_hash, created_at)
-       values (gen_random_uuid(), $1, 'none', now()) returning id),
+       values (gen_random_uuid(), $1, null, now()) returning id),
      one as (insert into person (commune_id, id, account_id, full_name, job_title)
        select here.id, gen_random_uuid(), login.id, 'Người thử ' || $1, 'Người thử'
        from here, login returning id)

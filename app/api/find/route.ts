@@ -12,7 +12,8 @@ const asked = z.object({ typed: z.string().max(100) }).catch({ typed: '' })
 export async function POST(request: Request): Promise<Response> {
   if (!isSameOrigin(request.headers)) return new Response(null, { status: 403 })
   const viewer = await currentViewer()
-  if (!viewer) return new Response(null, { status: 401 })
+  // Whoever is not signed in finds no such place.
+  if (!viewer) return new Response(null, { status: 404 })
   const { typed } = asked.parse(await request.json().catch(() => null))
   return Response.json(await resultsFor(viewer, typed), {
     headers: { 'cache-control': 'no-store' },
