@@ -38,7 +38,6 @@ export function CoForm(props: {
       <SponsorField
         defaultValue=""
         emptyLabel={choose}
-        hint={w.coSponsorHint}
         label={w.sponsor}
         name="sponsorId"
         sponsors={props.sponsors}

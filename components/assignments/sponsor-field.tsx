@@ -11,7 +11,6 @@ export function SponsorField(props: {
   sponsors: readonly SponsorOffer[]
   defaultValue: string
   emptyLabel?: string
-  hint?: string
   words: ChoiceWords
 }) {
   const { sponsors, villageId, words } = props
@@ -26,7 +25,6 @@ export function SponsorField(props: {
     <SelectField
       defaultValue={props.defaultValue}
       emptyLabel={props.emptyLabel}
-      hint={props.hint}
       label={props.label}
       name={props.name}
       options={options}

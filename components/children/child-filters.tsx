@@ -1,18 +1,16 @@
 import { FilterBar, type ActiveFilter } from '@/components/ui/filter-bar'
 import { SUPPORT_STATES } from '@/lib/children/child'
 import { PROGRAMME_CATEGORIES } from '@/lib/plans/category'
-import { childListAddress, type ChildFilter } from '@/lib/children/filter'
+import { childListAddress, unfiltered, type ChildFilter } from '@/lib/children/filter'
 import type { Words } from '@/lib/words/words'
+import { childFilterWords, type Places } from './filter-words'
 
-type Place = { id: string; name: string }
-type Props = {
-  filter: ChildFilter
-  places: { villages: Place[]; schools: Place[] }
-  words: Words['children']
-}
+type Place = Places['villages'][number]
+type Props = { filter: ChildFilter; places: Places; words: Words }
 
 /** Search and filters of the list; what is active stands below as chips that can be taken away. */
-export function ChildFilters({ filter, places, words }: Props) {
+export function ChildFilters({ filter, places, words: all }: Props) {
+  const words = all.children
   const any = { value: '', label: words.any }
   const named = (list: Place[]) => list.map(({ id, name }) => ({ value: id, label: name }))
   const states = SUPPORT_STATES.map((state) => ({ value: state, label: words.states[state] }))
@@ -45,8 +43,8 @@ export function ChildFilters({ filter, places, words }: Props) {
         ]),
       ]}
       hidden={filter.sort === 'name' ? {} : { sort: filter.sort, order: filter.order }}
-      active={activeOf({ filter, places, words })}
-      clear={{ href: '/children', label: words.clear }}
+      active={activeOf({ filter, places, words: all })}
+      clear={{ href: childListAddress(unfiltered(filter)), label: words.clear }}
     />
   )
 }
@@ -61,22 +59,9 @@ function select(
 }
 
 function activeOf({ filter, places, words }: Props): ActiveFilter[] {
-  const nameOf = (list: Place[], id: string) => list.find((place) => place.id === id)?.name
-  const chips: [keyof ChildFilter, string | undefined][] = [
-    ['q', filter.q && `“${filter.q}”`],
-    ['village', filter.village && nameOf(places.villages, filter.village)],
-    ['school', filter.school && nameOf(places.schools, filter.school)],
-    ['category', filter.category && words.categories[filter.category]],
-    ['state', filter.state && { ...words.states, unsupported: words.unsupported }[filter.state]],
-    ['marked', filter.marked && words.marked],
-  ]
-  return chips.flatMap(([name, label]) =>
-    label
-      ? {
-          label,
-          removeHref: childListAddress(filter, { [name]: name === 'q' ? '' : undefined }),
-          removeLabel: words.removeFilter(label),
-        }
-      : [],
-  )
+  return childFilterWords(filter, places, words).map(({ name, label }) => ({
+    label,
+    removeHref: childListAddress(filter, { [name]: name === 'q' ? '' : undefined }),
+    removeLabel: words.children.removeFilter(label),
+  }))
 }

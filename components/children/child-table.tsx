@@ -5,7 +5,13 @@ import type { Sorting } from '@/components/ui/sort-link'
 import { TableFrame } from '@/components/ui/table-frame'
 import type { Day } from '@/lib/calendar/day'
 import type { ChildLine } from '@/lib/children/child'
-import { childListAddress, type ChildFilter, type ChildSort } from '@/lib/children/filter'
+import {
+  childListAddress,
+  isFiltered,
+  unfiltered,
+  type ChildFilter,
+  type ChildSort,
+} from '@/lib/children/filter'
 import type { Words } from '@/lib/words/words'
 import { childRow } from './child-row'
 import { ChildRows } from './child-rows'
@@ -50,12 +56,11 @@ function sortingBy(sort: ChildSort, filter: ChildFilter): Sorting {
 }
 
 function NoChildren({ filter, words, mayTakeIn }: Pick<Props, 'filter' | 'words' | 'mayTakeIn'>) {
-  const isFiltered = childListAddress(filter, { sort: 'name', order: 'asc' }) !== '/children'
-  if (isFiltered) {
+  if (isFiltered(filter)) {
     return (
       <EmptyState
         title={words.noneFound}
-        action={<LinkButton href="/children">{words.clear}</LinkButton>}
+        action={<LinkButton href={childListAddress(unfiltered(filter))}>{words.clear}</LinkButton>}
       >
         {words.noneFoundText}
       </EmptyState>

@@ -42,7 +42,6 @@ export function DirectionForm(props: Props) {
       />
       <SelectField
         emptyLabel={w.chooseOwner}
-        hint={w.ownerHint}
         label={w.owner}
         name="ownerId"
         options={owners.map(({ id, fullName, jobTitle }) => ({

@@ -1,33 +1,33 @@
-import { FilterBar } from '@/components/ui/filter-bar'
-import { SPONSOR_KINDS, type SponsorKind } from '@/lib/sponsors/sponsor'
+import { FilterBar, type ActiveFilter } from '@/components/ui/filter-bar'
+import { sponsorListAddress, type SponsorFilter } from '@/lib/sponsors/filter'
+import { SPONSOR_KINDS } from '@/lib/sponsors/sponsor'
 import type { Words } from '@/lib/words/words'
 
-/** Search by name and kind, all of it in the address. */
-export function SponsorFilters(props: {
-  search: string
-  kind: SponsorKind | undefined
+type Props = {
+  filter: SponsorFilter
+  /** the list without a condition */
+  clear: string
   count: string
   words: Words
-}) {
-  const { search, kind, words } = props
+}
+
+/** Search by name and kind, all of it in the address. */
+export function SponsorFilters(props: Props) {
+  const { filter, clear, count, words } = props
   const w = words.sponsors
   const kinds = words.support.kinds
-  const active = [
-    ...(search ? [chip(search, { kind }, words)] : []),
-    ...(kind ? [chip(kinds[kind], { search }, words)] : []),
-  ]
   return (
     <FilterBar
       action="/sponsors"
-      active={active}
-      clear={{ href: '/sponsors', label: w.clear }}
+      active={activeOf(props)}
+      clear={{ href: clear, label: w.clear }}
       label={w.searchLabel}
-      search={{ name: 'search', label: w.search, value: search, placeholder: w.searchHint }}
+      search={{ name: 'search', label: w.search, value: filter.search, placeholder: w.searchHint }}
       selects={[
         {
           name: 'kind',
           label: w.kind,
-          value: kind ?? '',
+          value: filter.kind ?? '',
           options: [
             { value: '', label: w.anyKind },
             ...SPONSOR_KINDS.map((value) => ({ value, label: kinds[value] })),
@@ -36,17 +36,20 @@ export function SponsorFilters(props: {
       ]}
       submitLabel={w.apply}
     >
-      <span className="text-muted">{props.count}</span>
+      <span className="text-muted">{count}</span>
     </FilterBar>
   )
 }
 
-function chip(label: string, rest: Record<string, string | undefined>, { sponsors: w }: Words) {
-  const left = Object.entries(rest).filter((entry): entry is [string, string] => !!entry[1])
-  const query = new URLSearchParams(left).toString()
-  return {
+function activeOf({ filter, words }: Props): ActiveFilter[] {
+  const { search, kind } = filter
+  const chip = (label: string, change: Partial<SponsorFilter>) => ({
     label,
-    removeHref: query ? `/sponsors?${query}` : '/sponsors',
-    removeLabel: w.removeFilter(label),
-  }
+    removeHref: sponsorListAddress(filter, change),
+    removeLabel: words.sponsors.removeFilter(label),
+  })
+  return [
+    ...(search ? [chip(search, { search: '' })] : []),
+    ...(kind ? [chip(words.support.kinds[kind], { kind: undefined })] : []),
+  ]
 }

@@ -60,6 +60,10 @@ export const ACTS = [
   'reports/take-out',
   'entries/export',
   'entries/export-traces',
+  'views/save',
+  'views/rename',
+  'views/remove',
+  'views/put-first',
   'files/sweep',
 ] as const
 

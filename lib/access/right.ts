@@ -26,6 +26,7 @@ export const RIGHTS = {
   'direction.read': ['officer', 'office_head', 'leader', 'auditor'],
   'direction.give': ['leader'],
   'direction.answer': ['officer', 'office_head'],
+  'view.keep': ['officer', 'office_head', 'leader', 'auditor'],
   'document.full': ['officer', 'office_head', 'leader'],
   'document.extract': ['officer', 'office_head', 'leader', 'sponsor_member'],
   'document.coded': ['officer', 'office_head', 'leader', 'auditor'],

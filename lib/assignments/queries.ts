@@ -4,12 +4,10 @@ import { dayOf } from '@/lib/calendar/day'
 import { quarter } from '@/lib/calendar/quarter'
 import type { Tx } from '@/lib/platform/db/client'
 import { inCommune } from '@/lib/platform/db/transaction'
+import { PROPOSALS_A_PAGE, type ProposalFilter, type Standing } from './filter'
 import type { ProposalLine } from './proposal-line'
 import { actsOf, statusOf, type AssignmentStatus } from './status'
 import { childOf, standingOf, type StandingRow } from './waiting-queries'
-
-/** What work a list of proposals is for. `open` is everything that is not closed. */
-export type Standing = keyof typeof STANDING
 
 /** Proposals that stand in one place, in the order they were made. */
 export function listProposals(viewer: Viewer, standing: Standing): Promise<ProposalLine[]> {
@@ -19,13 +17,13 @@ export function listProposals(viewer: Viewer, standing: Standing): Promise<Propo
 /** One page of all proposals ever made, the newest first, and how many there are. */
 export function listAllProposals(
   viewer: Viewer,
-  page: { skip: number; take: number },
-  standing: Standing | null,
+  { standing, page }: Pick<ProposalFilter, 'standing' | 'page'>,
 ): Promise<{ lines: ProposalLine[]; total: number }> {
   return inCommune(viewer, async (tx) => {
     const where = standing === null ? {} : STANDING[standing]
     const total = await tx.assignment.count({ where })
-    return { lines: await linesOf(tx, where, page), total }
+    const skip = (page - 1) * PROPOSALS_A_PAGE
+    return { lines: await linesOf(tx, where, { skip, take: PROPOSALS_A_PAGE }), total }
   })
 }
 
@@ -67,7 +65,7 @@ export const STANDING = {
   open: { answer: null, OR: [{ decision: null }, { decision: { outcome: 'returned' } }] },
   approved: { decision: { outcome: 'approved' } },
   refused: { decision: { outcome: 'refused' } },
-} satisfies Record<string, Prisma.AssignmentWhereInput>
+} satisfies Record<Standing, Prisma.AssignmentWhereInput>
 
 /** Statuses each standing holds. */
 export const STATUSES_IN: Record<Standing, readonly AssignmentStatus[]> = {

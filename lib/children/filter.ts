@@ -23,6 +23,10 @@ const schema = z.object({
   sort: z.enum(CHILD_SORTS).catch('name'),
   order: z.enum(['asc', 'desc']).catch('asc'),
   page: z.coerce.number().int().min(1).max(10_000).catch(1),
+  all: z
+    .literal('yes')
+    .transform(() => true)
+    .catch(false),
 })
 export type ChildFilter = z.output<typeof schema>
 
@@ -38,9 +42,12 @@ export function childFilterFrom(
   )
 }
 
-/** The address of the list with some of the filter changed; page 1 unless a page is named. */
+/**
+ * The address of the list with some of the filter changed; page 1 unless a page is named. Nothing of it
+ * left says so (`all`) where the bare address would open somebody's first view.
+ */
 export function childListAddress(filter: ChildFilter, change: Partial<ChildFilter> = {}): string {
-  const next = { ...filter, page: 1, ...change }
+  const { all, ...next } = { ...filter, page: 1, ...change }
   const params = new URLSearchParams()
   const said: [string, string | number | undefined][] = Object.entries(next)
   for (const [name, value] of said) {
@@ -52,8 +59,20 @@ export function childListAddress(filter: ChildFilter, change: Partial<ChildFilte
       (name === 'page' && value === 1)
     if (!isDefault) params.set(name, String(value))
   }
+  if (all && params.size === 0) params.set('all', 'yes')
   const query = params.toString()
   return query ? `/children?${query}` : '/children'
+}
+
+/** The same list without a condition, in its usual order. */
+export function unfiltered({ all }: ChildFilter): ChildFilter {
+  return { ...childFilterFrom({}), all }
+}
+
+/** Whether the list shows less than all of it. */
+export function isFiltered(filter: ChildFilter): boolean {
+  const change = { sort: 'name', order: 'asc', all: false } as const
+  return childListAddress(filter, change) !== '/children'
 }
 
 /** The words of a search without marks; every one of them must be found. */

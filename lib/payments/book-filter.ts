@@ -22,6 +22,8 @@ export type BookFilter = {
   page: number
   /** page of the payments */
   paid: number
+  /** everything, although the bare address opens a view of somebody's own */
+  all: boolean
 }
 
 /** The filter an address asks for; whatever it does not understand it leaves out. */
@@ -38,12 +40,18 @@ export function bookFilterFrom(
     standing: standings.find((standing) => standing === one('standing')) ?? null,
     page: page('page'),
     paid: page('paid'),
+    all: one('all') === 'yes',
   }
 }
 
 /** The address of the book with some of the filter changed; other pages begin anew. */
 export function bookAddress(filter: BookFilter, change: Partial<BookFilter> = {}): string {
-  const { view, quarter, unit, standing, page, paid } = { ...filter, page: 1, paid: 1, ...change }
+  const { view, quarter, unit, standing, page, paid, all } = {
+    ...filter,
+    page: 1,
+    paid: 1,
+    ...change,
+  }
   const query = new URLSearchParams()
   if (view !== 'children') query.set('view', view)
   if (quarter) query.set('quarter', quarter)
@@ -51,6 +59,7 @@ export function bookAddress(filter: BookFilter, change: Partial<BookFilter> = {}
   if (standing) query.set('standing', standing)
   if (page > 1) query.set('page', String(page))
   if (paid > 1) query.set('paid', String(paid))
+  if (all && query.size === 0) query.set('all', 'yes')
   return query.size > 0 ? `/payments?${query.toString()}` : '/payments'
 }
 

@@ -63,6 +63,14 @@ export function findSchool(
   return inCommune(viewer, (tx) => findSchoolIn(tx, id))
 }
 
+/** The village that went up in another, and that other one; null for one that lives or never was. */
+export function findMergedVillage(viewer: CommuneContext, id: string) {
+  return inCommune(viewer, async (tx) => {
+    const closed = await closedVillages(tx)
+    return closed.find((village) => village.id === id) ?? null
+  })
+}
+
 /** `findVillage` inside a transaction that is already open. */
 export function findVillageIn(tx: Tx, id: string) {
   return tx.village.findFirst({

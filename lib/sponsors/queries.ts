@@ -7,14 +7,16 @@ import type { Tx } from '@/lib/platform/db/client'
 import { inCommune } from '@/lib/platform/db/transaction'
 import type { Rhythm } from '@/lib/plans/rhythm'
 import { roomOf } from './capacity'
-import type { SponsorKind, SupportLevel } from './sponsor'
+import type { SponsorFilter } from './filter'
+import type { SupportLevel } from './sponsor'
 import { sponsorKey } from './sponsor-key'
 import type { ChildOfSponsor, SponsorFile, SponsorLine } from './sponsor-line'
 
-export type SponsorFilter = { search?: string; kind?: SponsorKind }
-
 /** Sponsors by name; search ignores marks and case. */
-export function listSponsors(viewer: Viewer, filter: SponsorFilter = {}): Promise<SponsorLine[]> {
+export function listSponsors(
+  viewer: Viewer,
+  filter: Partial<SponsorFilter> = {},
+): Promise<SponsorLine[]> {
   const { search = '', kind } = filter
   return inCommune(viewer, async (tx) => {
     const rows = await tx.sponsor.findMany({

@@ -1,5 +1,6 @@
 import { accounts as enAccounts } from './en/accounts'
 import { takeout as enTakeout } from './en/takeout'
+import { views as enViews } from './en/views'
 import { years as enYears } from './en/years'
 import { ask as enAsk } from './en/ask'
 import { children as enChildren } from './en/children'
@@ -11,7 +12,6 @@ import { entries as enEntries } from './en/entries'
 import { factors as enFactors } from './en/factors'
 import { files as enFiles } from './en/files'
 import { gate as enGate } from './en/gate'
-import { guide as enGuide } from './en/guide'
 import { issues as enIssues } from './en/issues'
 import { logins as enLogins } from './en/logins'
 import { jobs as enJobs } from './en/jobs'
@@ -34,6 +34,7 @@ import { sponsors as enSponsors } from './en/sponsors'
 import type { Locale } from './locale'
 import { accounts as viAccounts } from './vi/accounts'
 import { takeout as viTakeout } from './vi/takeout'
+import { views as viViews } from './vi/views'
 import { years as viYears } from './vi/years'
 import { ask as viAsk } from './vi/ask'
 import { children as viChildren } from './vi/children'
@@ -45,7 +46,6 @@ import { entries as viEntries } from './vi/entries'
 import { factors as viFactors } from './vi/factors'
 import { files as viFiles } from './vi/files'
 import { gate as viGate } from './vi/gate'
-import { guide as viGuide } from './vi/guide'
 import { issues as viIssues } from './vi/issues'
 import { logins as viLogins } from './vi/logins'
 import { jobs as viJobs } from './vi/jobs'
@@ -74,6 +74,7 @@ const vi = {
   intake: viIntake,
   accounts: viAccounts,
   takeout: viTakeout,
+  views: viViews,
   years: viYears,
   ask: viAsk,
   children: viChildren,
@@ -85,7 +86,6 @@ const vi = {
   factors: viFactors,
   files: viFiles,
   gate: viGate,
-  guide: viGuide,
   issues: viIssues,
   jobs: viJobs,
   lists: viLists,
@@ -113,6 +113,7 @@ const en = {
   intake: enIntake,
   accounts: enAccounts,
   takeout: enTakeout,
+  views: enViews,
   years: enYears,
   ask: enAsk,
   children: enChildren,
@@ -124,7 +125,6 @@ const en = {
   factors: enFactors,
   files: enFiles,
   gate: enGate,
-  guide: enGuide,
   issues: enIssues,
   jobs: enJobs,
   lists: enLists,

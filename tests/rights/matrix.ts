@@ -40,7 +40,6 @@ export const MATRIX: readonly Row[] = [
 
   // Everybody's own home
   page('/home', 'signed in', EVERYBODY),
-  page('/guide', 'signed in', EVERYBODY),
   page('/me', 'signed in', EVERYBODY),
   action('me', 'takeNewPassword', 'own.keep', EVERYBODY),
   action('me', 'closeOwnSession', 'own.keep', EVERYBODY),
@@ -136,6 +135,14 @@ export const MATRIX: readonly Row[] = [
   action('directions', 'withdraw', 'direction.give', ['leader'], 'direction', [
     ...['waits for the officer', 'answered by the officer', 'waits for the head'],
   ] as const),
+
+  // Filters kept under a name: each reader has own ones and sees nobody else's
+  page('/views', 'view.keep', READERS),
+  page('/views/new', 'view.keep', READERS),
+  action('views', 'keep', 'view.keep', READERS),
+  action('views', 'rename', 'view.keep', READERS),
+  action('views', 'remove', 'view.keep', READERS),
+  action('views', 'putFirst', 'view.keep', READERS),
 
   // Documents
   page('/documents', ['document.coded', 'document.extract'], [...READERS, 'sponsor_member']),

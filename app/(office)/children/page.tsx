@@ -2,14 +2,18 @@ import type { Metadata } from 'next'
 import { AssignedChildren } from '@/components/children/assigned-children'
 import { ChildFilters } from '@/components/children/child-filters'
 import { ChildTable } from '@/components/children/child-table'
+import { GonePlace } from '@/components/children/gone-place'
 import { ChildPages } from '@/components/children/child-pages'
+import { ViewLinks } from '@/components/views/view-links'
 import { PageHeader } from '@/components/ui/page-header'
 import { may, reachOf } from '@/lib/access/viewer'
-import { childFilterFrom } from '@/lib/children/filter'
-import { listAssignedChildren, listChildren } from '@/lib/children/queries'
+import { childFilterFrom, type ChildFilter } from '@/lib/children/filter'
+import { listAssignedChildren, listChildren, type FilterPlaces } from '@/lib/children/queries'
+import { findMergedVillage } from '@/lib/places/queries'
 import { today } from '@/lib/platform/clock'
 import { requireRight } from '@/lib/platform/gate/viewer'
 import { readWords } from '@/lib/platform/locale'
+import { viewsOf } from '../views/views-of'
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
@@ -30,13 +34,20 @@ export default async function ChildrenPage({ searchParams }: Props) {
       </>
     )
   }
-  const filter = childFilterFrom(await searchParams)
+  const params = await searchParams
+  const own = await viewsOf(viewer, 'children', params)
+  const filter = { ...childFilterFrom(params), all: own.hasFirst }
   const { lines, total, places } = await listChildren(viewer, filter)
+  const gone = goneIn(filter, places) && {
+    merged: filter.village ? await findMergedVillage(viewer, filter.village) : null,
+  }
   return (
     <>
       <PageHeader title={w.title} lead={w.found(total)} />
       <div className="grid gap-6">
-        <ChildFilters filter={filter} places={places} words={w} />
+        <ViewLinks isSearching={filter.q !== ''} own={own} words={words.views} />
+        <ChildFilters filter={filter} places={places} words={words} />
+        {gone && <GonePlace {...{ filter, gone, places, words }} />}
         <ChildTable
           lines={lines}
           filter={filter}
@@ -48,4 +59,11 @@ export default async function ChildrenPage({ searchParams }: Props) {
       </div>
     </>
   )
+}
+
+/** Whether the filter names a place that is no longer in the list. */
+function goneIn({ village, school }: ChildFilter, { villages, schools }: FilterPlaces): boolean {
+  const lacks = (places: { id: string }[], id: string | undefined) =>
+    id !== undefined && !places.some((place) => place.id === id)
+  return lacks(villages, village) || lacks(schools, school)
 }

@@ -5,6 +5,7 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { Icon } from '@/components/ui/icon'
 import { LinkButton } from '@/components/ui/link-button'
 import { PageHeader } from '@/components/ui/page-header'
+import { ViewLinks } from '@/components/views/view-links'
 import { may, reachOf } from '@/lib/access/viewer'
 import { quarterOf } from '@/lib/calendar/quarter'
 import { levelOfStudy } from '@/lib/documents/school-level'
@@ -14,6 +15,7 @@ import { listPayments, openQuarterBook } from '@/lib/payments/queries'
 import { today } from '@/lib/platform/clock'
 import { requireRight } from '@/lib/platform/gate/viewer'
 import { readWords } from '@/lib/platform/locale'
+import { viewsOf } from '../views/views-of'
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
@@ -27,7 +29,9 @@ export default async function PaymentsPage({ searchParams }: Props) {
   const w = words.payments
   const isUnit = reachOf(viewer, 'payment.read') !== 'all'
   const mayRecord = may(viewer, 'payment.record')
-  const filter = bookFilterFrom(await searchParams)
+  const params = await searchParams
+  const own = isUnit ? null : await viewsOf(viewer, 'payments', params)
+  const filter = { ...bookFilterFrom(params), all: own?.hasFirst ?? false }
   const book = await openQuarterBook(viewer, filter.quarter)
   const header = (
     <PageHeader
@@ -71,6 +75,7 @@ export default async function PaymentsPage({ searchParams }: Props) {
     <>
       {header}
       <div className="grid gap-6">
+        {own && <ViewLinks isSearching={false} own={own} words={words.views} />}
         {isUnit ? (
           <UnitWindow
             {...drawn}

@@ -4,12 +4,14 @@ import { SponsorTable } from '@/components/sponsors/sponsor-table'
 import { EmptyState } from '@/components/ui/empty-state'
 import { LinkButton } from '@/components/ui/link-button'
 import { PageHeader } from '@/components/ui/page-header'
+import { ViewLinks } from '@/components/views/view-links'
 import { may } from '@/lib/access/viewer'
 import { requireRight } from '@/lib/platform/gate/viewer'
 import { readWords } from '@/lib/platform/locale'
+import { sponsorFilterFrom, sponsorListAddress } from '@/lib/sponsors/filter'
 import { listSponsors } from '@/lib/sponsors/queries'
-import { SPONSOR_KINDS } from '@/lib/sponsors/sponsor'
 import { formatNumber } from '@/lib/words/format'
+import { viewsOf } from '../views/views-of'
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
@@ -21,12 +23,13 @@ export default async function SponsorsPage({ searchParams }: Props) {
   const viewer = await requireRight('sponsor.read')
   const { locale, words } = await readWords()
   const w = words.sponsors
-  const asked = await searchParams
-  const search = typeof asked.search === 'string' ? asked.search.trim().slice(0, 100) : ''
-  const kind = SPONSOR_KINDS.find((one) => one === asked.kind)
-  const sponsors = await listSponsors(viewer, { search, kind })
+  const params = await searchParams
+  const own = await viewsOf(viewer, 'sponsors', params)
+  const filter = { ...sponsorFilterFrom(params), all: own.hasFirst }
+  const sponsors = await listSponsors(viewer, filter)
   const mayKeep = may(viewer, 'sponsor.keep')
-  const isFiltered = search !== '' || kind !== undefined
+  const isFiltered = filter.search !== '' || filter.kind !== undefined
+  const clear = sponsorListAddress({ search: '', kind: undefined, all: filter.all })
   const ways = mayKeep && (
     <>
       <LinkButton href="/lists/new">{w.takeList}</LinkButton>
@@ -46,18 +49,21 @@ export default async function SponsorsPage({ searchParams }: Props) {
         lead={w.lead}
         title={w.title}
       />
+      <div className="mb-6 grid gap-4 empty:hidden">
+        <ViewLinks isSearching={filter.search !== ''} own={own} words={words.views} />
+      </div>
       <div className="card grid gap-4">
         <SponsorFilters
+          clear={clear}
           count={w.count(formatNumber(sponsors.length, locale))}
-          kind={kind}
-          search={search}
+          filter={filter}
           words={words}
         />
         <SponsorTable
           empty={
             isFiltered ? (
               <EmptyState
-                action={<LinkButton href="/sponsors">{w.clear}</LinkButton>}
+                action={<LinkButton href={clear}>{w.clear}</LinkButton>}
                 icon="search"
                 title={w.noneFound}
               >

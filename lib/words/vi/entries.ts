@@ -67,6 +67,10 @@ const acts: Record<ActName, string> = {
   'reports/take-out': 'Tải toàn bộ dữ liệu của xã',
   'entries/export': 'Xuất nhật ký thao tác ra tệp',
   'entries/export-traces': 'Xuất nhật ký xem hồ sơ ra tệp',
+  'views/save': 'Lưu cách xem danh sách',
+  'views/rename': 'Đổi tên cách xem danh sách',
+  'views/remove': 'Xóa cách xem danh sách',
+  'views/put-first': 'Chọn cách xem thấy trước tiên',
   'files/sweep': 'Hủy tệp đã gửi mà không dùng',
 }
 
@@ -175,6 +179,8 @@ const values = {
   refused: 'không duyệt',
   children: 'danh sách trẻ em',
   sponsors: 'danh sách đơn vị đỡ đầu',
+  assignments: 'danh sách đề xuất phân công',
+  payments: 'danh sách khoản hỗ trợ',
   closed: 'đóng',
   reopened: 'mở lại',
   voucher: 'chứng từ',

@@ -41,6 +41,7 @@ const CHANGEABLE: Record<string, Record<string, readonly string[]>> = {
     enrolment: ['school_class_id', 'recorded_at'],
     submission: ['answer'],
     commune: ['second_step_required'],
+    saved_view: ['name', 'is_first'],
     job_run: [
       ...['attempts', 'started_at', 'ended_at', 'outcome', 'failure', 'details', 'asked_by'],
     ],
@@ -60,7 +61,7 @@ const CHANGEABLE: Record<string, Record<string, readonly string[]>> = {
 const REMOVABLE = [
   ...['lalanh_app sponsor_village', 'lalanh_app submission'],
   ...['lalanh_identity sign_in_throttle', 'lalanh_identity session'],
-  ...['lalanh_app school_year', 'lalanh_app school_class'],
+  ...['lalanh_app school_year', 'lalanh_app school_class', 'lalanh_app saved_view'],
   'lalanh_identity recovery_code',
   ...['lalanh_identity passkey', 'lalanh_identity passkey_challenge'],
 ]

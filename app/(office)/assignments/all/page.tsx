@@ -5,15 +5,20 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { FilterBar } from '@/components/ui/filter-bar'
 import { PageHeader } from '@/components/ui/page-header'
 import { Pagination } from '@/components/ui/pagination'
-import { listAllProposals, STANDING, type Standing } from '@/lib/assignments/queries'
+import { ViewLinks } from '@/components/views/view-links'
+import {
+  PROPOSALS_A_PAGE,
+  proposalFilterFrom,
+  proposalListAddress,
+  STANDINGS,
+} from '@/lib/assignments/filter'
+import { listAllProposals } from '@/lib/assignments/queries'
 import { requireRight } from '@/lib/platform/gate/viewer'
 import { readWords } from '@/lib/platform/locale'
 import { formatNumber } from '@/lib/words/format'
+import { viewsOf } from '../../views/views-of'
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
-
-const ROWS_A_PAGE = 50
-const STANDINGS = Object.keys(STANDING) as Standing[]
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await readWords()).words.assignments.allTitle }
@@ -23,22 +28,21 @@ export default async function AllProposalsPage({ searchParams }: Props) {
   const viewer = await requireRight('assignment.read')
   const { locale, words } = await readWords()
   const w = words.assignments
-  const search = await searchParams
-  const standing = STANDINGS.find((one) => one === search.standing) ?? null
-  const page = Math.max(1, Math.trunc(Number(search.page)) || 1)
-  const { lines, total } = await listAllProposals(
-    viewer,
-    { skip: (page - 1) * ROWS_A_PAGE, take: ROWS_A_PAGE },
-    standing,
-  )
-  const first = (page - 1) * ROWS_A_PAGE + 1
-  const address = (to: number) =>
-    `/assignments/all?${new URLSearchParams({ ...(standing && { standing }), page: String(to) })}`
+  const params = await searchParams
+  const own = await viewsOf(viewer, 'assignments', params)
+  const filter = { ...proposalFilterFrom(params), all: own.hasFirst }
+  const { standing, page } = filter
+  const { lines, total } = await listAllProposals(viewer, filter)
+  const first = (page - 1) * PROPOSALS_A_PAGE + 1
+  const address = (to: number) => proposalListAddress(filter, { page: to })
   const { pages, filters } = words.shell
   return (
     <>
       <PageHeader lead={w.count(formatNumber(total, locale))} title={w.allTitle} />
       <AssignmentTabs current="all" words={words} />
+      <div className="mb-6 grid gap-4 empty:hidden">
+        <ViewLinks isSearching={false} own={own} words={words.views} />
+      </div>
       <div className="card grid gap-4">
         <FilterBar
           action="/assignments/all"
@@ -66,7 +70,7 @@ export default async function AllProposalsPage({ searchParams }: Props) {
           proposals={lines}
           words={words}
         />
-        {total > ROWS_A_PAGE && (
+        {total > PROPOSALS_A_PAGE && (
           <Pagination
             label={pages.label}
             next={

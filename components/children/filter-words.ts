@@ -1,0 +1,38 @@
+import type { ChildFilter, ChildSort } from '@/lib/children/filter'
+import type { Words } from '@/lib/words/words'
+
+type Place = { id: string; name: string }
+export type Places = { villages: Place[]; schools: Place[] }
+
+/** One condition of the filter in words. */
+export type FilterWord = { name: keyof ChildFilter; label: string }
+
+/** What the list is filtered by; a place that is no longer there says so. */
+export function childFilterWords(
+  filter: ChildFilter,
+  places: Places,
+  { children: w, views }: Words,
+): FilterWord[] {
+  const nameOf = (list: Place[], id: string | undefined, gone: string) =>
+    id && (list.find((place) => place.id === id)?.name ?? gone)
+  const all: [keyof ChildFilter, string | undefined][] = [
+    ['q', filter.q && `“${filter.q}”`],
+    ['village', nameOf(places.villages, filter.village, views.goneVillage)],
+    ['school', nameOf(places.schools, filter.school, views.goneSchool)],
+    ['category', filter.category && w.categories[filter.category]],
+    ['state', filter.state && { ...w.states, unsupported: w.unsupported }[filter.state]],
+    ['marked', filter.marked && w.marked],
+  ]
+  return all.flatMap(([name, label]) => (label ? { name, label } : []))
+}
+
+/** The order of the list in words; nothing where it is the usual one. */
+export function childOrderWords({ sort, order }: ChildFilter, words: Words): string | null {
+  if (sort === 'name' && order === 'asc') return null
+  const w = words.children
+  const by: Record<ChildSort, string> = {
+    ...{ name: w.name, code: w.code, born: w.born, village: w.village, school: w.school },
+    waiting: w.waitingDays,
+  }
+  return words.views.sorted(by[sort], order === 'asc')
+}
