@@ -31,6 +31,7 @@ const ICONS: Record<Part, NavigationItem['icon']> = {
   accounts: 'users',
   takeout: 'download',
   jobs: 'clock',
+  system: 'settings',
 }
 
 export default async function OfficeLayout({ children }: { children: ReactNode }) {

@@ -1,7 +1,13 @@
 import { isDay } from '@/lib/calendar/day'
 import { isQuarter } from '@/lib/calendar/quarter'
 import type { Detail } from '@/lib/access/entry-detail'
-import { formatDay, formatNumber, formatQuarter, formatVnd } from '@/lib/words/format'
+import {
+  formatDay,
+  formatInstant,
+  formatNumber,
+  formatQuarter,
+  formatVnd,
+} from '@/lib/words/format'
 import type { Locale } from '@/lib/words/locale'
 import type { Words } from '@/lib/words/words'
 
@@ -29,10 +35,17 @@ function textOf(
   }
   const text = String(value)
   if (kind === 'day' && isDay(text)) return formatDay(text)
+  if (kind === 'instant') return instantIn(text, locale)
   if (kind === 'quarter' && isQuarter(text)) return formatQuarter(text, locale)
   if (kind === 'word') return named(words.values, text)
   if (kind === 'changes') return named(words.fields, text).toLocaleLowerCase(locale)
   return text
+}
+
+/** What is no instant is left as it was written. */
+function instantIn(text: string, locale: Locale): string {
+  const at = new Date(text)
+  return Number.isNaN(at.getTime()) ? text : formatInstant(at, locale)
 }
 
 function named(names: Readonly<Record<string, string>>, code: string): string {

@@ -65,12 +65,16 @@ export const ACTS = [
   'views/remove',
   'views/put-first',
   'files/sweep',
+  'backups/make',
+  'backups/restore',
 ] as const
 
 /** What the house does by itself, at nobody's wish: no command, and no person in its line. */
 export const ACTS_OF_THE_HOUSE = [
   'files/sweep',
   'accounts/appoint',
+  'backups/make',
+  'backups/restore',
 ] as const satisfies readonly (typeof ACTS)[number][]
 
 /** What somebody does at the door, before being signed in: no command, for there is no viewer yet. */

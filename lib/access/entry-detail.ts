@@ -5,6 +5,7 @@ export type DetailKind =
   | 'count'
   | 'money'
   | 'day'
+  | 'instant'
   | 'quarter'
   | 'word'
   | 'sponsor'
@@ -72,6 +73,8 @@ export const DETAILS = {
   notices: 'count',
   job: 'word',
   dueOn: 'day',
+  savedAt: 'instant',
+  version: 'text',
   hasVoucher: 'known',
   replaces: 'known',
   changed: 'changes',

@@ -18,6 +18,7 @@ export const PARTS = [
   'accounts',
   'takeout',
   'jobs',
+  'system',
 ] as const
 export type Part = (typeof PARTS)[number]
 
@@ -35,6 +36,7 @@ const RIGHT_OF: Record<Exclude<Part, 'home' | 'documents'>, Right> = {
   accounts: 'account.keep',
   takeout: 'commune.take',
   jobs: 'job.keep',
+  system: 'system.read',
 }
 
 /** The parts that appear in the viewer's navigation; what may not be opened is absent. */

@@ -37,6 +37,7 @@ export const RIGHTS = {
   'role.delegate': ['leader', 'office_head'],
   'own.keep': ROLES,
   'job.keep': ['administrator'],
+  'system.read': ['administrator', 'auditor'],
 } as const satisfies Record<string, readonly Role[]>
 
 export type Right = keyof typeof RIGHTS

@@ -6,6 +6,8 @@ const schema = z.object({
   APP_URL: z.url().default('http://localhost:3000'),
   SESSION_SECRET: z.string().min(32),
   FIELD_KEY: z.base64(),
+  /** the folder of database, keys and files, where they lie on this machine */
+  DATA_DIR: z.string().optional(),
   FILES_DIR: z.string().default('.data/files'),
   FILES_S3_BUCKET: z.string().optional(),
   FILES_S3_REGION: z.string().default('us-east-1'),

@@ -13,7 +13,9 @@ export const TASK_KINDS = [
   'decide_direction',
   'decide',
   'review',
+  'disk_low',
   'job_failed',
+  'backup_late',
   'propose_especially_difficult',
   'finish_list',
   'take_in_list',
@@ -48,6 +50,8 @@ const RULES: Record<TaskKind, TaskRule> = {
     ...{ right: 'assignment.review', part: 'assignments', place: '/assignments' },
     lateAfterDays: PROPOSAL_LATE_AFTER_DAYS,
   },
+  disk_low: { right: 'job.keep', part: 'system', place: '/system', lateAfterDays: 0 },
+  backup_late: { right: 'job.keep', part: 'system', place: '/system', lateAfterDays: 0 },
   job_failed: { right: 'job.keep', part: 'jobs', place: '/jobs' },
   propose_especially_difficult: {
     ...{ right: 'assignment.propose', part: 'assignments', place: '/assignments' },

@@ -1,10 +1,13 @@
 import { Prisma } from '@/prisma/client/client'
 import type { ActName } from '@/lib/access/act'
+import { BACKUP_LATE_AFTER_DAYS } from '@/lib/access/backup'
+import { LAST_BACKUP } from '@/lib/access/backup-queries'
 import type { Part } from '@/lib/access/navigation'
 import { may, reachOf, type Viewer } from '@/lib/access/viewer'
 import type { Day } from '@/lib/calendar/day'
 import { readInCommune } from '@/lib/platform/db/transaction'
-import { countsOf, rightOf, type TaskFacts, type TaskKind } from './task'
+import { diskRoom } from '@/lib/platform/files/disk-room'
+import { countsOf, rightOf, type TaskFact, type TaskFacts, type TaskKind } from './task'
 
 type Row = { kind: TaskKind; count: number; since: Day | null }
 
@@ -31,11 +34,17 @@ export async function waitingFacts(viewer: Viewer, on: Day): Promise<TaskFacts> 
     viewer,
     Prisma.sql`select kind, count, since from (${all}) as waiting (kind, count, since)`,
   )
-  return Object.fromEntries(
+  const facts: TaskFacts = Object.fromEntries(
     rows
       .filter(({ kind }) => may(viewer, rightOf(kind)))
       .map(({ kind, count, since }) => [kind, { count, since }]),
   )
+  return may(viewer, rightOf('disk_low')) ? { ...facts, disk_low: await fullDisks() } : facts
+}
+
+async function fullDisks(): Promise<TaskFact> {
+  const room = await diskRoom()
+  return { count: room && room.standing !== 'enough' ? 1 : 0 }
 }
 
 type Source = { kinds: readonly TaskKind[]; read: (on: Day, viewer: Viewer) => Prisma.Sql }
@@ -50,6 +59,7 @@ const SOURCES: readonly Source[] = [
   { kinds: ['place_children'], read: unplacedChildren },
   { kinds: ['chain_broken'], read: lastCheck },
   { kinds: ['job_failed'], read: failedJobs },
+  { kinds: ['backup_late'], read: lateBackup },
 ]
 
 /** The day in Vietnam of an instant. */
@@ -159,4 +169,12 @@ function lastCheck(): Prisma.Sql {
 function failedJobs(): Prisma.Sql {
   return Prisma.sql`
     select 'job_failed', count(*)::int, min(slot)::text from job_run where outcome = 'failed'`
+}
+
+/** Counted from the last one, or from the first day of the ledger; a demo needs none. */
+function lateBackup(on: Day): Prisma.Sql {
+  const due = Prisma.sql`((coalesce(${LAST_BACKUP}, c.created_at) at time zone 'Asia/Ho_Chi_Minh')::date
+    + ${BACKUP_LATE_AFTER_DAYS + 1}::int)`
+  return Prisma.sql`
+    select 'backup_late', 1, ${due}::text from commune c where not c.is_demo and ${due} <= ${on}::date`
 }

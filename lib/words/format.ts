@@ -40,6 +40,15 @@ export function formatMillions(amount: Vnd, locale: Locale): string {
   return `${NUMBERS[locale].format(millions)}\u00a0${locale === 'vi' ? 'tr' : 'm'}`
 }
 
+const BYTES = ['byte', 'KB', 'MB', 'GB', 'TB'] as const
+
+/** `1,4 GB`: how much room something takes, to be looked at. */
+export function formatBytes(bytes: number, locale: Locale): string {
+  const size = Math.min(Math.floor(Math.log2(Math.max(bytes, 1)) / 10), BYTES.length - 1)
+  const amount = bytes / 1024 ** size
+  return `${NUMBERS[locale].format(amount < 10 ? Math.round(amount * 10) / 10 : Math.round(amount))}\u00a0${BYTES[size] ?? ''}`
+}
+
 /** `22/11/2026`, the same in both languages: it is how the office writes days. */
 export function formatDay(on: Day): string {
   return `${on.slice(8)}/${on.slice(5, 7)}/${on.slice(0, 4)}`

@@ -21,6 +21,7 @@ import { plans as enPlans } from './en/plans'
 import { places as enPlaces } from './en/places'
 import { payments as enPayments } from './en/payments'
 import { pledges as enPledges } from './en/pledges'
+import { system as enSystem } from './en/system'
 import { tasks as enTasks } from './en/tasks'
 import { reports as enReports } from './en/reports'
 import { refusals as enRefusals } from './en/refusals'
@@ -55,6 +56,7 @@ import { plans as viPlans } from './vi/plans'
 import { places as viPlaces } from './vi/places'
 import { payments as viPayments } from './vi/payments'
 import { pledges as viPledges } from './vi/pledges'
+import { system as viSystem } from './vi/system'
 import { tasks as viTasks } from './vi/tasks'
 import { reports as viReports } from './vi/reports'
 import { refusals as viRefusals } from './vi/refusals'
@@ -95,6 +97,7 @@ const vi = {
   places: viPlaces,
   payments: viPayments,
   pledges: viPledges,
+  system: viSystem,
   tasks: viTasks,
   reports: viReports,
   refusals: viRefusals,
@@ -134,6 +137,7 @@ const en = {
   places: enPlaces,
   payments: enPayments,
   pledges: enPledges,
+  system: enSystem,
   tasks: enTasks,
   reports: enReports,
   refusals: enRefusals,

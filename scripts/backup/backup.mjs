@@ -7,6 +7,7 @@ import { readKeys } from '../bootstrap/keys.mjs'
 import { Failure, say } from '../bootstrap/say.mjs'
 import { filesDirOf } from './files-dir.mjs'
 import { makeBackup } from './make.ts'
+import { takeDown } from './take-down.mjs'
 
 // npm run backup -- <file>
 await main(async () => {
@@ -25,6 +26,10 @@ await main(async () => {
       version: JSON.parse(readFileSync(join(projectDir, 'package.json'), 'utf8')).version,
       now: new Date(),
     })
+    // Of the moment the reading began: a backup is never called newer than what is in it.
+    const at = new Date(manifest.madeAt)
+    const details = { version: manifest.version }
+    await takeDown({ appUrl: database.appUrl, act: 'backups/make', at, details })
     report(manifest, target)
   } catch (error) {
     throw inWords(error, target)

@@ -12,6 +12,7 @@ import { OtherVersionError, restoreBackup } from './bring-back.ts'
 import { filesDirOf } from './files-dir.mjs'
 import { DifferenceError, NotEmptyError } from './load.ts'
 import { takeSecrets } from './secrets.mjs'
+import { takeDown } from './take-down.mjs'
 import { DamagedError } from './unpack.ts'
 import { whileClosed } from './while-closed.mjs'
 
@@ -58,6 +59,9 @@ async function restore(archive, { ownerUrl, appUrl }, dataDir, mayReplace) {
         await requireSameFieldKey(ownerUrl, fieldKey)
       },
     })
+    // The archive is a backup of what is here now, and its own line is not in it.
+    const details = { savedAt: manifest.madeAt, version: manifest.version }
+    await takeDown({ appUrl, act: 'backups/restore', at: new Date(), details })
     const rows = manifest.tables.reduce((sum, table) => sum + table.rows, 0)
     const [vi, en] = isServed
       ? ['Lá Lành đang mở lại', 'the product is opening again']

@@ -31,6 +31,7 @@ export const MATRIX: readonly Row[] = [
   page('/design', 'none', STRANGERS),
   get('/api/health/live', 'none', STRANGERS),
   get('/api/health/ready', 'none', STRANGERS),
+  get('/api/health/disk', 'none', STRANGERS),
   get('/api/auth/[...nextauth]', 'none', STRANGERS),
   post('/api/auth/[...nextauth]', 'none', STRANGERS),
   post('/api/locale', 'none', STRANGERS),
@@ -200,6 +201,7 @@ export const MATRIX: readonly Row[] = [
   action('accounts/second-step', 'setSecondStep', 'account.keep', ['administrator']),
   page('/jobs', 'job.keep', ['administrator']),
   action('jobs', 'runAgain', 'job.keep', ['administrator']),
+  page('/system', 'system.read', ['administrator', 'auditor']),
 ]
 
 /** The rights a line opens by; none for doors that ask for no right. */

@@ -26,10 +26,7 @@ export function listEntries(viewer: Viewer, filter: EntryFilter): Promise<Entrie
       skip: (filter.page - 1) * LINES_A_PAGE,
       take: LINES_A_PAGE,
     })
-    const lastCheck = await tx.entry.findFirst({
-      where: { act: 'entries/check-chain' satisfies ActName },
-      orderBy: { seq: 'desc' },
-    })
+    const lastCheck = await newestCheck(tx)
     const names = await namesBehind(tx, lastCheck ? [...entries, lastCheck] : entries)
     return {
       lines: entries.map((entry) => lineOf(entry, names)),
@@ -38,6 +35,12 @@ export function listEntries(viewer: Viewer, filter: EntryFilter): Promise<Entrie
       lastCheck: lastCheck && checkOf(lastCheck, names),
     }
   })
+}
+
+/** The newest look at the chain; null before the first. */
+export async function findLastCheck(tx: Tx): Promise<LastCheck | null> {
+  const entry = await newestCheck(tx)
+  return entry && checkOf(entry, await namesBehind(tx, [entry]))
 }
 
 /** Every line a filter finds, oldest first, up to a bound; the way they leave the house. */
@@ -72,6 +75,13 @@ function conditionOf({ line, act, person, from, to }: EntryFilter): Prisma.Entry
       lt: to.on ? startOf(addDays(to.on, 1)) : undefined,
     },
   }
+}
+
+function newestCheck(tx: Tx): Promise<KeptEntry | null> {
+  return tx.entry.findFirst({
+    where: { subjectKind: 'chain', act: 'entries/check-chain' satisfies ActName },
+    orderBy: { seq: 'desc' },
+  })
 }
 
 type KeptEntry = Prisma.EntryGetPayload<object>

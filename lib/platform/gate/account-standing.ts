@@ -69,6 +69,11 @@ export function readStandings(
   })
 }
 
+/** How many people's sessions are open in a commune. */
+export function countOpenSessions(communeId: string): Promise<number> {
+  return asIdentity((tx) => tx.session.count({ where: { communeId, ...stillOpen() } }))
+}
+
 /** Ends every session of an account in this commune, in the transaction of the act; says how many. */
 export async function endSessionsOf(
   tx: Tx,

@@ -68,6 +68,8 @@ export const entries = {
     'views/remove': 'Removed a view of a list',
     'views/put-first': 'Chose the view seen first',
     'files/sweep': 'Removed a file that was sent and never used',
+    'backups/make': 'Made a backup of the data',
+    'backups/restore': 'Brought the data back from a backup',
   },
   details: {
     child: 'Child',
@@ -124,6 +126,8 @@ export const entries = {
     notices: 'Reminders sent',
     job: 'Job',
     dueOn: 'Due on',
+    savedAt: 'Backup of',
+    version: 'Version',
     hasVoucher: 'With a picture of the voucher',
     replaces: 'Replaces the pledge before',
     changed: 'Changed',

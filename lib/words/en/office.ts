@@ -39,6 +39,7 @@ export const office = {
     accounts: 'Accounts',
     takeout: 'Take the data',
     jobs: 'House jobs',
+    system: 'State of the system',
   },
   shortNavigation: {
     home: 'To do',
@@ -56,6 +57,7 @@ export const office = {
     accounts: 'Accounts',
     takeout: 'Data',
     jobs: 'Jobs',
+    system: 'System',
   },
   mainActs: {
     propose: 'Propose assignments',

@@ -21,6 +21,17 @@ const kinds: (typeof vi)['kinds'] = {
     text: () => 'The last check found the chain broken. Tell the leader at once.',
     action: 'See the record',
   },
+  backup_late: {
+    title: 'No backup for too long',
+    text: () =>
+      'The last one is past its day. Ask whoever runs the server about the nightly backup.',
+    action: 'See',
+  },
+  disk_low: {
+    title: 'The disk is nearly full',
+    text: () => 'Without room nothing more is written. Tell whoever runs the server to make some.',
+    action: 'See',
+  },
   job_failed: {
     title: 'Jobs of the house failed',
     text: () => 'Tried several times without success. See why, then run them again.',

@@ -72,6 +72,8 @@ const acts: Record<ActName, string> = {
   'views/remove': 'Xóa cách xem danh sách',
   'views/put-first': 'Chọn cách xem thấy trước tiên',
   'files/sweep': 'Hủy tệp đã gửi mà không dùng',
+  'backups/make': 'Sao lưu dữ liệu',
+  'backups/restore': 'Khôi phục dữ liệu từ bản sao lưu',
 }
 
 const refusals: Record<ExportRefusal, (about: string[]) => string> = {
@@ -134,6 +136,8 @@ const details: Record<DetailName, string> = {
   notices: 'Lời nhắc đã gửi',
   job: 'Việc',
   dueOn: 'Của ngày',
+  savedAt: 'Bản sao lưu lúc',
+  version: 'Phiên bản',
   hasVoucher: 'Có ảnh chứng từ',
   replaces: 'Thay cam kết trước',
   changed: 'Nội dung sửa',

@@ -50,6 +50,7 @@ export const office = {
     accounts: 'Tài khoản',
     takeout: 'Tải dữ liệu',
     jobs: 'Việc hệ thống',
+    system: 'Tình trạng hệ thống',
   },
   shortNavigation: {
     home: 'Việc',
@@ -66,7 +67,8 @@ export const office = {
     places: 'Thôn, trường',
     accounts: 'Tài khoản',
     takeout: 'Tải dữ liệu',
-    jobs: 'Hệ thống',
+    jobs: 'Việc máy',
+    system: 'Hệ thống',
   },
   mainActs,
 }

@@ -27,6 +27,16 @@ const kinds: Record<TaskKind, Sentence> = {
     text: () => 'Lần kiểm tra gần nhất thấy chuỗi bị đứt. Báo ngay lãnh đạo.',
     action: 'Xem nhật ký',
   },
+  backup_late: {
+    title: 'Chưa có bản sao lưu mới',
+    text: () => 'Bản gần nhất đã quá hạn. Hỏi người phụ trách máy chủ về việc sao lưu hằng đêm.',
+    action: 'Xem',
+  },
+  disk_low: {
+    title: 'Ổ đĩa sắp đầy',
+    text: () => 'Hết chỗ thì không ghi được gì nữa. Báo người phụ trách máy chủ dọn chỗ.',
+    action: 'Xem',
+  },
   job_failed: {
     title: 'Việc hệ thống bị lỗi',
     text: () => 'Đã thử nhiều lần mà chưa xong. Xem lý do rồi cho chạy lại.',
