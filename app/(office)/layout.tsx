@@ -67,7 +67,8 @@ export default async function OfficeLayout({ children }: { children: ReactNode }
 function accountLinksFor(viewer: Viewer, words: Words): AccountLink[] {
   const ways = { href: '/me/sign-in-ways', label: words.factors.title, icon: 'lock' } as const
   const own = { href: '/me', label: words.shell.account, icon: 'users' } as const
-  return may(viewer, 'own.keep') ? [own, ways] : [own]
+  const guide = { href: '/guide', label: words.guide.link, icon: 'info' } as const
+  return may(viewer, 'own.keep') ? [own, ways, guide] : [own, guide]
 }
 
 function messageOf(why: 'ended' | 'confirm', { shell }: Words): string {

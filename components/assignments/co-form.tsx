@@ -38,6 +38,7 @@ export function CoForm(props: {
       <SponsorField
         defaultValue=""
         emptyLabel={choose}
+        hint={w.coSponsorHint}
         label={w.sponsor}
         name="sponsorId"
         sponsors={props.sponsors}

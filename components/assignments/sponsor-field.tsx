@@ -11,6 +11,7 @@ export function SponsorField(props: {
   sponsors: readonly SponsorOffer[]
   defaultValue: string
   emptyLabel?: string
+  hint?: string
   words: ChoiceWords
 }) {
   const { sponsors, villageId, words } = props
@@ -25,6 +26,7 @@ export function SponsorField(props: {
     <SelectField
       defaultValue={props.defaultValue}
       emptyLabel={props.emptyLabel}
+      hint={props.hint}
       label={props.label}
       name={props.name}
       options={options}

@@ -42,6 +42,7 @@ export function DirectionForm(props: Props) {
       />
       <SelectField
         emptyLabel={w.chooseOwner}
+        hint={w.ownerHint}
         label={w.owner}
         name="ownerId"
         options={owners.map(({ id, fullName, jobTitle }) => ({

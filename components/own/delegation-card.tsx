@@ -37,6 +37,7 @@ export function DelegationCard({ desk, lend, endEarly, newKey, words }: Props) {
             <input name="lenderId" type="hidden" value={desk.lenderId} />
             <SelectField
               defaultValue={desk.roles[0]}
+              hint={w.roleHint}
               label={w.role}
               name="role"
               options={desk.roles.map((role) => ({
@@ -47,6 +48,7 @@ export function DelegationCard({ desk, lend, endEarly, newKey, words }: Props) {
             />
             <SelectField
               emptyLabel={w.choosePerson}
+              hint={w.personHint}
               label={w.person}
               name="personId"
               options={desk.people.map(({ id, fullName, jobTitle }) => ({
@@ -55,8 +57,8 @@ export function DelegationCard({ desk, lend, endEarly, newKey, words }: Props) {
               }))}
               required
             />
-            <DayField hint={words.shell.dayHint} label={w.from} name="from" required />
-            <DayField hint={words.shell.dayHint} label={w.until} name="until" required />
+            <DayField hint={w.fromHint} label={w.from} name="from" required />
+            <DayField hint={w.untilHint} label={w.until} name="until" required />
           </ActionForm>
         )}
       </div>

@@ -38,7 +38,7 @@ export function PaymentFields({ start, today, locale, words }: Props) {
       />
       <MoneyField
         defaultValue={open > 0 ? open : null}
-        hint={shell.moneyHint}
+        hint={`${w.amountHint} ${shell.moneyHint}`}
         label={w.amountLabel}
         name="amountVnd"
         readsAs={shell.moneyReadsAs}

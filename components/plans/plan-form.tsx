@@ -55,6 +55,7 @@ export function PlanForm({ action, formKey, plan, now, locale, words }: Props) {
       <SelectField
         name="startQuarter"
         label={w.startQuarter}
+        hint={w.startQuarterHint}
         short
         defaultValue={start}
         options={quarters.map((one) => ({ value: one, label: formatQuarter(one, locale) }))}
@@ -69,6 +70,7 @@ export function PlanForm({ action, formKey, plan, now, locale, words }: Props) {
       <TextField
         name="endAge"
         label={w.endAgeField}
+        hint={w.endAgeHint}
         inputMode="numeric"
         short
         defaultValue={plan ? String(plan.endAge) : ''}
@@ -76,9 +78,10 @@ export function PlanForm({ action, formKey, plan, now, locale, words }: Props) {
       <CheckboxField
         name="birthdayQuarterInFull"
         label={w.birthdayQuarter}
+        hint={w.birthdayQuarterHint}
         defaultChecked={plan?.birthdayQuarterInFull ?? true}
       />
-      <FieldSet legend={w.categories}>
+      <FieldSet hint={w.categoriesHint} legend={w.categories}>
         {PROGRAMME_CATEGORIES.map((category) => (
           <CheckboxField
             key={category}

@@ -43,6 +43,7 @@ export function PledgeFields({
       )}
       <SelectField
         defaultValue={term.usual.form ?? 'cash'}
+        hint={w.formHint}
         label={w.form}
         name="form"
         options={SUPPORT_FORMS.map((form) => ({ value: form, label: w.forms[form] }))}
@@ -50,6 +51,7 @@ export function PledgeFields({
       <RadioGroup
         choices={RHYTHMS.map((rhythm) => ({ value: rhythm, label: w.rhythms[rhythm] }))}
         defaultValue={term.usual.rhythm ?? 'quarterly'}
+        hint={w.rhythmHint}
         label={w.rhythm}
         name="rhythm"
       />

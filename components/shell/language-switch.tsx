@@ -31,11 +31,11 @@ export function LanguageSwitch({
       <input name="back" type="hidden" defaultValue={path} />
       {order.map((one) =>
         one === locale ? (
-          <span aria-current="true" key={one} title={names[one]}>
+          <span aria-current="true" key={one}>
             {one.toUpperCase()}
           </span>
         ) : (
-          <button key={one} title={names[one]} type="submit">
+          <button key={one} type="submit">
             {one.toUpperCase()}
             <span className="sr-only"> – {names[one]}</span>
           </button>

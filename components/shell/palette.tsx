@@ -1,7 +1,15 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react'
+import {
+  useEffect,
+  useEffectEvent,
+  useId,
+  useRef,
+  useState,
+  type ChangeEvent,
+  type KeyboardEvent,
+} from 'react'
 import type { FoundThing, FoundThings } from './found-things'
 
 export type PaletteWords = {
@@ -14,7 +22,7 @@ export type PaletteWords = {
 
 /** As long as a finger rests between two letters. */
 const REST_MS = 180
-const NOTHING: FoundThings = { groups: [], summary: '' }
+const NOTHING: FoundThings & { of: string | null } = { groups: [], summary: '', of: null }
 
 /**
  * Goes to a child, a sponsor or a page by its name: a combobox over a list (ARIA), in the browser's
@@ -29,18 +37,25 @@ export function Palette(props: { close: (hasChosen: boolean) => void; words: Pal
   const [typed, setTyped] = useState('')
   const [found, setFound] = useState(NOTHING)
   const [at, setAt] = useState(0)
+  /** Enter was pressed before the answer to what is typed was here. */
+  const isWaited = useRef(false)
   const results = found.groups.flatMap((group) => group.results)
   const chosen = Math.min(at, results.length - 1)
 
   useEffect(() => dialog.current?.showModal(), [])
 
+  const take = useEffectEvent((answer: FoundThings) => {
+    setFound({ ...answer, of: typed })
+    setAt(0)
+    if (isWaited.current) open(answer.groups[0]?.results[0])
+    isWaited.current = false
+  })
+
   useEffect(() => {
     const leave = new AbortController()
     const look = async () => {
       const answer = await find(typed, leave.signal)
-      if (leave.signal.aborted) return
-      setFound(answer ?? { groups: [], summary: words.lost })
-      setAt(0)
+      if (!leave.signal.aborted) take(answer ?? { groups: [], summary: words.lost })
     }
     const timer = setTimeout(() => void look(), typed === '' ? 0 : REST_MS)
     return () => {
@@ -55,6 +70,11 @@ export function Palette(props: { close: (hasChosen: boolean) => void; words: Pal
     router.push(thing.href)
   }
 
+  function onChange(event: ChangeEvent<HTMLInputElement>) {
+    isWaited.current = false
+    setTyped(event.target.value)
+  }
+
   function onKeyDown(event: KeyboardEvent<HTMLInputElement>) {
     const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 }
     const step = steps[event.key]
@@ -66,7 +86,9 @@ export function Palette(props: { close: (hasChosen: boolean) => void; words: Pal
     }
     if (event.key === 'Enter') {
       event.preventDefault()
-      open(results[chosen])
+      // Never what was found for fewer letters: somebody else's file would be opened.
+      if (found.of === typed) open(results[chosen])
+      else isWaited.current = true
     }
   }
 
@@ -90,7 +112,7 @@ export function Palette(props: { close: (hasChosen: boolean) => void; words: Pal
           autoFocus
           className="input"
           maxLength={100}
-          onChange={(event) => setTyped(event.target.value)}
+          onChange={onChange}
           onKeyDown={onKeyDown}
           placeholder={words.placeholder}
           role="combobox"

@@ -109,7 +109,7 @@ function PromiseFields({ sponsor, words }: Props) {
       />
       <MoneyField
         defaultValue={level?.minVnd}
-        hint={moneyHint}
+        hint={`${w.levelMinHint} ${moneyHint}`}
         label={w.fields.levelMin}
         name="levelMin"
         optional={optional}
@@ -126,6 +126,7 @@ function PromiseFields({ sponsor, words }: Props) {
       <SelectField
         defaultValue={level?.rhythm}
         emptyLabel={words.shell.choose}
+        hint={w.rhythmHint}
         label={w.fields.levelRhythm}
         name="levelRhythm"
         options={RHYTHMS.map((value) => ({ value, label: w.rhythmLabels[value] }))}
@@ -134,6 +135,7 @@ function PromiseFields({ sponsor, words }: Props) {
       <SelectField
         defaultValue={sponsor?.form}
         emptyLabel={words.shell.choose}
+        hint={w.formHint}
         label={w.fields.form}
         name="form"
         options={SUPPORT_FORMS.map((value) => ({ value, label: words.support.forms[value] }))}

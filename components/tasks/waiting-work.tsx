@@ -1,5 +1,6 @@
 import { Card } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
+import { LinkButton } from '@/components/ui/link-button'
 import { StatusChip } from '@/components/ui/status-chip'
 import { TaskList } from '@/components/ui/task-list'
 import { placeOf, type Task } from '@/lib/tasks/task'
@@ -7,14 +8,19 @@ import { formatDay, formatNumber, formatVnd } from '@/lib/words/format'
 import type { Locale } from '@/lib/words/locale'
 import type { Words } from '@/lib/words/words'
 
-type Props = { tasks: Task[]; locale: Locale; words: Words['tasks'] }
+type Props = { tasks: Task[]; guideLabel: string; locale: Locale; words: Words['tasks'] }
 
 /** What waits for this person, the most pressing first and with the one primary button. */
-export function WaitingWork({ tasks, locale, words }: Props) {
+export function WaitingWork({ tasks, guideLabel, locale, words }: Props) {
   if (tasks.length === 0) {
     return (
       <Card as="div">
-        <EmptyState title={words.nothing}>{words.nothingText}</EmptyState>
+        <EmptyState
+          action={<LinkButton href="/guide">{guideLabel}</LinkButton>}
+          title={words.nothing}
+        >
+          {words.nothingText}
+        </EmptyState>
       </Card>
     )
   }

@@ -12,6 +12,7 @@ import { entries as enEntries } from './en/entries'
 import { factors as enFactors } from './en/factors'
 import { files as enFiles } from './en/files'
 import { gate as enGate } from './en/gate'
+import { guide as enGuide } from './en/guide'
 import { issues as enIssues } from './en/issues'
 import { logins as enLogins } from './en/logins'
 import { jobs as enJobs } from './en/jobs'
@@ -47,6 +48,7 @@ import { entries as viEntries } from './vi/entries'
 import { factors as viFactors } from './vi/factors'
 import { files as viFiles } from './vi/files'
 import { gate as viGate } from './vi/gate'
+import { guide as viGuide } from './vi/guide'
 import { issues as viIssues } from './vi/issues'
 import { logins as viLogins } from './vi/logins'
 import { jobs as viJobs } from './vi/jobs'
@@ -88,6 +90,7 @@ const vi = {
   factors: viFactors,
   files: viFiles,
   gate: viGate,
+  guide: viGuide,
   issues: viIssues,
   jobs: viJobs,
   lists: viLists,
@@ -128,6 +131,7 @@ const en = {
   factors: enFactors,
   files: enFiles,
   gate: enGate,
+  guide: enGuide,
   issues: enIssues,
   jobs: enJobs,
   lists: enLists,

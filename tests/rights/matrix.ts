@@ -41,6 +41,7 @@ export const MATRIX: readonly Row[] = [
 
   // Everybody's own home
   page('/home', 'signed in', EVERYBODY),
+  page('/guide', 'signed in', EVERYBODY),
   page('/me', 'signed in', EVERYBODY),
   action('me', 'takeNewPassword', 'own.keep', EVERYBODY),
   action('me', 'closeOwnSession', 'own.keep', EVERYBODY),

@@ -46,7 +46,12 @@ export default async function HomePage() {
             <p>{words.takeout.noticeText}</p>
           </Banner>
         )}
-        <WaitingWork tasks={await listTasks(viewer, on)} locale={locale} words={words.tasks} />
+        <WaitingWork
+          guideLabel={words.guide.link}
+          locale={locale}
+          tasks={await listTasks(viewer, on)}
+          words={words.tasks}
+        />
         {may(viewer, 'standing.read') && <Picture viewer={viewer} on={on} />}
         {holds(viewer, 'sponsor_member') && <OwnQuarter viewer={viewer} />}
         {may(viewer, 'place.keep') && <KeptFigures viewer={viewer} />}

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { StandingPicture } from '@/components/reports/standing-picture'
 import { EmptyState } from '@/components/ui/empty-state'
+import { LinkButton } from '@/components/ui/link-button'
 import { PageHeader } from '@/components/ui/page-header'
 import { PrintButton } from '@/components/ui/print-button'
 import { today } from '@/lib/platform/clock'
@@ -30,7 +31,12 @@ export default async function StandingPage() {
         actions={<PrintButton>{w.print}</PrintButton>}
       />
       {standing.coverage.total === 0 ? (
-        <EmptyState title={w.emptyTitle}>{w.emptyText}</EmptyState>
+        <EmptyState
+          action={<LinkButton href="/guide">{words.guide.link}</LinkButton>}
+          title={w.emptyTitle}
+        >
+          {w.emptyText}
+        </EmptyState>
       ) : (
         <StandingPicture standing={standing} situation={situation} locale={locale} words={words} />
       )}

@@ -56,10 +56,15 @@ async function acts(viewer: Viewer, typed: string) {
 }
 
 async function pages(viewer: Viewer, typed: string) {
-  const { office } = (await readWords()).words
-  return partsFor(viewer)
-    .map((part) => ({ href: `/${part}`, label: office.navigation[part], note: null }))
-    .filter(({ label }) => isCalled(label, typed))
+  const { office, guide } = (await readWords()).words
+  const parts = partsFor(viewer).map((part) => ({
+    href: `/${part}`,
+    label: office.navigation[part],
+    note: null,
+  }))
+  return [...parts, { href: '/guide', label: guide.link, note: null }].filter(({ label }) =>
+    isCalled(label, typed),
+  )
 }
 
 /** Whether every word typed is in it, whatever its marks and case. */

@@ -137,6 +137,7 @@ export const assignments = {
   coLead:
     'Where one unit cannot meet all a child needs, a second may join. Say why; the lead sponsor stays.',
   coChild: 'Child with a lead sponsor',
+  coSponsorHint: 'Helps beside the lead sponsor, not in its place.',
   coReason: 'Why a second unit is needed',
   coReasonHint: 'For example: the child also needs books and an insurance card',
   coEmpty: 'No child has a lead sponsor yet',

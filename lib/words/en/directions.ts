@@ -49,6 +49,7 @@ export const directions = {
   instructionHint:
     'Such as: talk to the Farmers’ Union and find sponsors for the children of Thôn 3.',
   owner: 'Owner',
+  ownerHint: 'One person who answers for it and sees it at once under “To do”.',
   chooseOwner: 'Choose the owner',
   ownerOption: (name: string, title: string) => `${name}, ${title}`,
   noOwners: 'There is nobody to give it to',

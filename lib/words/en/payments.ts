@@ -86,6 +86,7 @@ export const payments = {
   givenOnHint: 'Day/month/year, such as 05/09/2026. Not before it was handed over.',
   formLabel: 'Given as',
   amountLabel: 'Amount, or value of the goods',
+  amountHint: 'Goods: what all of them are worth, not one piece.',
   goodsLegend: 'The goods',
   item: 'What it is',
   itemHint: 'Such as a bicycle, rice, books',
@@ -98,7 +99,8 @@ export const payments = {
   recipient: 'Received by',
   recipientHint: 'Full name of the parent or guardian who received it',
   witness: 'Witness',
-  witnessHint: 'Such as the village head, a teacher, a commune officer',
+  witnessHint:
+    'A third person who was there, such as the village head, a teacher, a commune officer',
   witnessTitle: 'Function of the witness',
   note: 'Note',
   voucher: 'Picture of the voucher',

@@ -97,6 +97,9 @@ export const sponsors = {
   nameHint: 'For example: Hội Liên hiệp Phụ nữ xã',
   promisedHint:
     'Not counting children recognised from before. Leave blank where no number was promised.',
+  levelMinHint: 'For one child, each time.',
+  rhythmHint: 'How often it is handed over.',
+  formHint: 'What the unit usually gives; a pledge may say otherwise.',
   levelMaxHint: 'Only where the level is a range.',
   rhythmLabels: {
     monthly: 'Every month',

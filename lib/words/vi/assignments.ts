@@ -136,6 +136,7 @@ export const assignments = {
   coLead:
     'Khi một đơn vị không lo đủ cho trẻ, đơn vị thứ hai có thể cùng đỡ đầu. Cần ghi rõ lý do; đơn vị nhận chính vẫn giữ nguyên.',
   coChild: 'Trẻ đã có đơn vị nhận chính',
+  coSponsorHint: 'Giúp thêm bên cạnh đơn vị nhận chính, không thay đơn vị ấy.',
   coReason: 'Lý do cần thêm đơn vị',
   coReasonHint: 'Ví dụ: trẻ cần thêm sách vở và thẻ bảo hiểm y tế',
   coEmpty: 'Chưa có trẻ nào có đơn vị nhận chính',

@@ -65,6 +65,7 @@ export const directions = {
   instruction: 'Nội dung',
   instructionHint: 'Ví dụ: Làm việc với Hội Nông dân, tìm đơn vị cho các trẻ còn lại ở Thôn 3.',
   owner: 'Người thực hiện',
+  ownerHint: 'Một người chịu trách nhiệm trả lời, thấy ngay trong “Việc cần làm”.',
   chooseOwner: 'Chọn người thực hiện',
   ownerOption: (name: string, title: string) => `${name}, ${title}`,
   noOwners: 'Chưa có ai để giao',

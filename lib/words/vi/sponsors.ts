@@ -102,6 +102,9 @@ export const sponsors = {
   nameHint: 'Ví dụ: Hội Liên hiệp Phụ nữ xã',
   promisedHint:
     'Không kể trẻ đã được công nhận từ trước. Để trống nếu đơn vị chưa hứa số trẻ cụ thể.',
+  levelMinHint: 'Cho một trẻ, mỗi lần trao.',
+  rhythmHint: 'Bao lâu trao một lần.',
+  formHint: 'Hình thức đơn vị thường trao; từng cam kết ghi khác được.',
   levelMaxHint: 'Chỉ ghi khi mức hỗ trợ nằm trong một khoảng.',
   rhythmLabels: {
     monthly: 'Hằng tháng',
