@@ -16,6 +16,7 @@ const config: NextConfig = {
     'flydrive',
     'docx',
     '@simplewebauthn/server',
+    'openid-client',
   ],
   experimental: {
     // Lists of 10 MB and pictures of vouchers arrive through actions; everything else is far smaller.

@@ -13,12 +13,15 @@ type Props = {
   isOwn: boolean
   endSessions: (state: FormState, form: FormData) => Promise<FormState>
   formKey: string
+  /** what the sign-in provider is called, where there is one */
+  providerName: string | undefined
   locale: Locale
   words: Words
 }
 
 /** How a person is signed in, and the way to sign that person out everywhere. */
-export function SignInFacts({ account, isOwn, endSessions, formKey, locale, words }: Props) {
+export function SignInFacts(props: Props) {
+  const { account, isOwn, endSessions, formKey, providerName, locale, words } = props
   const w = words.accounts
   const { username, isDisabled, lastSeenAt, openSessions, appSince } = account
   return (
@@ -50,6 +53,7 @@ export function SignInFacts({ account, isOwn, endSessions, formKey, locale, word
               ? words.factors.account.since(formatInstant(appSince, locale))
               : words.factors.account.none,
           },
+          ...(providerName ? [linkFact(account, providerName, locale, words.provider)] : []),
         ]}
       />
       {openSessions > 0 && (
@@ -79,4 +83,14 @@ export function SignInFacts({ account, isOwn, endSessions, formKey, locale, word
 
 function codeOf({ codeEndsAt }: AccountLine, locale: Locale, words: Words['logins']): string {
   return codeEndsAt ? words.codeUntil(formatInstant(codeEndsAt, locale)) : words.codeNone
+}
+
+function linkFact(
+  { linkedSince }: AccountLine,
+  name: string,
+  locale: Locale,
+  { account }: Words['provider'],
+) {
+  const value = linkedSince ? account.since(formatInstant(linkedSince, locale)) : account.none
+  return { label: account.label(name), value }
 }

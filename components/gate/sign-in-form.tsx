@@ -5,6 +5,7 @@ import { TextField } from '@/components/ui/text-field'
 import type { Words } from '@/lib/words/words'
 
 import { PasskeySignIn } from './passkey-sign-in'
+import { ProviderButton } from './provider-button'
 
 type Props = {
   words: Words
@@ -15,11 +16,13 @@ type Props = {
   notice: string | undefined
   /** The name typed before, when the password was wrong. */
   username: string
+  /** what the sign-in provider is called, where there is one */
+  providerName: string | undefined
 }
 
 /** A plain form to next-auth's callback: it works before any script arrives. */
 export function SignInForm({ words: all, ...props }: Props) {
-  const { csrfToken, target, problem, notice, username } = props
+  const { csrfToken, target, problem, notice, username, providerName } = props
   const words = all.gate
   const { activate } = all.logins
   return (
@@ -68,6 +71,7 @@ export function SignInForm({ words: all, ...props }: Props) {
         label={all.factors.passkeys.signIn}
         target={target}
       />
+      {providerName && <ProviderButton label={all.provider.enter(providerName)} target={target} />}
       <p className="muted">{words.forgotten}</p>
       <p className="muted">
         {activate.fromSignIn} <a href="/activate">{activate.fromSignInLink}</a>

@@ -30,4 +30,6 @@ export type AccountLine = {
   /** since when an app makes codes for the second step */
   appSince: Date | null
   passkeys: number
+  /** since when the account is linked with the sign-in provider */
+  linkedSince: Date | null
 }

@@ -90,6 +90,7 @@ const NO_LOGIN: AccountStanding = {
   lastSeenAt: null,
   appSince: null,
   passkeys: 0,
+  linkedSince: null,
 }
 
 function findPeople(tx: Tx, where: Prisma.PersonWhereInput) {

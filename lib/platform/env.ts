@@ -1,4 +1,8 @@
 import { z } from 'zod'
+import { isIssuer } from './gate/provider-address.ts'
+
+/** A sign-in provider is all of these or none; its label is for show. */
+const PROVIDER = ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'] as const
 
 const schema = z.object({
   NODE_ENV: z.enum(['production', 'development', 'test']).default('production'),
@@ -16,6 +20,10 @@ const schema = z.object({
   SESSION_IDLE_MINUTES: z.coerce.number().int().positive().default(30),
   SESSION_HOURS: z.coerce.number().int().positive().default(12),
   DATABASE_POOL: z.coerce.number().int().positive().default(10),
+  OIDC_ISSUER: z.string().refine(isIssuer).optional(),
+  OIDC_CLIENT_ID: z.string().max(500).optional(),
+  OIDC_CLIENT_SECRET: z.string().max(2000).optional(),
+  OIDC_LABEL: z.string().trim().min(1).max(40).optional(),
   /** off: this process serves pages only, and another one of the same database does the jobs */
   JOBS: z.enum(['on', 'off']).default('on'),
   /** set by the program that loads the demo into an empty database, and by nothing else */
@@ -24,6 +32,14 @@ const schema = z.object({
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
   /** by which whoever started this process knows its answer from another server's; means nothing else */
   WEB_INSTANCE: z.string().optional(),
+})
+
+/** Half a sign-in provider is a mistake, never a switch. */
+const whole = schema.superRefine((given, context) => {
+  if (![...PROVIDER, 'OIDC_LABEL' as const].some((name) => given[name])) return
+  for (const name of PROVIDER) {
+    if (!given[name]) context.addIssue({ code: 'custom', path: [name] })
+  }
 })
 
 type Source = Record<string, string | undefined>
@@ -53,7 +69,7 @@ export function unusableVariables(source: Source): string[] {
 
 /** A variable set to nothing is not set: that is how a line in an .env file is switched off. */
 function parse(source: Source) {
-  return schema.safeParse(Object.fromEntries(Object.entries(source).filter(([, value]) => value)))
+  return whole.safeParse(Object.fromEntries(Object.entries(source).filter(([, value]) => value)))
 }
 
 function namesIn({ issues }: z.ZodError): string[] {

@@ -27,6 +27,13 @@ const SAFE_MESSAGES = [
   /^Sealed with an unknown version$/,
   /^Unsupported state or unable to authenticate data$/,
   /^Environment not usable: [A-Z_, ]+/,
+  // What a sign-in provider answered, up to where the values begin.
+  /^(?:state|nonce|iss|aud|azp) mismatch\b/,
+  /^unexpected (?:iss value|JWT alg received)\b/,
+  /^JWT (?:expired|not active yet)\b/,
+  /^failed to validate JWT signature$/,
+  /^no valid key found in issuer's jwks_uri\b/,
+  /^outgoing request timed out after \d+ms$/,
 ]
 /** Where code was, never what it worked on. */
 const FRAME =

@@ -25,6 +25,7 @@ import { pledges as enPledges } from './en/pledges'
 import { system as enSystem } from './en/system'
 import { tasks as enTasks } from './en/tasks'
 import { reports as enReports } from './en/reports'
+import { provider as enProvider } from './en/provider'
 import { refusals as enRefusals } from './en/refusals'
 import { shell as enShell } from './en/shell'
 import { support as enSupport } from './en/support'
@@ -61,6 +62,7 @@ import { pledges as viPledges } from './vi/pledges'
 import { system as viSystem } from './vi/system'
 import { tasks as viTasks } from './vi/tasks'
 import { reports as viReports } from './vi/reports'
+import { provider as viProvider } from './vi/provider'
 import { refusals as viRefusals } from './vi/refusals'
 import { shell as viShell } from './vi/shell'
 import { support as viSupport } from './vi/support'
@@ -101,6 +103,7 @@ const vi = {
   payments: viPayments,
   pledges: viPledges,
   system: viSystem,
+  provider: viProvider,
   tasks: viTasks,
   reports: viReports,
   refusals: viRefusals,
@@ -142,6 +145,7 @@ const en = {
   payments: enPayments,
   pledges: enPledges,
   system: enSystem,
+  provider: enProvider,
   tasks: enTasks,
   reports: enReports,
   refusals: enRefusals,

@@ -9,7 +9,7 @@ import { Failure, say } from '../bootstrap/say.mjs'
 const READY_WITHIN_MS = 15 * 60_000
 /** Nothing of the caller's own installation may reach the copy: neither its database nor its keys. */
 const OURS =
-  /^(npm_|DATABASE_|DATA_DIR|FILES_|FIELD_KEY|SESSION_|NEXT|APP_URL|HOST$|PORT$|DEMO|LALANH_|NODE_ENV|LOG_LEVEL)/
+  /^(npm_|DATABASE_|DATA_DIR|FILES_|FIELD_KEY|SESSION_|NEXT|APP_URL|HOST$|PORT$|DEMO|LALANH_|NODE_ENV|LOG_LEVEL|OIDC_)/
 
 /** Runs `npm run up` in the copy, as a person would, and takes the time of each step. */
 export async function startUp({ dir }, ends) {

@@ -20,6 +20,22 @@ export const WANTED = {
     'một thời điểm như 2026-11-20T09:30:00+07:00',
     'a moment like 2026-11-20T09:30:00+07:00',
   ],
+  OIDC_ISSUER: [
+    'địa chỉ https của nhà cung cấp đăng nhập, như https://dang-nhap.example.vn, cùng OIDC_CLIENT_ID và OIDC_CLIENT_SECRET',
+    'the https address of the sign-in provider, like https://login.example.vn, together with OIDC_CLIENT_ID and OIDC_CLIENT_SECRET',
+  ],
+  OIDC_CLIENT_ID: [
+    'mã ứng dụng mà nhà cung cấp đăng nhập cấp, cùng OIDC_ISSUER và OIDC_CLIENT_SECRET',
+    'the client id the sign-in provider gave, together with OIDC_ISSUER and OIDC_CLIENT_SECRET',
+  ],
+  OIDC_CLIENT_SECRET: [
+    'khóa ứng dụng mà nhà cung cấp đăng nhập cấp, cùng OIDC_ISSUER và OIDC_CLIENT_ID',
+    'the client secret the sign-in provider gave, together with OIDC_ISSUER and OIDC_CLIENT_ID',
+  ],
+  OIDC_LABEL: [
+    'tên ngắn trên nút, nhiều nhất 40 chữ',
+    'a short name on the button, 40 letters at most',
+  ],
   DEMO_LOADING: ['để trống', 'left out'],
 }
 
@@ -39,6 +55,12 @@ export async function requireUsableVariables(environment) {
   const [name] = JSON.parse(output.trim().split('\n').at(-1))
   if (!name) return
   const [vi, en] = WANTED[name] ?? ['một giá trị hợp lệ (xem README)', 'a valid value (see README)']
+  if (!environment[name]) {
+    throw new Failure(
+      `Thiếu ${name}: cần ${vi}; thêm biến này rồi chạy lại.`,
+      `${name} is missing: it must be ${en}; add it, then run again.`,
+    )
+  }
   // A key that was mistyped is still most of a key.
   const value = /KEY|SECRET|URL/.test(name) ? '' : ` "${environment[name] ?? ''}"`
   throw new Failure(

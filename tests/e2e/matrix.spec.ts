@@ -6,7 +6,14 @@ import { walkMatrix } from '@/tests/rights/walk'
 import { COMMON } from './support/house'
 import { expect, test } from './support/test'
 
-test.use({ ledger: { start: 'demo', own: 'matrix' } })
+/** A sign-in provider that nobody reaches: its doors are there, and lead back to ours. */
+const env = {
+  OIDC_ISSUER: 'http://127.0.0.1:9',
+  OIDC_CLIENT_ID: 'la-lanh',
+  OIDC_CLIENT_SECRET: 'only for tests',
+}
+
+test.use({ ledger: { start: 'demo', own: 'matrix', env } })
 
 const actions = builtActions(resolve(import.meta.dirname, '../..'))
 

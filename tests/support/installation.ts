@@ -10,7 +10,7 @@ import { identityOf } from '@/scripts/bootstrap/process-identity.mjs'
 const READY_WITHIN_MS = 9 * 60_000
 /** Nothing of the caller's own installation may reach the copy. */
 const OURS =
-  /^(npm_|DATABASE_|DATA_DIR|FILES_|FIELD_KEY|SESSION_|NEXT|APP_URL|HOST$|PORT$|DEMO|LALANH_|NODE_ENV|LOG_LEVEL|VITEST|TZ$|LONG)/
+  /^(npm_|DATABASE_|DATA_DIR|FILES_|FIELD_KEY|SESSION_|NEXT|APP_URL|HOST$|PORT$|DEMO|LALANH_|NODE_ENV|LOG_LEVEL|OIDC_|VITEST|TZ$|LONG)/
 
 /** Whoever runs a program; null is whoever runs the tests. */
 export type Person = { uid: number; gid: number } | null

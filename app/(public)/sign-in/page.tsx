@@ -6,6 +6,7 @@ import { wayBack } from '@/app/forms/way-back'
 import { SignInForm } from '@/components/gate/sign-in-form'
 import { env } from '@/lib/platform/env'
 import { csrfCookieName } from '@/lib/platform/gate/csrf-cookie'
+import { signInProvider } from '@/lib/platform/gate/provider'
 import { currentViewer } from '@/lib/platform/gate/viewer'
 import { readWords } from '@/lib/platform/locale'
 import type { Words } from '@/lib/words/words'
@@ -33,6 +34,7 @@ export default async function SignInPage({ searchParams }: Props) {
       problem={error ? problemOf(error, words) : endedIn(ended, words)}
       notice={activated && !error ? words.logins.activate.done : undefined}
       username={(await cookies()).get(TYPED_NAME)?.value ?? ''}
+      providerName={signInProvider()?.label}
     />
   )
 }
@@ -47,6 +49,10 @@ function problemOf(error: string, words: Words): string {
   const seconds = /^wait-(\d{1,4})$/.exec(error)?.[1]
   if (seconds) return words.gate.wait(Number(seconds))
   if (error === 'passkey') return words.factors.passkeys.failed
+  const provider = signInProvider()
+  const { failed } = words.provider
+  const why = /^provider-(\w+)$/.exec(error)?.[1] ?? ''
+  if (provider && isNamed(failed, why)) return failed[why](provider.label)
   return error === 'CredentialsSignin' ? words.gate.wrong : words.gate.stale
 }
 
@@ -54,4 +60,8 @@ function problemOf(error: string, words: Words): string {
 function endedIn(ended: string | undefined, { gate }: Words): string | undefined {
   if (!ended) return undefined
   return ended === 'kept' ? gate.endedKept : gate.endedLost
+}
+
+function isNamed<Names extends object>(names: Names, name: string): name is keyof Names & string {
+  return Object.hasOwn(names, name)
 }

@@ -2,6 +2,7 @@ import { now } from '@/lib/platform/clock'
 import type { Tx } from '@/lib/platform/db/client'
 import { asIdentity, identityWithin } from '@/lib/platform/db/transaction'
 import { env } from '@/lib/platform/env'
+import { signInProvider } from './provider'
 
 /** What a commune may know of a login of its own: its name, and how it is used in this commune. */
 export type AccountStanding = {
@@ -16,6 +17,8 @@ export type AccountStanding = {
   /** since when an app makes codes for the second step; null when there is none */
   appSince: Date | null
   passkeys: number
+  /** since when the account is linked with the configured sign-in provider; null when it is not */
+  linkedSince: Date | null
 }
 
 /** The standing of accounts the caller found in its own persons' rows; sessions of this commune only. */
@@ -51,6 +54,7 @@ export function readStandings(
       where: { accountId: { in: accountIds } },
       _count: true,
     })
+    const links = await linksOf(tx, accountIds)
     return new Map(
       accounts.map(({ id, username, disabledAt, passwordHash, oneTimeCodes }) => [
         id,
@@ -63,6 +67,7 @@ export function readStandings(
           lastSeenAt: seen.find(({ accountId }) => accountId === id)?._max.lastSeenAt ?? null,
           appSince: apps.find(({ accountId }) => accountId === id)?.confirmedAt ?? null,
           passkeys: passkeys.find(({ accountId }) => accountId === id)?._count ?? 0,
+          linkedSince: links.find(({ accountId }) => accountId === id)?.createdAt ?? null,
         },
       ]),
     )
@@ -72,6 +77,16 @@ export function readStandings(
 /** How many people's sessions are open in a commune. */
 export function countOpenSessions(communeId: string): Promise<number> {
   return asIdentity((tx) => tx.session.count({ where: { communeId, ...stillOpen() } }))
+}
+
+/** Links with the provider that is configured now; those with an older one open nothing. */
+async function linksOf(tx: Tx, accountIds: string[]) {
+  const provider = signInProvider()
+  if (!provider) return []
+  return tx.providerLink.findMany({
+    where: { accountId: { in: accountIds }, issuer: provider.issuer },
+    select: { accountId: true, createdAt: true },
+  })
 }
 
 /** Ends every session of an account in this commune, in the transaction of the act; says how many. */

@@ -9,7 +9,14 @@ import type { Viewer } from '@/lib/access/viewer'
 /** Opens a session and returns its token; only the token's hash is kept. */
 export async function openSession(
   tx: Tx,
-  of: { accountId: string; communeId: string; device: string; secondStepAt?: Date },
+  of: {
+    accountId: string
+    communeId: string
+    device: string
+    secondStepAt?: Date
+    /** nothing was typed or unlocked here: what asks for the password once more asks at once */
+    isUnconfirmed?: true
+  },
 ): Promise<string> {
   const token = randomBytes(32).toString('base64url')
   const at = now()
@@ -22,7 +29,7 @@ export async function openSession(
       secondStepAt: of.secondStepAt ?? null,
       createdAt: at,
       lastSeenAt: at,
-      confirmedAt: at,
+      confirmedAt: of.isUnconfirmed ? null : at,
       endsAt: new Date(at.getTime() + env().SESSION_HOURS * 3_600_000),
     },
   })

@@ -12,6 +12,8 @@ export type Start = 'demo' | 'empty'
 export interface Wanted {
   start: Start
   own?: string
+  /** what its product is configured with, beside what all have in common */
+  env?: Record<string, string>
 }
 
 /** A served product on a database of its own. */

@@ -20,7 +20,7 @@ export const test = base.extend<Tools, { ledger: Wanted; house: House }>({
 
   house: [
     async ({ ledger }, use) => {
-      const house = await openHouse(ledger)
+      const house = await openHouse(ledger, { env: ledger.env })
       await use(house)
       await house.close()
     },

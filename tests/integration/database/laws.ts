@@ -2,6 +2,7 @@
 const IDENTITY = [
   ...['account', 'one_time_code', 'session', 'sign_in_throttle'],
   ...['totp', 'recovery_code', 'passkey', 'passkey_challenge'],
+  ...['provider_link', 'provider_answer'],
 ]
 
 /** Acts and money are never rewritten, only answered by another act. */
@@ -53,6 +54,7 @@ const CHANGEABLE: Record<string, Record<string, readonly string[]>> = {
     totp: ['secret', 'last_step', 'ended_at'],
     recovery_code: ['used_at'],
     passkey: ['counter', 'last_used_at'],
+    provider_link: ['last_used_at'],
     sign_in_throttle: ['failures', 'last_failure_at', 'next_try_at'],
   },
 }
@@ -64,6 +66,7 @@ const REMOVABLE = [
   ...['lalanh_app school_year', 'lalanh_app school_class', 'lalanh_app saved_view'],
   'lalanh_identity recovery_code',
   ...['lalanh_identity passkey', 'lalanh_identity passkey_challenge'],
+  ...['lalanh_identity provider_link', 'lalanh_identity provider_answer'],
 ]
 
 /** Who runs which function of ours; the functions of triggers are run by the database alone. */

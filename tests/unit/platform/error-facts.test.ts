@@ -44,6 +44,16 @@ describe('what the log keeps of an error', () => {
     else expect(facts).not.toHaveProperty('message')
   })
 
+  test.each([
+    ['nonce mismatch, expected abc, got: def', 'nonce mismatch'],
+    ['aud mismatch, expected la-lanh, got: other', 'aud mismatch'],
+    ['JWT expired, now 1, exp 2', 'JWT expired'],
+    ['invalid_grant (grant of an@xa.example is used)', undefined],
+    ['failed to decode JWT (Error: an@xa.example)', undefined],
+  ])('a sign-in provider’s “%s” is told as %s', (said, message) => {
+    expect(errorFacts(new Error(said)).message).toBe(message)
+  })
+
   test('a full disk is named by its code', () => {
     const error = Object.assign(new Error("ENOSPC: no space left on device, write '/x/An.pdf'"), {
       ...{ code: 'ENOSPC', syscall: 'write', path: '/x/An.pdf' },

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { variables } from '@/lib/platform/env'
 import { WANTED, requireUsableVariables } from '@/scripts/bootstrap/web-variables.mjs'
 
@@ -20,6 +20,51 @@ test.each([
   await expect(refusal).rejects.toMatchObject({
     name: 'Failure',
     en: expect.stringContaining(`${name} "${value}" cannot be used`) as string,
+  })
+})
+
+describe('a sign-in provider', () => {
+  const provider = {
+    OIDC_ISSUER: 'https://login.example.vn',
+    OIDC_CLIENT_ID: 'la-lanh',
+    OIDC_CLIENT_SECRET: 'the secret of the client',
+  }
+  const names = Object.keys(provider)
+
+  test('is let through whole, with a label or without', async () => {
+    await expect(requireUsableVariables({ ...usable, ...provider })).resolves.toBeUndefined()
+    const labelled = { ...usable, ...provider, OIDC_LABEL: 'Cổng xã' }
+    await expect(requireUsableVariables(labelled)).resolves.toBeUndefined()
+  })
+
+  test.each(names)('without %s is half of one, and refused by that name', async (name) => {
+    const refusal = requireUsableVariables({ ...usable, ...provider, [name]: '' })
+    const rest = names.filter((other) => other !== name).join(' and ')
+    await expect(refusal).rejects.toMatchObject({
+      name: 'Failure',
+      en: expect.stringMatching(
+        new RegExp(`^${name} is missing: .+ together with ${rest}; add it`),
+      ) as string,
+    })
+  })
+
+  test('is never asked over a line anybody may read, and its secret is not shown', async () => {
+    for (const [name, value] of [
+      ['OIDC_ISSUER', 'http://login.example.vn'],
+      ['OIDC_CLIENT_SECRET', `secret${'x'.repeat(2000)}`],
+      ['OIDC_LABEL', 'a name that is far too long for a button to carry'],
+    ] as const) {
+      const refusal = requireUsableVariables({ ...usable, ...provider, [name]: value })
+      await expect(refusal).rejects.toMatchObject({
+        en: expect.stringContaining(
+          `${name}${name.endsWith('SECRET') ? '' : ` "${value}"`} cannot be used`,
+        ) as string,
+      })
+    }
+    const label = requireUsableVariables({ ...usable, OIDC_LABEL: 'Cổng xã' })
+    await expect(label).rejects.toMatchObject({
+      en: expect.stringContaining('OIDC_ISSUER is missing') as string,
+    })
   })
 })
 

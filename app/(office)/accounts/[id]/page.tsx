@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { HeldRoles } from '@/components/accounts/held-roles'
 import { RoleForm } from '@/components/accounts/role-form'
 import { RemoveFactors } from '@/components/accounts/remove-factors'
+import { RemoveLink } from '@/components/accounts/remove-link'
 import { SignInFacts } from '@/components/accounts/sign-in-facts'
 import { DelegationCard } from '@/components/own/delegation-card'
 import { CodeForm } from '@/components/logins/code-form'
@@ -15,10 +16,11 @@ import { PageHeader } from '@/components/ui/page-header'
 import { findAccount, listRoleChoices } from '@/lib/access/accounts-queries'
 import { openDelegationDesk } from '@/lib/access/delegation-queries'
 import { activationAddress } from '@/lib/platform/gate/activation-address'
+import { signInProvider } from '@/lib/platform/gate/provider'
 import { requireRight } from '@/lib/platform/gate/viewer'
 import { readWords } from '@/lib/platform/locale'
 import { addRole, closeRole, closeSessions, disable, enable, lendRoleOf, renew } from '../actions'
-import { takeFactors } from '../second-step/actions'
+import { takeFactors, takeLink } from '../second-step/actions'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await readWords()).words.accounts.title }
@@ -35,6 +37,7 @@ export default async function AccountPage({ params }: { params: Promise<{ id: st
   const { personId } = account
   const desk = await openDelegationDesk(viewer, personId)
   const isOwn = personId === viewer.personId
+  const provider = signInProvider()
   return (
     <>
       <PageHeader
@@ -65,12 +68,22 @@ export default async function AccountPage({ params }: { params: Promise<{ id: st
           <SignInFacts
             endSessions={closeSessions}
             formKey={randomUUID()}
+            providerName={provider?.label}
             {...{ account, isOwn, locale, words }}
           />
           {(account.appSince || account.passkeys > 0) && !isOwn && (
             <RemoveFactors
               action={takeFactors}
               formKey={randomUUID()}
+              personId={account.personId}
+              words={words}
+            />
+          )}
+          {provider && account.linkedSince && !isOwn && (
+            <RemoveLink
+              action={takeLink}
+              formKey={randomUUID()}
+              name={provider.label}
               personId={account.personId}
               words={words}
             />

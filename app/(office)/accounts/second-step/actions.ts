@@ -3,6 +3,7 @@
 import { answerForm, textOf } from '@/app/forms/answer-form'
 import type { FormState } from '@/components/ui/form-state'
 import { removeFactors } from '@/lib/access/commands/remove-factors'
+import { removeLinkOf } from '@/lib/access/commands/remove-link-of'
 import { requireSecondStep } from '@/lib/access/commands/require-second-step'
 import { readWords } from '@/lib/platform/locale'
 
@@ -29,6 +30,20 @@ export async function takeFactors(_before: FormState, form: FormData): Promise<F
     done: () => words.factors.account.removed,
     goTo: () => `/accounts/${personId}`,
     refusals: words.factors.refusals,
+    labels: {},
+  })
+}
+
+export async function takeLink(_before: FormState, form: FormData): Promise<FormState> {
+  const { words } = await readWords()
+  const personId = textOf(form, 'personId')
+  return answerForm(form, {
+    words,
+    command: removeLinkOf,
+    input: { personId },
+    done: () => words.provider.account.removed,
+    goTo: () => `/accounts/${personId}`,
+    refusals: words.provider.refusals,
     labels: {},
   })
 }
