@@ -35,7 +35,9 @@ export function providerMemory() {
     }
 
     revokeByGrantId(grantId: string): Promise<void> {
-      for (const [id, { grantId: of }] of things) if (of === grantId) things.delete(id)
+      for (const [name, thing] of things) {
+        if (name.startsWith(this.#named('')) && thing.grantId === grantId) things.delete(name)
+      }
       return Promise.resolve()
     }
 

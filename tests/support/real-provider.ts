@@ -17,6 +17,8 @@ export interface RealProvider {
   serve(returnAddress: string): void
   /** It is out of order again, or no longer. */
   isShut: boolean
+  /** It begins every answer and ends none. */
+  isStalling: boolean
   /** What it says of itself, changed. */
   bendDiscovery: ((said: Claims) => Claims) | undefined
   /** The identity token it gives out, changed; signed anew with its own key, or with another. */
@@ -29,6 +31,7 @@ export async function openProvider(): Promise<RealProvider> {
   const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
   let answer: ((request: IncomingMessage, response: ServerResponse) => void) | undefined
   const server = createServer((request, response) => {
+    if (real.isStalling) return response.writeHead(200, { 'content-type': 'text/plain' }).write('{')
     if (answer && !real.isShut) return answer(request, response)
     response.writeHead(503).end()
   })
@@ -38,6 +41,7 @@ export async function openProvider(): Promise<RealProvider> {
   const real: RealProvider = {
     issuer,
     isShut: false,
+    isStalling: false,
     ...{ bendDiscovery: undefined, bendToken: undefined, signWith: undefined },
     serve(returnAddress) {
       const provider: Provider = new Provider(

@@ -22,14 +22,14 @@ export type ProviderAnswer =
 export async function readProviderAnswer(
   provider: SignInProvider,
   answer: URLSearchParams,
-  { challenge }: ProviderRequest,
+  { challenge, setOutAt }: ProviderRequest,
 ): Promise<ProviderAnswer> {
   // Anybody can write an address: what was not asked for is not asked about.
   if (answer.get('state') !== challenge.state) return { kind: 'unclear' }
   const client = await reachProvider(provider)
   if (!client) return { kind: 'down' }
   try {
-    const subject = await subjectOf(client, answer, challenge)
+    const subject = await subjectOf(client, answer, challenge, setOutAt)
     return { kind: 'vouched', vouched: vouchedBy(provider, subject) }
   } catch (error) {
     const kind = kindOf(error)

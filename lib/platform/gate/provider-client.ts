@@ -43,22 +43,27 @@ export function newChallenge(): Challenge {
 }
 
 /**
- * Where the browser goes. The provider asks for its own password each time: on a desk that is shared,
- * the one who sat there before must not come in with a click of somebody else.
+ * Where the browser goes. The provider asks for its own password each time, and says when it did: on a
+ * desk that is shared, the one who sat there before must not come in with a click of somebody else.
  */
 export function addressAt(client: Client, { state, nonce, verifier }: Challenge): string {
   return client.authorizationUrl({
-    ...{ scope: 'openid', response_type: 'code', prompt: 'login', state, nonce },
+    ...{ scope: 'openid', response_type: 'code', prompt: 'login', max_age: 0 },
+    ...{ state, nonce },
     code_challenge: generators.codeChallenge(verifier),
     code_challenge_method: 'S256',
   })
 }
 
-/** Trades the code for a token, checks it (state, issuer, audience, end, nonce, signature) and reads who it is. */
+/**
+ * Trades the code for a token, checks it (state, issuer, audience, end, nonce, signature) and reads who it
+ * is. Whoever takes `prompt` out of the address on the way is found out by the hour of the password.
+ */
 export async function subjectOf(
   client: Client,
   answer: URLSearchParams,
   { state, nonce, verifier }: Challenge,
+  setOutAt: Date,
 ): Promise<string> {
   const told = ['code', 'state', 'iss', 'error'].flatMap((name) => {
     const value = answer.get(name)
@@ -67,7 +72,9 @@ export async function subjectOf(
   const tokens = await client.callback(returnAddress(), Object.fromEntries(told), {
     ...{ state, nonce, code_verifier: verifier, response_type: 'code' },
   })
-  const { sub } = tokens.claims()
+  const { sub, auth_time: askedAt } = tokens.claims()
+  const earliest = setOutAt.getTime() / 1000 - TOLERATED_SECONDS
+  if (typeof askedAt !== 'number' || askedAt < earliest) throw new ProviderMisfit('auth_time')
   if (typeof sub !== 'string' || sub === '' || sub.length > 255) throw new ProviderMisfit('subject')
   return sub
 }

@@ -15,6 +15,7 @@ export type ProviderRequest = {
   address: string
   /** the page of ours that is wanted afterwards */
   to: string
+  setOutAt: Date
 }
 
 export const PROVIDER_COOKIE = 'provider-request'
@@ -22,13 +23,13 @@ export const PROVIDER_COOKIE = 'provider-request'
 export const REQUEST_SECONDS = 600
 const PLACE = 'provider request'
 
-type Kept = ProviderRequest & { at: number }
+type Kept = Omit<ProviderRequest, 'setOutAt'> & { at: number }
 
 /**
  * The cookie that ties the answer to this browser. Lax, not strict: the way back begins at the provider's
  * page, which is another site.
  */
-export function providerCookie(request: ProviderRequest) {
+export function providerCookie(request: Omit<ProviderRequest, 'setOutAt'>) {
   const kept: Kept = { ...request, at: now().getTime() }
   return {
     ...bareCookie(),
@@ -46,9 +47,10 @@ export function noProviderCookie() {
 export function readProviderRequest(sealed: string | undefined): ProviderRequest | null {
   if (!sealed) return null
   try {
-    const kept = unsealJson<Kept>(Buffer.from(sealed, 'base64url'), PLACE)
-    const age = now().getTime() - kept.at
-    return age >= 0 && age <= REQUEST_SECONDS * 1000 ? kept : null
+    const { at, ...request } = unsealJson<Kept>(Buffer.from(sealed, 'base64url'), PLACE)
+    const age = now().getTime() - at
+    const isFresh = age >= 0 && age <= REQUEST_SECONDS * 1000
+    return isFresh ? { ...request, setOutAt: new Date(at) } : null
   } catch (error) {
     log().warn({ error }, 'a request to the sign-in provider could not be read')
     return null

@@ -34,7 +34,7 @@ export const provider = {
   own: {
     title: (name) => `Sign in with ${name}`,
     lead: (name) =>
-      `In the place of the ledger’s name and password. ${name} asks for the password of ${name}; the ledger’s second step stays as it is.`,
+      `In the place of the ledger’s name and password: ${name} asks for its own each time. The ledger’s second step stays as it is.`,
     none: 'Not linked.',
     linked: 'Linked',
     since: (when) => `Linked since ${when}`,

@@ -36,7 +36,7 @@ export const provider = {
   own: {
     title: (name: string) => `Đăng nhập bằng ${name}`,
     lead: (name: string) =>
-      `Thay cho tên và mật khẩu của sổ. ${name} hỏi mật khẩu của ${name}; bước thứ hai của sổ vẫn như cũ.`,
+      `Thay cho tên và mật khẩu của sổ: mỗi lần vào, ${name} hỏi mật khẩu bên ấy. Bước thứ hai của sổ vẫn như cũ.`,
     none: 'Chưa liên kết.',
     linked: 'Đã liên kết',
     since: (when: string) => `Liên kết từ ${when}`,

@@ -99,11 +99,29 @@ describe('the provider', () => {
     expect(await reachProvider(provider)).not.toBeNull()
   })
 
+  // Five seconds of waiting: in the long form only.
+  if (process.env.LONG === '1') {
+    test('that begins an answer and never ends it is left after five seconds', async () => {
+      const { answer, cookie } = await comeBack({ use: 'sign-in' }, 'hoa')
+      real.isStalling = true
+      const before = performance.now()
+      expect(await enter(answer, cookie)).toEqual({ kind: 'down' })
+      expect(performance.now() - before).toBeLessThan(6000)
+      real.isStalling = false
+    })
+  }
+
   test('is asked with a code, a proof of one’s own, a state, a nonce, for its own password', async () => {
     const [first, second] = [await setOut({ use: 'sign-in' }), await setOut({ use: 'sign-in' })]
     const asked = Object.fromEntries(new URL(first.address).searchParams)
     expect(asked).toMatchObject({
-      ...{ client_id: CLIENT.id, response_type: 'code', scope: 'openid', prompt: 'login' },
+      ...{
+        client_id: CLIENT.id,
+        response_type: 'code',
+        scope: 'openid',
+        prompt: 'login',
+        max_age: '0',
+      },
       ...{ code_challenge_method: 'S256', redirect_uri: returnAddress() },
     })
     for (const name of ['state', 'nonce', 'code_challenge']) {
@@ -317,6 +335,11 @@ describe('at the door', () => {
     ['another issuer', (claims) => ({ ...claims, iss: 'https://elsewhere.example' })],
     ['an end that is past', (claims) => ({ ...claims, exp: seconds() - 31 })],
     ['a beginning that is to come', (claims) => ({ ...claims, nbf: seconds() + 300 })],
+    ['no hour of the password', ({ auth_time: _, ...claims }) => claims],
+    [
+      'a password of yesterday',
+      (claims) => ({ ...claims, auth_time: now().getTime() / 1000 - 31 }),
+    ],
     ['no subject', ({ sub: _, ...claims }) => claims],
     ['an empty subject', (claims) => ({ ...claims, sub: '' })],
     ['a subject that is no word', (claims) => ({ ...claims, sub: ['hoa'] })],

@@ -28,6 +28,7 @@ export async function GET(request: NextRequest): Promise<Response> {
       ? await link(request, provider)
       : await signIn(request, provider, asked?.to ?? '/home')
   response.cookies.set(noProviderCookie())
+  response.headers.set('Cache-Control', 'no-store')
   return response
 }
 
