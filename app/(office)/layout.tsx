@@ -31,7 +31,8 @@ const ICONS: Record<Part, NavigationItem['icon']> = {
   accounts: 'users',
   takeout: 'download',
   jobs: 'clock',
-  system: 'settings',
+  parameters: 'settings',
+  system: 'info',
 }
 
 export default async function OfficeLayout({ children }: { children: ReactNode }) {

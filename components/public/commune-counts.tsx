@@ -1,7 +1,6 @@
 import { Card } from '@/components/ui/card'
 import { Figure } from '@/components/ui/figure'
 import type { PublicCommune } from '@/lib/reports/public-counts'
-import { LEAST_PUBLIC_COUNT } from '@/lib/reports/public-counts'
 import { formatNumber } from '@/lib/words/format'
 import type { Locale } from '@/lib/words/locale'
 import type { Words } from '@/lib/words/words'
@@ -18,7 +17,7 @@ export function CommuneCounts({ commune, locale, words }: Props) {
       <h2 id={`commune-${commune.id}`}>{w.work(name)}</h2>
       <div className={split ? 'grid grid-cols-3 gap-x-4' : undefined}>
         <Figure
-          value={total === null ? w.few(LEAST_PUBLIC_COUNT) : formatNumber(total, locale)}
+          value={total === null ? w.few(commune.least) : formatNumber(total, locale)}
           label={w.total}
         />
         {split && (

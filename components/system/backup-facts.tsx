@@ -1,14 +1,13 @@
 import type { Fact } from '@/components/ui/description-list'
 import { StatusChip } from '@/components/ui/status-chip'
-import { BACKUP_LATE_AFTER_DAYS } from '@/lib/access/backup'
 import { dayOf, daysBetween } from '@/lib/calendar/day'
-import { formatInstant } from '@/lib/words/format'
+import { formatInstant, formatNumber } from '@/lib/words/format'
 import type { SystemProps } from './system-cards'
 
 /** How old the newest backup is, and whether that is too old. */
 export function backupFacts({ system, isDemo, today, locale, words }: SystemProps): Fact[] {
   const w = words.backup
-  const { lastAt, dueSince } = system.backup
+  const { lastAt, lateAfterDays, dueSince } = system.backup
   const isLate = dueSince !== null
   const chip = isLate ? (
     <StatusChip meaning="late">{w.late}</StatusChip>
@@ -30,6 +29,6 @@ export function backupFacts({ system, isDemo, today, locale, words }: SystemProp
       ),
     },
     { label: w.standing, value: isDemo ? w.demo : chip },
-    { label: w.rule, value: w.days(BACKUP_LATE_AFTER_DAYS) },
+    { label: w.rule, value: w.days(formatNumber(lateAfterDays, locale)) },
   ]
 }

@@ -60,6 +60,7 @@ export const ACTS = [
   'accounts/end-delegation',
   'entries/check-chain',
   'jobs/run-again',
+  'parameters/set',
   'reports/take-out',
   'entries/export',
   'entries/export-traces',

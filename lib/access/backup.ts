@@ -1,10 +1,7 @@
 import { addDays, dayOf, type Day } from '@/lib/calendar/day'
 
-/** A backup (bản sao lưu) that is older than this is too old: a night may fail, two may not. */
-export const BACKUP_LATE_AFTER_DAYS = 2
-
 /**
- * Since which day a backup has been due (ngày quá hạn): the day after its last good one, or, where none
+ * Since which day a backup (bản sao lưu) has been due (ngày quá hạn): the day after its last good one, or, where none
  * was made yet, after the first day of the commune's ledger. Null while it is in time.
  */
 export function backupDueSince(

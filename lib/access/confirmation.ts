@@ -9,14 +9,14 @@ export function isConfirmed({ confirmedAt }: Pick<Viewer, 'confirmedAt'>, at: Da
   return at.getTime() - Date.parse(confirmedAt) < CONFIRMED_MINUTES * 60_000
 }
 
-/** More children than this leave the house only with the password just typed. */
-export const MOST_UNASKED = 100
-
-/** Whether the password is asked for before so many children are handed out in a file. */
+/**
+ * Whether the password is asked for before so many children are handed out in a file; up to how many
+ * it is not, says the parameter `export_asked_above`.
+ */
 export function isAskedBeforeExport(
   viewer: Pick<Viewer, 'confirmedAt'>,
-  children: number,
+  { children, most }: { children: number; most: number },
   at: Date,
 ): boolean {
-  return children > MOST_UNASKED && !isConfirmed(viewer, at)
+  return children > most && !isConfirmed(viewer, at)
 }

@@ -5,7 +5,6 @@ import type { Role } from './role'
 /** The roles whose work somebody else can do for some days (ủy quyền). */
 export const LENDABLE = ['leader', 'office_head'] as const satisfies readonly Role[]
 export type LendableRole = (typeof LENDABLE)[number]
-const MOST_DAYS = 92
 
 /** Why a role cannot be lent as asked. */
 export type DelegationRefusal =
@@ -27,20 +26,22 @@ export type DelegationFacts = {
   /** the last day */
   until: Day
   today: Day
+  /** the longest a role is lent for */
+  most: number
   /** the lender's own role, none that was lent to the lender */
   own: { from: Day; to: Day | null } | null
 }
 
 /**
- * Whether a role may be lent: for days to come, at most a quarter, by whoever holds it on all of them,
+ * Whether a role may be lent: for days to come, no longer than the commune allows, by whoever holds it on all of them,
  * to somebody else. The administrator, who can write it down for a lender, never does so to oneself.
  */
 export function decideDelegation(facts: DelegationFacts): DelegationRefusal | null {
-  const { lenderId, borrowerId, byId, from, until, today, own } = facts
+  const { lenderId, borrowerId, byId, from, until, today, most, own } = facts
   if (borrowerId === lenderId) return 'to_lender'
   if (borrowerId === byId) return 'to_oneself'
   if (from < today) return 'day_passed'
-  if (until >= addDays(from, MOST_DAYS)) return 'days_too_many'
+  if (until >= addDays(from, most)) return 'days_too_many'
   if (own === null || own.from > from || (own.to !== null && own.to <= until)) {
     return 'not_held_then'
   }

@@ -73,6 +73,8 @@ export const DETAILS = {
   notices: 'count',
   job: 'word',
   dueOn: 'day',
+  parameter: 'word',
+  value: 'text',
   savedAt: 'instant',
   version: 'text',
   hasVoucher: 'known',

@@ -1,6 +1,3 @@
-/** How long a one-time code (mã dùng một lần) holds. */
-export const CODE_DAYS = 7
-
 /** Letters and digits that cannot be mistaken for one another on paper or on the phone: neither 0 and O, nor 1 and I. */
 const ALPHABET = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ'
 /** Twelve of 32 letters: 60 bits. */
@@ -30,9 +27,9 @@ export function readCode(typed: string): string | null {
   return isCode ? code : null
 }
 
-/** When a code given out at an instant ends. */
-export function codeEnd(at: Date): Date {
-  return new Date(at.getTime() + CODE_DAYS * 86_400_000)
+/** When a one-time code (mã dùng một lần) given out at an instant ends; how long it holds is a parameter. */
+export function codeEnd(at: Date, days: number): Date {
+  return new Date(at.getTime() + days * 86_400_000)
 }
 
 /** What the administrator hands over, this once. */

@@ -37,6 +37,8 @@ export const RIGHTS = {
   'role.delegate': ['leader', 'office_head'],
   'own.keep': ROLES,
   'job.keep': ['administrator'],
+  'parameter.read': ['administrator', 'auditor'],
+  'parameter.keep': ['administrator'],
   'system.read': ['administrator', 'auditor'],
 } as const satisfies Record<string, readonly Role[]>
 

@@ -1,4 +1,5 @@
 import { Prisma } from '@/prisma/client/client'
+import { parameterOn } from '@/lib/parameters/queries'
 import { now, today } from '@/lib/platform/clock'
 import type { Tx } from '@/lib/platform/db/client'
 import { inCommune, readAsLogin } from '@/lib/platform/db/transaction'
@@ -6,7 +7,7 @@ import { findLastCheck } from '@/lib/platform/entries/queries'
 import { env } from '@/lib/platform/env'
 import { diskRoom } from '@/lib/platform/files/disk-room'
 import { countOpenSessions } from '@/lib/platform/gate/account-standing'
-import { BACKUP_LATE_AFTER_DAYS, backupDueSince } from './backup'
+import { backupDueSince } from './backup'
 import { findLastBackup } from './backup-queries'
 import type { SystemSettings, SystemState } from './system'
 import type { Viewer } from './viewer'
@@ -30,13 +31,14 @@ async function readKept(tx: Tx, viewer: Viewer) {
     where: { id: viewer.communeId },
     select: { createdAt: true },
   })
-  const dueSince = backupDueSince({ lastAt, beganAt }, today(), BACKUP_LATE_AFTER_DAYS)
+  const lateAfterDays = await parameterOn(tx, 'backup_late_days', today())
+  const dueSince = backupDueSince({ lastAt, beganAt }, today(), lateAfterDays)
   const files = await tx.storedFile.aggregate({
     where: { removal: null },
     ...{ _count: true, _sum: { byteCount: true } },
   })
   return {
-    backup: { lastAt, dueSince: viewer.isDemo ? null : dueSince },
+    backup: { lastAt, lateAfterDays, dueSince: viewer.isDemo ? null : dueSince },
     migrations: await readMigrations(tx),
     files: {
       count: files._count,

@@ -12,7 +12,7 @@ export type SystemState = {
   disk: DiskRoom | null
   /** the commune's own files */
   files: { count: number; bytes: number; areInBucket: boolean }
-  backup: { lastAt: Date | null; dueSince: Day | null }
+  backup: { lastAt: Date | null; lateAfterDays: number; dueSince: Day | null }
   lastCheck: LastCheck | null
   failedJobs: number
   openSessions: number

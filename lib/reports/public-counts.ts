@@ -1,10 +1,7 @@
 import type { Coverage } from './standing'
 
-/** A count smaller than this could point at somebody (security.md, public statistics). */
-export const LEAST_PUBLIC_COUNT = 5
-
 /**
- * What anyone may read of a commune: null stands for "fewer than five", none at all included, since the
+ * What anyone may read of a commune: null stands for fewer than the smallest public count, none at all included, since the
  * day on which none becomes one would tell of a single child. Supported and waiting are given
  * together or not at all, since either follows from the total and the other; 0 and everybody are small
  * counts too, because they tell something of each child.
@@ -20,13 +17,15 @@ export type PublicCommune = {
   kind: 'xa' | 'phuong' | 'dac_khu'
   province: string
   isDemo: boolean
+  /** counts below it are withheld: they could point at somebody (security.md, public statistics) */
+  least: number
   counts: PublicCounts
 }
 
 /** Takes away what would point at somebody. */
-export function publicCounts({ total, supported }: Coverage): PublicCounts {
-  if (total < LEAST_PUBLIC_COUNT) return { total: null, split: null }
+export function publicCounts({ total, supported }: Coverage, least: number): PublicCounts {
+  if (total < least) return { total: null, split: null }
   const waiting = total - supported
-  const isSmall = Math.min(supported, waiting) < LEAST_PUBLIC_COUNT
+  const isSmall = Math.min(supported, waiting) < least
   return { total, split: isSmall ? null : { supported, waiting } }
 }

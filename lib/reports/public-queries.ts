@@ -1,9 +1,12 @@
 import { today } from '@/lib/platform/clock'
 import { asIdentity, inCommune } from '@/lib/platform/db/transaction'
+import { PARAMETERS } from '@/lib/parameters/parameter'
+import { parameterSql } from '@/lib/parameters/queries'
 import { publicCounts, type PublicCommune } from './public-counts'
 
 /** Every commune with a ledger here and its counts, small ones withheld before they leave this file. */
 export async function listPublicCommunes(): Promise<PublicCommune[]> {
+  const on = today()
   const communes = await asIdentity((tx) =>
     tx.commune.findMany({
       orderBy: { createdAt: 'asc' },
@@ -14,13 +17,14 @@ export async function listPublicCommunes(): Promise<PublicCommune[]> {
     const [row] = await inCommune(
       { communeId: commune.id },
       (tx) =>
-        tx.$queryRaw<{ total: bigint; supported: bigint }[]>`
-        select count(*) as total, count(*) filter (where supported) as supported
-        from child_standing(${today()}::date)`,
+        tx.$queryRaw<{ total: bigint; supported: bigint; least: number }[]>`
+        select count(*) as total, count(*) filter (where supported) as supported,
+          ${parameterSql('public_least_count', on)} as least
+        from child_standing(${on}::date)`,
     )
-    const total = Number(row?.total ?? 0)
-    const supported = Number(row?.supported ?? 0)
-    return { ...commune, counts: publicCounts({ total, supported }) }
+    const least = row?.least ?? PARAMETERS.public_least_count.most
+    const coverage = { total: Number(row?.total ?? 0), supported: Number(row?.supported ?? 0) }
+    return { ...commune, least, counts: publicCounts(coverage, least) }
   })
   return Promise.all(withCounts)
 }

@@ -1,5 +1,6 @@
 import { dayOf, type Day } from '@/lib/calendar/day'
 import { quarterOf } from '@/lib/calendar/quarter'
+import { parameterOn } from '@/lib/parameters/queries'
 import { standingOfQuarter } from '@/lib/payments/quarter-queries'
 import type { Tx } from '@/lib/platform/db/client'
 import type { noticesOn } from './notice'
@@ -22,5 +23,9 @@ export async function noticeFacts(tx: Tx, on: Day): Promise<NoticeFacts> {
     step: review ? ('decision' as const) : ('review' as const),
     since: dayOf(review?.reviewedAt ?? proposedAt),
   }))
-  return { quarter, lines, waiting }
+  const days = {
+    beforeQuarterEnds: await parameterOn(tx, 'quarter_reminder_days', on),
+    proposalLateAfter: await parameterOn(tx, 'proposal_late_days', on),
+  }
+  return { days, quarter, lines, waiting }
 }

@@ -8,38 +8,39 @@ export type Notice =
   | { kind: 'review_late' | 'decision_late'; assignmentId: string }
 export type NoticeKind = Notice['kind']
 
-/** A unit is reminded so many days before the quarter ends. */
-export const QUARTER_ENDS_IN_DAYS = 14
-/** A proposal that has waited longer than this for one of the house's own steps is late. */
-export const PROPOSAL_LATE_AFTER_DAYS = 7
-
-/** Whether a quarter is so near its end that what is missing in it is reminded of. */
-export function isQuarterEnding(of: Quarter, on: Day): boolean {
-  const left = daysBetween(on, lastDayOf(of))
-  return left >= 0 && left <= QUARTER_ENDS_IN_DAYS
+/** When the commune reminds: parameters of the day. */
+export type NoticeDays = {
+  /** a unit is reminded so many days before the quarter ends */
+  beforeQuarterEnds: number
+  /** a proposal that has waited longer for one of the house's own steps is late */
+  proposalLateAfter: number
 }
 
-/** The last day on which a proposal that arrived then is late today. */
-export function lateSince(on: Day): Day {
-  return addDays(on, -PROPOSAL_LATE_AFTER_DAYS - 1)
+/** Whether a quarter is so near its end that what is missing in it is reminded of. */
+export function isQuarterEnding(of: Quarter, on: Day, beforeDays: number): boolean {
+  const left = daysBetween(on, lastDayOf(of))
+  return left >= 0 && left <= beforeDays
 }
 
 /** Whether what has waited since a day is late. */
-export function isLate(since: Day, on: Day): boolean {
-  return since <= lateSince(on)
+export function isLate(since: Day, on: Day, afterDays: number): boolean {
+  return since < addDays(on, -afterDays)
 }
 
 /** What falls due today: one notice for each unit that is short, and for each proposal that is late. */
 export function noticesOn(
   on: Day,
   facts: {
+    days: NoticeDays
     quarter: Quarter
     lines: readonly { sponsorId: string; shortVnd: Vnd }[]
     waiting: readonly { assignmentId: string; step: 'review' | 'decision'; since: Day }[]
   },
 ): Notice[] {
   const short = facts.lines.filter(({ shortVnd }) => shortVnd > 0)
-  const units = isQuarterEnding(facts.quarter, on) ? short.map(({ sponsorId }) => sponsorId) : []
+  const { beforeQuarterEnds, proposalLateAfter } = facts.days
+  const isEnding = isQuarterEnding(facts.quarter, on, beforeQuarterEnds)
+  const units = isEnding ? short.map(({ sponsorId }) => sponsorId) : []
   return [
     ...[...new Set(units)].map((sponsorId) => ({
       kind: 'quarter_short' as const,
@@ -47,7 +48,7 @@ export function noticesOn(
       quarter: facts.quarter,
     })),
     ...facts.waiting
-      .filter(({ since }) => isLate(since, on))
+      .filter(({ since }) => isLate(since, on, proposalLateAfter))
       .map(({ assignmentId, step }) => ({ kind: `${step}_late` as const, assignmentId })),
   ]
 }

@@ -3,19 +3,32 @@ import { may, reachOf, type Viewer } from '@/lib/access/viewer'
 import { dayOf, type Day } from '@/lib/calendar/day'
 import { quarterOf } from '@/lib/calendar/quarter'
 import { waitingDirections } from '@/lib/directions/queries'
+import type { ParameterKey } from '@/lib/parameters/parameter'
+import { parameterOn, readParameter } from '@/lib/parameters/queries'
 import { figuresOfQuarters } from '@/lib/payments/figures-queries'
 import { totalsOf } from '@/lib/payments/fulfilment'
 import type { Tx } from '@/lib/platform/db/client'
 import { inCommune } from '@/lib/platform/db/transaction'
 import { quietAccounts } from './quiet-account'
-import { tasksOf, type Task, type TaskFact, type TaskFacts } from './task'
+import { limitsNeeded, tasksOf, type Task, type TaskFact, type TaskFacts } from './task'
 import { waitingFacts } from './waiting-queries'
 
 /** What waits for this viewer on a day. */
 export async function listTasks(viewer: Viewer, on: Day): Promise<Task[]> {
   const facts = { ...(await waitingFacts(viewer, on)), ...(await heavyFacts(viewer, on)) }
   if (may(viewer, 'account.keep')) facts.quiet_account = await quietOnes(viewer, on)
-  return tasksOf(facts, on)
+  return tasksOf(facts, on, await readLimits(viewer, facts, on))
+}
+
+/** After how many days what waits is late; nothing is read where nothing of it waits. */
+async function readLimits(viewer: Viewer, facts: TaskFacts, on: Day) {
+  const keys = limitsNeeded(facts)
+  if (keys.length === 0) return {}
+  return inCommune(viewer, async (tx) => {
+    const limits: Partial<Record<ParameterKey, number>> = {}
+    for (const key of keys) limits[key] = await parameterOn(tx, key, on)
+    return limits
+  })
 }
 
 /** What goes through children and money: for the list of tasks only, not for every page. */
@@ -82,5 +95,6 @@ async function shortInQuarter(tx: Tx, viewer: Viewer, on: Day): Promise<TaskFact
 
 /** The day of the longest silence is nobody's business: who it is stands in the list of accounts. */
 async function quietOnes(viewer: Viewer, on: Day): Promise<TaskFact> {
-  return { count: quietAccounts(await listAccounts(viewer), on).length }
+  const days = await readParameter(viewer, 'quiet_account_days', on)
+  return { count: quietAccounts(await listAccounts(viewer), on, days).length }
 }

@@ -2,7 +2,7 @@ import type { Part } from '@/lib/access/navigation'
 import type { Right } from '@/lib/access/right'
 import { daysBetween, type Day } from '@/lib/calendar/day'
 import type { Vnd } from '@/lib/money/vnd'
-import { PROPOSAL_LATE_AFTER_DAYS } from './notice'
+import type { ParameterKey } from '@/lib/parameters/parameter'
 
 /** Work that waits (việc cần làm), derived from facts and never ticked by hand; what holds others up comes first. */
 export const TASK_KINDS = [
@@ -30,28 +30,28 @@ export const TASK_KINDS = [
 ] as const
 export type TaskKind = (typeof TASK_KINDS)[number]
 
-/** Who a task is for, where it is done, and from when on it is late. */
-type TaskRule = { right: Right; part: Part; place: string; lateAfterDays?: number }
+/** Who a task is for, where it is done, and after how many days it is late: at once, or as a parameter says. */
+type TaskRule = { right: Right; part: Part; place: string; lateAfter?: 0 | ParameterKey }
 
 const RULES: Record<TaskKind, TaskRule> = {
-  chain_broken: { right: 'entry.read', part: 'entries', place: '/entries', lateAfterDays: 0 },
+  chain_broken: { right: 'entry.read', part: 'entries', place: '/entries', lateAfter: 0 },
   answer_late_direction: {
     ...{ right: 'direction.answer', part: 'directions', place: '/directions' },
-    lateAfterDays: 0,
+    lateAfter: 0,
   },
   answer_direction: { right: 'direction.answer', part: 'directions', place: '/directions' },
   decide_direction: { right: 'direction.give', part: 'directions', place: '/directions' },
   answer_returned: { right: 'assignment.propose', part: 'assignments', place: '/assignments' },
   decide: {
     ...{ right: 'assignment.decide', part: 'assignments', place: '/assignments' },
-    lateAfterDays: PROPOSAL_LATE_AFTER_DAYS,
+    lateAfter: 'proposal_late_days',
   },
   review: {
     ...{ right: 'assignment.review', part: 'assignments', place: '/assignments' },
-    lateAfterDays: PROPOSAL_LATE_AFTER_DAYS,
+    lateAfter: 'proposal_late_days',
   },
-  disk_low: { right: 'job.keep', part: 'system', place: '/system', lateAfterDays: 0 },
-  backup_late: { right: 'job.keep', part: 'system', place: '/system', lateAfterDays: 0 },
+  disk_low: { right: 'job.keep', part: 'system', place: '/system', lateAfter: 0 },
+  backup_late: { right: 'job.keep', part: 'system', place: '/system', lateAfter: 0 },
   job_failed: { right: 'job.keep', part: 'jobs', place: '/jobs' },
   propose_especially_difficult: {
     ...{ right: 'assignment.propose', part: 'assignments', place: '/assignments' },
@@ -97,14 +97,26 @@ export function placeOf({ kind }: Pick<Task, 'kind'>): string {
   return RULES[kind].place
 }
 
-/** The tasks that wait on a day, in the order of TASK_KINDS. */
-export function tasksOf(facts: TaskFacts, on: Day): Task[] {
+/** The parameters that say when something of what waits is late. */
+export function limitsNeeded(facts: TaskFacts): ParameterKey[] {
+  const waiting = TASK_KINDS.filter((kind) => (facts[kind]?.count ?? 0) > 0)
+  const limits = waiting.flatMap((kind) => RULES[kind].lateAfter || [])
+  return [...new Set(limits)]
+}
+
+/** The tasks that wait on a day, in the order of TASK_KINDS; `limits` has what `limitsNeeded` names. */
+export function tasksOf(
+  facts: TaskFacts,
+  on: Day,
+  limits: Partial<Record<ParameterKey, number>> = {},
+): Task[] {
   return TASK_KINDS.flatMap((kind) => {
     const fact = facts[kind]
     if (!fact || fact.count <= 0) return []
     const days = fact.since ? daysBetween(fact.since, on) : null
-    const { lateAfterDays } = RULES[kind]
-    const isLate = lateAfterDays !== undefined && isOver(days, lateAfterDays)
+    const { lateAfter } = RULES[kind]
+    const limit = typeof lateAfter === 'string' ? limits[lateAfter] : lateAfter
+    const isLate = limit !== undefined && isOver(days, limit)
     return [{ kind, ...fact, days, isLate }]
   })
 }

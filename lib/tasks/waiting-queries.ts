@@ -1,10 +1,10 @@
 import { Prisma } from '@/prisma/client/client'
 import type { ActName } from '@/lib/access/act'
-import { BACKUP_LATE_AFTER_DAYS } from '@/lib/access/backup'
 import { LAST_BACKUP } from '@/lib/access/backup-queries'
 import type { Part } from '@/lib/access/navigation'
 import { may, reachOf, type Viewer } from '@/lib/access/viewer'
 import type { Day } from '@/lib/calendar/day'
+import { parameterSql } from '@/lib/parameters/queries'
 import { readInCommune } from '@/lib/platform/db/transaction'
 import { diskRoom } from '@/lib/platform/files/disk-room'
 import { countsOf, rightOf, type TaskFact, type TaskFacts, type TaskKind } from './task'
@@ -154,7 +154,7 @@ function unplacedChildren(on: Day): Prisma.Sql {
     join acceptance a on a.commune_id = c.commune_id and a.child_id = c.id
       and a.accepted_on <= ${on}::date
     where c.village_id is null
-      or (c.born_year <= extract(year from ${on}::date) - 6 and not exists (
+      or (c.born_year <= extract(year from ${on}::date) - ${parameterSql('school_age', on)} and not exists (
         select from enrolment n where n.commune_id = c.commune_id and n.child_id = c.id))`
 }
 
@@ -174,7 +174,7 @@ function failedJobs(): Prisma.Sql {
 /** Counted from the last one, or from the first day of the ledger; a demo needs none. */
 function lateBackup(on: Day): Prisma.Sql {
   const due = Prisma.sql`((coalesce(${LAST_BACKUP}, c.created_at) at time zone 'Asia/Ho_Chi_Minh')::date
-    + ${BACKUP_LATE_AFTER_DAYS + 1}::int)`
+    + ${parameterSql('backup_late_days', on)} + 1)`
   return Prisma.sql`
     select 'backup_late', 1, ${due}::text from commune c where not c.is_demo and ${due} <= ${on}::date`
 }

@@ -20,6 +20,7 @@ import { lists as enLists } from './en/lists'
 import { office as enOffice } from './en/office'
 import { plans as enPlans } from './en/plans'
 import { places as enPlaces } from './en/places'
+import { parameters as enParameters } from './en/parameters'
 import { payments as enPayments } from './en/payments'
 import { pledges as enPledges } from './en/pledges'
 import { system as enSystem } from './en/system'
@@ -57,6 +58,7 @@ import { lists as viLists } from './vi/lists'
 import { office as viOffice } from './vi/office'
 import { plans as viPlans } from './vi/plans'
 import { places as viPlaces } from './vi/places'
+import { parameters as viParameters } from './vi/parameters'
 import { payments as viPayments } from './vi/payments'
 import { pledges as viPledges } from './vi/pledges'
 import { system as viSystem } from './vi/system'
@@ -100,6 +102,7 @@ const vi = {
   office: viOffice,
   plans: viPlans,
   places: viPlaces,
+  parameters: viParameters,
   payments: viPayments,
   pledges: viPledges,
   system: viSystem,
@@ -142,6 +145,7 @@ const en = {
   office: enOffice,
   plans: enPlans,
   places: enPlaces,
+  parameters: enParameters,
   payments: enPayments,
   pledges: enPledges,
   system: enSystem,

@@ -4,6 +4,7 @@ import { heldOn } from '@/lib/access/accounts-queries'
 import { addMembership } from '@/lib/access/membership-records'
 import type { Slip } from '@/lib/access/one-time-code'
 import { LONGEST_USERNAME, SHORTEST_USERNAME, USERNAME } from '@/lib/access/username'
+import { parameterOn } from '@/lib/parameters/queries'
 import { tidyName } from '@/lib/people/full-name'
 import { now, today } from '@/lib/platform/clock'
 import { asIdentity, inCommune } from '@/lib/platform/db/transaction'
@@ -87,7 +88,8 @@ async function appointIn(
     })
     const role = 'administrator'
     await addMembership(tx, { communeId, personId, role, place: null, from: today() })
-    const slip = await giveCode(tx, fullName, { accountId, communeId, at })
+    const days = await parameterOn(tx, 'code_days', today())
+    const slip = await giveCode(tx, fullName, { accountId, communeId, at, days })
     await writeEntry(tx, {
       by: { communeId, personId: null },
       act: 'accounts/appoint',

@@ -83,6 +83,12 @@ export const FORMS: Record<string, (desk: FormDesk) => Promise<Fields> | Fields>
       from school where id = $id`)),
     ...{ id, name: `Trường Thử ${(made += 1)}` },
   }),
+  'parameters/setValue': async ({ word }) => ({
+    ...{ key: 'quarter_reminder_days', value: '14', validFrom: '20/11/2026' },
+    ...{ source: 'Thông báo 5/TB-UBND', checkedOn: '20/11/2026' },
+    basedOn: await word(`select coalesce(max(version_no), 0)::text as no from parameter_value
+      where commune_id = $commune and key = 'quarter_reminder_days'`),
+  }),
   'accounts/addRole': ({ id }) => ({ personId: id, choice: 'auditor' }),
   'accounts/closeRole': ({ id }) => ({ membershipId: id }),
   'accounts/closeSessions': ({ id }) => ({ personId: id }),

@@ -207,6 +207,9 @@ export const MATRIX: readonly Row[] = [
   action('accounts/second-step', 'setSecondStep', 'account.keep', ['administrator']),
   page('/jobs', 'job.keep', ['administrator']),
   action('jobs', 'runAgain', 'job.keep', ['administrator']),
+  page('/parameters', 'parameter.read', ['administrator', 'auditor']),
+  page('/parameters/history', 'parameter.read', ['administrator', 'auditor']),
+  action('parameters', 'setValue', 'parameter.keep', ['administrator']),
   page('/system', 'system.read', ['administrator', 'auditor']),
 ]
 

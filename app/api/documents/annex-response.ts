@@ -4,7 +4,8 @@ import { listAnnexParts, openAnnex, type AnnexWanted } from '@/lib/documents/ann
 import { writeAssignmentTable } from '@/lib/documents/file/assignment-table'
 import { documentFileName } from '@/lib/documents/file-name'
 import { isIssued } from '@/lib/documents/issue'
-import { now } from '@/lib/platform/clock'
+import { readParameter } from '@/lib/parameters/queries'
+import { now, today } from '@/lib/platform/clock'
 import { confirmFirst } from '@/lib/platform/gate/confirm-first'
 import { requireViewer } from '@/lib/platform/gate/viewer'
 import { yearOf } from '@/lib/calendar/day'
@@ -13,8 +14,9 @@ import { documentResponse, noDocument } from './document-response'
 /** A version of the annex for whoever may have it. */
 export async function annexResponse(wanted: AnnexWanted): Promise<Response> {
   const viewer = await requireViewer()
-  const named = wanted.version === 'coded' ? 0 : await countNamed(viewer, wanted)
-  if (isAskedBeforeExport(viewer, named, now())) return confirmFirst('/documents')
+  const most = await readParameter(viewer, 'export_asked_above', today())
+  const children = wanted.version === 'coded' ? 0 : await countNamed(viewer, wanted)
+  if (isAskedBeforeExport(viewer, { children, most }, now())) return confirmFirst('/documents')
   const annex = await openAnnex(viewer, wanted)
   if (!annex) return noDocument()
   const { audience, plan } = annex

@@ -1,3 +1,4 @@
+import { parameterOn } from '@/lib/parameters/queries'
 import { command } from '@/lib/platform/command'
 import { done, refused } from '@/lib/platform/outcome'
 import { decideDelegation, type DelegationRefusal } from '../delegation'
@@ -19,9 +20,10 @@ export const delegateRoleOf = command<typeof delegationOfInput, Lent, Delegation
     if (!borrower || borrower.accountId === null) return refused('not_found')
     if (!(await tx.person.findFirst({ where: { id: lenderId } }))) return refused('not_found')
     const own = await findOwnRole(tx, { personId: lenderId, role, from })
-    const facts = { lenderId, borrowerId: personId, byId, from, until, today, own }
+    const most = await parameterOn(tx, 'delegation_days', today)
+    const facts = { lenderId, borrowerId: personId, byId, from, until, today, most, own }
     const refusal = decideDelegation(facts)
-    if (refusal) return refused(refusal)
+    if (refusal) return refused(refusal, [String(most)])
     const days = { from, until, place: null, onBehalfOfId: lenderId }
     await addMembership(tx, { communeId, personId, role, ...days })
     enter({

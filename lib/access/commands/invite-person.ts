@@ -1,4 +1,5 @@
 import { addAccount, freeUsername, giveCode } from '@/lib/platform/gate/account'
+import { parameterOn } from '@/lib/parameters/queries'
 import { command } from '@/lib/platform/command'
 import { done, Once, refused } from '@/lib/platform/outcome'
 import { invitationInput } from '../input'
@@ -35,7 +36,8 @@ export const invitePerson = command<typeof invitationInput, Invited, AccountRefu
     const data = { communeId, accountId, fullName, jobTitle, phone }
     const { id: personId } = await tx.person.create({ data, select: { id: true } })
     await addMembership(tx, { communeId, personId, role, place, from, until })
-    const slip = await giveCode(tx, fullName, { accountId, communeId, at })
+    const days = await parameterOn(tx, 'code_days', today)
+    const slip = await giveCode(tx, fullName, { accountId, communeId, at, days })
     enter({
       subject: { kind: 'person', id: personId },
       details: {

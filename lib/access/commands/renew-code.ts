@@ -1,4 +1,5 @@
 import { giveCode, servesElsewhere } from '@/lib/platform/gate/account'
+import { parameterOn } from '@/lib/parameters/queries'
 import { command } from '@/lib/platform/command'
 import { done, Once, refused } from '@/lib/platform/outcome'
 import { personInput } from '../input'
@@ -15,14 +16,15 @@ export const renewCode = command<typeof personInput, Renewed, AccountRefusal>({
   act: 'accounts/renew-code',
   right: 'account.keep',
   input: personInput,
-  async run({ viewer: { communeId, personId: own }, tx, now: at, enter }, { personId }) {
+  async run({ viewer: { communeId, personId: own }, tx, now: at, today, enter }, { personId }) {
     const person = await tx.person.findFirst({ where: { id: personId } })
     if (!person) return refused('not_found')
     const { accountId, fullName } = person
     if (accountId === null) return refused('no_login')
     if (personId === own) return refused('not_oneself')
     if (await servesElsewhere(tx, { accountId, communeId })) return refused('serves_elsewhere')
-    const slip = await giveCode(tx, fullName, { accountId, communeId, at })
+    const days = await parameterOn(tx, 'code_days', today)
+    const slip = await giveCode(tx, fullName, { accountId, communeId, at, days })
     enter({ subject: { kind: 'person', id: personId } })
     return done({ personId, slip: new Once(slip) })
   },

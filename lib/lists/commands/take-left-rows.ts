@@ -1,4 +1,5 @@
 import { isAskedBeforeExport } from '@/lib/access/confirmation'
+import { parameterOn } from '@/lib/parameters/queries'
 import { command } from '@/lib/platform/command'
 import { done, refused } from '@/lib/platform/outcome'
 import { takeLeftRowsInput } from '../input'
@@ -13,11 +14,13 @@ export const takeLeftRows = command({
   act: 'lists/take-left',
   right: 'list.read',
   input: takeLeftRowsInput,
-  async run({ viewer, tx, now, enter }, { listId }) {
+  async run({ viewer, tx, now, today, enter }, { listId }) {
     const opened = await openListIn(tx, viewer.communeId, listId)
     if (!opened?.result) return refused('not_found')
     const { list, result } = opened
-    if (isAskedBeforeExport(viewer, result.left.length, now)) return refused('unconfirmed')
+    const most = await parameterOn(tx, 'export_asked_above', today)
+    const asked = { children: result.left.length, most }
+    if (isAskedBeforeExport(viewer, asked, now)) return refused('unconfirmed')
     enter({
       subject: { kind: 'list', id: listId },
       details: { kind: list.kind, left: result.left.length },

@@ -6,6 +6,8 @@ import { endEverySession } from './account-standing'
 import { holdAccount, issueCode } from './one-time-code'
 
 type Login = { accountId: string; communeId: string; at: Date }
+/** A login with how many days its next code holds. */
+type Coded = Login & { days: number }
 
 /** A login that waits for its first code to be used. The database refuses a name that is taken. */
 export async function addAccount(
@@ -31,7 +33,7 @@ export async function freeUsername(tx: Tx, wanted: string, fullName: string): Pr
  * A new code for an account, with what is printed beside it. Every session of it ends. Whoever is
  * disabled loses the old password at once: nobody may come back with it.
  */
-export function giveCode(tx: Tx, fullName: string, login: Login): Promise<Slip> {
+export function giveCode(tx: Tx, fullName: string, login: Coded): Promise<Slip> {
   const { accountId } = login
   return identityWithin(tx, async () => {
     const { code, endsAt } = await issueCode(tx, login)

@@ -6,16 +6,16 @@ import { blindIndex } from '@/lib/platform/secrets'
 /** Gives an account a code and makes every older one void. Within a transaction of identity. */
 export async function issueCode(
   tx: Tx,
-  of: { accountId: string; communeId: string; at: Date },
+  of: { accountId: string; communeId: string; at: Date; days: number },
 ): Promise<{ code: string; endsAt: Date }> {
-  const { accountId, communeId, at } = of
+  const { accountId, communeId, at, days } = of
   await holdAccount(tx, accountId)
   await tx.oneTimeCode.updateMany({
     where: { accountId, usedAt: null, voidedAt: null },
     data: { voidedAt: at },
   })
   const code = codeFrom(randomBytes(CODE_BYTES))
-  const endsAt = codeEnd(at)
+  const endsAt = codeEnd(at, days)
   await tx.oneTimeCode.create({
     data: { accountId, communeId, codeHash: hashOfCode(code), createdAt: at, endsAt },
   })

@@ -2,6 +2,7 @@ import type { entries as vi } from '@/lib/words/vi/entries'
 import { children } from './children'
 import { jobs } from './jobs'
 import { office } from './office'
+import { parameters } from './parameters'
 import { sponsors } from './sponsors'
 import { support } from './support'
 
@@ -63,6 +64,7 @@ export const entries = {
     'accounts/end-delegation': 'Ended a delegation early',
     'entries/check-chain': 'Checked the chain of the record',
     'jobs/run-again': 'Ran a failed job again',
+    'parameters/set': 'Recorded the value of a parameter',
     'reports/take-out': 'Downloaded everything the commune owns',
     'entries/export': 'Exported the record of acts',
     'entries/export-traces': 'Exported the record of openings',
@@ -129,6 +131,8 @@ export const entries = {
     notices: 'Reminders sent',
     job: 'Job',
     dueOn: 'Due on',
+    parameter: 'Parameter',
+    value: 'Value',
     savedAt: 'Backup of',
     version: 'Version',
     hasVoucher: 'With a picture of the voucher',
@@ -155,6 +159,7 @@ export const entries = {
   },
   values: {
     ...jobs.kinds,
+    ...parameters.names,
     ...support.forms,
     ...support.rhythms,
     ...office.roles,

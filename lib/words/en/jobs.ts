@@ -9,7 +9,7 @@ const kinds: Record<JobKind, string> = {
 const about: Record<JobKind, string> = {
   check_chain: 'Looks whether any line was changed past the product.',
   clean_up: 'Removes files nobody uses, old forms and old sign-ins.',
-  remind: 'Reminds units before the quarter ends, and of proposals that wait for more than 7 days.',
+  remind: 'Reminds units before the quarter ends, and of proposals that wait for too long.',
 }
 
 const standings: Record<RunStanding, string> = {

@@ -24,8 +24,8 @@ export const logins = {
     ...asRefusals(passwordIssues),
     not_found: () => 'This person or delegation is no longer there. Open the page again.',
     day_passed: () => 'A delegation begins today or on a later day. Choose another day.',
-    days_too_many: () =>
-      'A delegation lasts 92 days at most. For a longer absence give the role itself.',
+    days_too_many: ([most = '']) =>
+      `A delegation lasts ${most} days at most. For a longer absence give the role itself.`,
     to_lender: () => 'Nobody delegates to oneself. Choose somebody else.',
     to_oneself: () =>
       'An administrator does not take a delegation. Ask whoever is away to write it down.',

@@ -49,7 +49,7 @@ const kinds: (typeof vi)['kinds'] = {
   },
   quiet_account: {
     title: 'Accounts nobody has used for long',
-    text: () => 'They hold a role and were not here for 60 days. End the roles of who has left.',
+    text: () => 'They hold a role and have not been here for long. End the roles of who has left.',
     action: 'See the accounts',
   },
   answer_returned: {

@@ -6,6 +6,7 @@ import type { WrittenField } from '@/lib/sponsors/rules'
 import { children } from './children'
 import { jobs } from './jobs'
 import { office } from './office'
+import { parameters } from './parameters'
 import { sponsors } from './sponsors'
 import { support } from './support'
 
@@ -67,6 +68,7 @@ const acts: Record<ActName, string> = {
   'accounts/end-delegation': 'Kết thúc ủy quyền sớm',
   'entries/check-chain': 'Kiểm tra chuỗi nhật ký',
   'jobs/run-again': 'Chạy lại việc hệ thống bị lỗi',
+  'parameters/set': 'Ghi giá trị tham số',
   'reports/take-out': 'Tải toàn bộ dữ liệu của xã',
   'entries/export': 'Xuất nhật ký thao tác ra tệp',
   'entries/export-traces': 'Xuất nhật ký xem hồ sơ ra tệp',
@@ -139,6 +141,8 @@ const details: Record<DetailName, string> = {
   notices: 'Lời nhắc đã gửi',
   job: 'Việc',
   dueOn: 'Của ngày',
+  parameter: 'Tham số',
+  value: 'Giá trị',
   savedAt: 'Bản sao lưu lúc',
   version: 'Phiên bản',
   hasVoucher: 'Có ảnh chứng từ',
@@ -169,6 +173,7 @@ const fields: Record<ChildChange | WrittenField | 'level' | 'birth', string> = {
 /** Words behind codes of a line. */
 const values = {
   ...jobs.kinds,
+  ...parameters.names,
   ...support.forms,
   ...support.rhythms,
   ...office.roles,

@@ -9,7 +9,7 @@ const kinds: Record<JobKind, string> = {
 const about: Record<JobKind, string> = {
   check_chain: 'Xem có dòng nhật ký nào bị sửa ngoài phần mềm không.',
   clean_up: 'Hủy tệp không ai dùng, biểu mẫu và phiên đăng nhập đã cũ.',
-  remind: 'Nhắc đơn vị trước khi hết quý, nhắc đề xuất chờ quá 7 ngày.',
+  remind: 'Nhắc đơn vị trước khi hết quý, nhắc đề xuất chờ quá lâu.',
 }
 
 const standings: Record<RunStanding, string> = {

@@ -31,7 +31,8 @@ const refusals: Record<OwnRefusal, (about: string[]) => string> = {
 const delegationRefusals: Record<DelegationRefusal, (about: string[]) => string> = {
   not_found: () => 'Không còn thấy người hoặc ủy quyền này. Hãy mở lại trang.',
   day_passed: () => 'Ủy quyền bắt đầu từ hôm nay hoặc một ngày sau. Hãy chọn lại ngày.',
-  days_too_many: () => 'Ủy quyền dài nhất là 92 ngày. Vắng lâu hơn thì giao hẳn vai trò.',
+  days_too_many: ([most = '']) =>
+    `Ủy quyền dài nhất là ${most} ngày. Vắng lâu hơn thì giao hẳn vai trò.`,
   to_lender: () => 'Không ai ủy quyền cho chính mình. Hãy chọn người khác.',
   to_oneself: () => 'Quản trị không tự nhận ủy quyền. Hãy nhờ chính người vắng ghi ủy quyền.',
   not_held_then: () => 'Người ủy quyền không giữ vai trò này trong cả những ngày ấy.',

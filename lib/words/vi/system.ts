@@ -38,7 +38,7 @@ export const system = {
     late: 'Quá hạn',
     demo: 'Bản dùng thử, không nhắc',
     rule: 'Hạn sao lưu',
-    days: (days: number) => `${days} ngày`,
+    days: (days: string) => `${days} ngày`,
     hint: 'Chỉ tính bản do lệnh npm run backup làm và đã đọc kiểm lại.',
   },
   space: {

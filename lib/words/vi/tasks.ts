@@ -54,7 +54,7 @@ const kinds: Record<TaskKind, Sentence> = {
   },
   quiet_account: {
     title: 'Tài khoản lâu không vào sổ',
-    text: () => 'Giữ vai trò mà quá 60 ngày không vào. Ai đã nghỉ thì kết thúc vai trò.',
+    text: () => 'Giữ vai trò mà đã lâu không vào. Ai đã nghỉ thì kết thúc vai trò.',
     action: 'Xem tài khoản',
   },
   answer_returned: {

@@ -4,9 +4,9 @@
  */
 export const SLICES = [
   ...['calendar', 'money', 'people'],
-  ...['places', 'access', 'plans', 'children', 'sponsors', 'assignments', 'pledges', 'payments'],
-  ...['handovers', 'funds', 'drives', 'visits', 'terms', 'changes', 'lists', 'directions', 'views'],
-  ...['tasks', 'documents', 'reports'],
+  ...['places', 'parameters', 'access', 'plans', 'children', 'sponsors', 'assignments'],
+  ...['pledges', 'payments', 'handovers', 'funds', 'drives', 'visits', 'terms', 'changes'],
+  ...['lists', 'directions', 'views', 'tasks', 'documents', 'reports'],
 ] as const
 
 export type Room =

@@ -109,7 +109,9 @@ describe('the age of the backup', () => {
   test('a demo is not reminded; in real use it is late from the third day without any', async () => {
     expect(await kindsFor(administrator)).not.toContain('backup_late')
     const real = await setDemo(false)
-    expect((await readSystem(real)).backup).toEqual({ lastAt: null, dueSince: day('2026-04-04') })
+    expect((await readSystem(real)).backup).toEqual({
+      ...{ lastAt: null, lateAfterDays: 2, dueSince: day('2026-04-04') },
+    })
     const task = (await listTasks(real, TODAY)).find(({ kind }) => kind === 'backup_late')
     expect(task).toMatchObject({ count: 1, since: day('2026-04-04'), isLate: true })
     expect((await countWaiting(real, TODAY)).system).toBe(1)

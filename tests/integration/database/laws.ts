@@ -14,6 +14,7 @@ const KEPT = [
   ...['plan', 'plan_category', 'plan_recipient', 'plan_issue', 'plan_situation'],
   ...['plan_situation_line', 'notice'],
   ...['direction', 'direction_answer', 'direction_decision', 'direction_withdrawal'],
+  ...['parameter_value'],
   ...['former_name', 'village_merger', 'village_move', 'village_merger_reversal'],
 ]
 

@@ -5,6 +5,7 @@ import { day } from '@/lib/calendar/day'
 
 const facts = {
   ...{ lenderId: 'leader', borrowerId: 'head', byId: 'leader' },
+  most: 92,
   ...{ from: day('2026-11-23'), until: day('2026-11-27'), today: day('2026-11-20') },
   own: { from: day('2026-01-01'), to: null },
 }

@@ -1,6 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { LEAST_PUBLIC_COUNT, publicCounts } from '@/lib/reports/public-counts'
+import { PARAMETERS } from '@/lib/parameters/parameter'
+import { publicCounts } from '@/lib/reports/public-counts'
+
+/** What holds where the commune has chosen nothing, and the least it can choose. */
+const LEAST = PARAMETERS.public_least_count.usual
 
 test.each([
   [
@@ -32,13 +36,13 @@ test.each([
     { total: null, split: null },
   ],
 ])('%j is published as %j', (coverage, published) => {
-  expect(publicCounts(coverage)).toEqual(published)
+  expect(publicCounts(coverage, LEAST)).toEqual(published)
 })
 
 test('none and one to four are published alike', () => {
-  const small = Array.from({ length: LEAST_PUBLIC_COUNT }, (_, total) => total)
+  const small = Array.from({ length: LEAST }, (_, total) => total)
   const published = small.flatMap((total) =>
-    Array.from({ length: total + 1 }, (_, supported) => publicCounts({ total, supported })),
+    Array.from({ length: total + 1 }, (_, supported) => publicCounts({ total, supported }, LEAST)),
   )
   expect(new Set(published.map((counts) => JSON.stringify(counts))).size).toBe(1)
 })
@@ -48,7 +52,7 @@ test('a withheld count can still be any of five, whatever else is published', ()
     fc.property(
       fc.nat(400).chain((total) => fc.tuple(fc.constant(total), fc.nat(total))),
       ([total, supported]) => {
-        const { total: shown, split } = publicCounts({ total, supported })
+        const { total: shown, split } = publicCounts({ total, supported }, LEAST)
         if (split) {
           expect(split).toEqual({ supported, waiting: total - supported })
           return
@@ -57,11 +61,11 @@ test('a withheld count can still be any of five, whatever else is published', ()
         const totals = shown === null ? [0, 1, 2, 3, 4] : [shown]
         const possible = totals.flatMap((t) =>
           Array.from({ length: t + 1 }, (_, s) => ({ t, s })).filter(
-            ({ s }) => publicCounts({ total: t, supported: s }).split === null,
+            ({ s }) => publicCounts({ total: t, supported: s }, LEAST).split === null,
           ),
         )
         for (const hidden of [possible.map(({ s }) => s), possible.map(({ t, s }) => t - s)]) {
-          expect(new Set(hidden).size).toBeGreaterThanOrEqual(LEAST_PUBLIC_COUNT)
+          expect(new Set(hidden).size).toBeGreaterThanOrEqual(LEAST)
         }
       },
     ),
@@ -74,14 +78,21 @@ test('whatever is withheld cannot be worked out to fewer than five possibilities
     fc.property(
       fc.nat(400).chain((total) => fc.tuple(fc.constant(total), fc.nat(total))),
       ([total, supported]) => {
-        const published = publicCounts({ total, supported })
+        const published = publicCounts({ total, supported }, LEAST)
         const alike = Array.from({ length: 401 }, (_, t) => t).flatMap((t) =>
-          Array.from({ length: t + 1 }, (_, s) => publicCounts({ total: t, supported: s })),
+          Array.from({ length: t + 1 }, (_, s) => publicCounts({ total: t, supported: s }, LEAST)),
         )
         const same = alike.filter((one) => JSON.stringify(one) === JSON.stringify(published))
-        expect(published.split !== null || same.length >= LEAST_PUBLIC_COUNT).toBe(true)
+        expect(published.split !== null || same.length >= LEAST).toBe(true)
       },
     ),
     { numRuns: 20 },
   )
+})
+
+test('a commune may withhold more, and never less than five', () => {
+  expect(PARAMETERS.public_least_count.least).toBe(5)
+  expect(publicCounts({ total: 75, supported: 33 }, 20).split).not.toBeNull()
+  expect(publicCounts({ total: 75, supported: 60 }, 20)).toEqual({ total: 75, split: null })
+  expect(publicCounts({ total: 19, supported: 9 }, 20)).toEqual({ total: null, split: null })
 })

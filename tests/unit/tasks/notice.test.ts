@@ -4,6 +4,7 @@ import { quarter } from '@/lib/calendar/quarter'
 import { isLate, isQuarterEnding, noticesOn } from '@/lib/tasks/notice'
 
 const QUARTER = quarter('2026-Q4')
+const DAYS = { beforeQuarterEnds: 14, proposalLateAfter: 7 }
 const lines = [
   { sponsorId: 'police', shortVnd: 1_000_000 },
   { sponsorId: 'police', shortVnd: 500_000 },
@@ -17,8 +18,8 @@ describe('a unit is reminded of what is missing in a quarter', () => {
     ['2026-12-31', true],
     ['2027-01-01', false],
   ])('on %s: %s', (on, isEnding) => {
-    expect(isQuarterEnding(QUARTER, day(on))).toBe(isEnding)
-    expect(noticesOn(day(on), { quarter: QUARTER, lines, waiting: [] })).toEqual(
+    expect(isQuarterEnding(QUARTER, day(on), 14)).toBe(isEnding)
+    expect(noticesOn(day(on), { days: DAYS, quarter: QUARTER, lines, waiting: [] })).toEqual(
       isEnding ? [{ kind: 'quarter_short', sponsorId: 'police', quarter: QUARTER }] : [],
     )
   })
@@ -31,13 +32,13 @@ describe('a proposal is late after seven days', () => {
     ['2026-11-28', true],
   ])('on %s: %s', (on, late) => {
     const since = day('2026-11-20')
-    expect(isLate(since, day(on))).toBe(late)
+    expect(isLate(since, day(on), 7)).toBe(late)
     const waiting = [
       { assignmentId: 'a', step: 'review' as const, since },
       { assignmentId: 'b', step: 'decision' as const, since },
       { assignmentId: 'c', step: 'decision' as const, since: day(on) },
     ]
-    expect(noticesOn(day(on), { quarter: QUARTER, lines, waiting })).toEqual(
+    expect(noticesOn(day(on), { days: DAYS, quarter: QUARTER, lines, waiting })).toEqual(
       late
         ? [
             { kind: 'review_late', assignmentId: 'a' },

@@ -2,9 +2,19 @@ import { describe, expect, test } from 'vitest'
 import { RIGHTS } from '@/lib/access/right'
 import { addDays, day } from '@/lib/calendar/day'
 import { quietAccounts } from '@/lib/tasks/quiet-account'
-import { countsOf, placeOf, rightOf, TASK_KINDS, tasksOf, type TaskKind } from '@/lib/tasks/task'
+import {
+  countsOf,
+  limitsNeeded,
+  placeOf,
+  rightOf,
+  TASK_KINDS,
+  tasksOf,
+  type TaskKind,
+} from '@/lib/tasks/task'
 
 const TODAY = day('2026-11-20')
+/** What the commune’s parameters say by default. */
+const LIMITS = { proposal_late_days: 7 }
 const kindsOf = (facts: Parameters<typeof tasksOf>[0]) =>
   tasksOf(facts, TODAY).map(({ kind }) => kind)
 
@@ -27,8 +37,14 @@ describe('the tasks of a day', () => {
     ['chain_broken', 0, true],
     ['answer_returned', 300, false],
   ])('%s after %d days is late: %s', (kind, days, isLate) => {
-    const [task] = tasksOf({ [kind]: { count: 2, since: addDays(TODAY, -days) } }, TODAY)
+    const [task] = tasksOf({ [kind]: { count: 2, since: addDays(TODAY, -days) } }, TODAY, LIMITS)
     expect(task).toMatchObject({ kind, count: 2, days, isLate })
+  })
+
+  test('only what waits and can be late asks for a parameter', () => {
+    expect(limitsNeeded({ review: { count: 0 }, chain_broken: { count: 1 } })).toEqual([])
+    const both = { review: { count: 1 }, decide: { count: 2 } }
+    expect(limitsNeeded(both)).toEqual(['proposal_late_days'])
   })
 
   test('what has no age has no days and carries what else is known', () => {
@@ -65,6 +81,6 @@ describe('a quiet account', () => {
     ['without a role', { ...account, roles: [] }, false],
     ['without a login', { ...account, username: null }, false],
   ])('%s: %s', (_, one, isQuiet) => {
-    expect(quietAccounts([one], TODAY)).toEqual(isQuiet ? [one] : [])
+    expect(quietAccounts([one], TODAY, 60)).toEqual(isQuiet ? [one] : [])
   })
 })
