@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
 import { join } from 'node:path'
 import { PortTaken } from './address.mjs'
-import { installed, projectDir, projectNode } from './project.mjs'
+import { projectDir, projectNode } from './project.mjs'
 import { lastLines } from './run.mjs'
 import { Failure } from './say.mjs'
 
@@ -18,20 +18,21 @@ const PRELOADS = ['end-with-parent.mjs', 'front-door.mjs'].flatMap((name) => [
 
 /**
  * Starts Next. Its output goes to ours once it is ready; before that it is kept for the failure.
- * @param {{ mode: 'start' | 'dev', host: string, port: number, env: NodeJS.ProcessEnv,
- *   onOutput?: (chunk: Buffer) => void }} options where its words go, when not to the screen
+ * @param {{ mode: 'start' | 'dev', host: string, port: number, env: NodeJS.ProcessEnv, dir?: string,
+ *   onOutput?: (chunk: Buffer) => void }} options whose build, when not this project's; where its words
+ *   go, when not to the screen
  */
-export function startWeb({ mode, host, port, env, onOutput }) {
+export function startWeb({ mode, host, port, env, dir = projectDir, onOutput }) {
   // Another server on the same port must not be taken for ours: only ours knows this word.
   const instance = randomUUID()
   const child = spawn(
     projectNode,
     [
-      ...[...PRELOADS, installed('next/dist/bin/next'), mode],
+      ...[...PRELOADS, join(dir, 'node_modules/next/dist/bin/next'), mode],
       ...['--hostname', host, '--port', String(port)],
     ],
     {
-      cwd: projectDir,
+      cwd: dir,
       env: {
         ...env,
         PORT: String(port),

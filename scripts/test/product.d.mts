@@ -22,6 +22,8 @@ interface Serving extends Installation {
   port?: number
   /** the address people type; several processes may serve one */
   appUrl?: string
+  /** the folder with the build, when not this project's */
+  dir?: string
   /** where its words go, when not to the screen */
   onOutput?: (chunk: Buffer) => void
 }

@@ -22,15 +22,16 @@ export async function prepareProduct() {
  * Serves the production build on a free port of this machine, or one that is named. Several may serve
  * one address.
  * @param {{ databaseUrl: string, dataDir: string, env: NodeJS.ProcessEnv, port?: number,
- *   appUrl?: string, onOutput?: (chunk: Buffer) => void }} options
+ *   appUrl?: string, dir?: string, onOutput?: (chunk: Buffer) => void }} options
  */
-export async function serveProduct({ databaseUrl, dataDir, env, onOutput, ...at }) {
+export async function serveProduct({ databaseUrl, dataDir, env, dir, onOutput, ...at }) {
   const port = at.port ?? (await findFreePort())
   const url = at.appUrl ?? `http://localhost:${port}`
   const web = startWeb({
     mode: 'start',
     host: '127.0.0.1',
     port,
+    dir,
     env: environmentOf({ databaseUrl, dataDir, appUrl: url, env }),
     onOutput,
   })

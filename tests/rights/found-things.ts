@@ -12,7 +12,9 @@ export type Found = { thing: Thing; state: string | null; owner: Owner; ids: str
 const FIND: Record<Thing, string> = {
   child: `select c.id, null as state, bool_or(t.sponsor_id = $2) as own
     from child c join support_term t on t.commune_id = c.commune_id and t.child_id = c.id
-    where c.commune_id = $1 and t.ends_on is null group by c.id`,
+    where c.commune_id = $1 and t.ends_on is null
+    -- support that begins later is none that something can be given for now
+    group by c.id having bool_or(t.starts_on < '2027-01-01')`,
   'waiting child': `select c.id, null as state, true as own from child c where c.commune_id = $1
     and not exists (select from support_term t where t.commune_id = $1 and t.child_id = c.id)
     and not exists (select from assignment a where a.commune_id = $1 and a.child_id = c.id)`,

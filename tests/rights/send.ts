@@ -1,9 +1,15 @@
 import type { Fields } from './forms'
 
-/** How somebody sends a request: from which address, with which session, from whose page. */
-export type Sender = { url: string; cookie: string | null; origin?: string | null }
 export type Answer = { status: number; text: string; headers: Headers }
-type Raw = { status: number; body: Buffer; headers: Headers }
+export type Raw = { status: number; body: Buffer; headers: Headers }
+/** How somebody sends a request: from which address, with which session, from whose page. */
+export type Sender = {
+  url: string
+  cookie: string | null
+  origin?: string | null
+  /** listens to each answer, as its bytes came, to what was sent */
+  hear?: (path: string, answer: Raw, sent: string) => Promise<void>
+}
 
 /** Opens an address; `rsc` as the product's own script does when somebody follows a link. */
 export async function open(sender: Sender, path: string, rsc = false): Promise<Answer> {
@@ -17,11 +23,17 @@ export async function openRaw(sender: Sender, path: string, rsc = false): Promis
   const response = await fetch(sender.url + path, { redirect: 'manual', headers: asked })
   const { status, headers } = response
   const body = Buffer.from(await response.arrayBuffer())
+  await sender.hear?.(path, { status, headers, body }, '')
   const to = headers.get('location') ?? ''
   // Next wants the mark of such a request in its address too, and says which.
   return rsc && /[?&]_rsc\b/.test(to)
     ? openRaw(sender, pathOf(to), true)
     : { status, headers, body }
+}
+
+/** Sends words to a handler as the product's own script does. */
+export async function sendJson(sender: Sender, path: string, words: object): Promise<Answer> {
+  return post(sender, path, JSON.stringify(words), { 'Content-Type': 'application/json' })
 }
 
 /** Sends a plain form to a handler. */
@@ -47,13 +59,24 @@ export async function sendPlainly(sender: Sender, path: string, id: string, fiel
   return post(sender, path, bodyOf([...naming, ...Object.entries(fields)]))
 }
 
-async function post(sender: Sender, path: string, body: FormData, more: HeadersInit = {}) {
+async function post(
+  sender: Sender,
+  path: string,
+  body: FormData | string,
+  more: HeadersInit = {},
+): Promise<Answer> {
   const headers = { ...headersOf(sender), ...more } as Record<string, string>
   const origin = sender.origin === undefined ? sender.url : sender.origin
   if (origin !== null) headers.Origin = origin
-  return answerOf(
-    await fetch(sender.url + path, { method: 'POST', redirect: 'manual', headers, body }),
-  )
+  const sent = { method: 'POST', redirect: 'manual', headers, body } as const
+  const response = await fetch(sender.url + path, sent)
+  const raw = {
+    status: response.status,
+    headers: response.headers,
+    body: Buffer.from(await response.arrayBuffer()),
+  }
+  await sender.hear?.(path, raw, typeof body === 'string' ? body : wordsIn(body))
+  return { status: raw.status, headers: raw.headers, text: raw.body.toString('utf8') }
 }
 
 function headersOf({ cookie }: Sender): Record<string, string> {
@@ -66,9 +89,8 @@ function bodyOf(fields: readonly (readonly [string, string | Blob])[]): FormData
   return body
 }
 
-async function answerOf(response: Response): Promise<Answer> {
-  const { status, headers } = response
-  return { status, headers, text: Buffer.from(await response.arrayBuffer()).toString('utf8') }
+function wordsIn(body: FormData): string {
+  return [...body.values()].filter((value) => typeof value === 'string').join('\n')
 }
 
 function pathOf(address: string): string {

@@ -1,11 +1,15 @@
 import { createHash, randomBytes } from 'node:crypto'
-import type { Pool } from 'pg'
+import type { Client, Pool } from 'pg'
 
 /**
  * Opens a session as the gate keeps one and returns its token: a walk of thousands of steps by two dozen
  * people need not guess at two dozen passwords, and what is looked at begins behind the door.
  */
-export async function openSessionOf(client: Pool, username: string, at: string): Promise<string> {
+export async function openSessionOf(
+  client: Pool | Client,
+  username: string,
+  at: string,
+): Promise<string> {
   const token = randomBytes(32).toString('base64url')
   const { rowCount } = await client.query(
     `insert into session (id, token_hash, account_id, commune_id, created_at, last_seen_at, confirmed_at, ends_at, device)

@@ -1,12 +1,15 @@
 import { Pool } from 'pg'
 import { wordsIn } from '@/lib/words/words'
+import type { Ear } from '@/tests/canaries/ear'
+import { goFurther } from '@/tests/canaries/further'
+import { changedSince, digestsOf } from './books'
 import { addressOf, doorsOf, isAllowed, named, nameOf, type Cell, type Door } from './cell'
 import { findThings, statesOf, type Found } from './found-things'
 import { FORMS, type Fields } from './forms'
 import { MATRIX } from './matrix'
 import { WALKERS, type Walker } from './people'
 import { OF_A_UNIT, type Owner } from './roles'
-import { open, sendByScript, sendPlainly, sendTo, type Answer, type Sender } from './send'
+import { open, sendByScript, sendPlainly, sendTo, type Answer, type Raw, type Sender } from './send'
 import { isDone, isTurnedAway, opened, saysNo, sentenceIn } from './told'
 import { openSessionOf } from './sessions'
 import type { Thing } from './thing'
@@ -29,6 +32,10 @@ export type Ground = {
   at: string
   /** the ids of the server actions of this very build, and a page that has each */
   actions: ReadonlyMap<string, { id: string; page: string }>
+  /** listens to every answer */
+  ear?: Ear
+  /** who walks; everybody where nobody is named */
+  people?: readonly Walker[]
 }
 
 /** What a walk came to. */
@@ -54,6 +61,16 @@ export async function walkMatrix(ground: Ground): Promise<Walked> {
   }
 }
 
+/** Knocks once at every door as a stranger and as somebody whose role may not, and says what was wrong. */
+export async function knockOnce(ground: Ground): Promise<Walked> {
+  const client = new Pool({ connectionString: ground.superuserUrl, max: AT_ONCE })
+  try {
+    return await new Walk(ground, client).closedOnce()
+  } finally {
+    await client.end()
+  }
+}
+
 class Walk {
   private readonly walked: Walked = {
     ...{ cells: 0, allowed: 0, denied: 0, foreign: 0 },
@@ -72,14 +89,15 @@ class Walk {
     const doors = doorsOf(MATRIX)
     await this.lookAround()
     const read = doors.filter(({ door }) => /^(page|GET) /.test(door))
-    const before = await this.books()
+    const before = await digestsOf(this.client)
     for (const door of read) {
       await this.openSessions()
       await severalAtATime(this.cellsOf(door), (cell) => this.openOne(cell))
     }
-    for (const table of await this.changedSince(before)) {
+    for (const table of await changedSince(this.client, before)) {
       this.walked.wrongAllows.push(`a GET has written ${table}`)
     }
+    await this.listenFurther()
     for (const door of doors.filter((one) => one.door.startsWith('POST '))) {
       await this.openSessions()
       await severalAtATime(this.cellsOf(door), (cell) => this.openOne(cell))
@@ -88,12 +106,12 @@ class Walk {
       await this.lookAround()
       await this.openSessions()
       const cells = this.cellsOf(door)
-      const before = await this.books()
+      const before = await digestsOf(this.client)
       const shut = cells.filter((one) => !isAllowed(one))
       await severalAtATime(shut, (cell) => this.tryAction(cell))
       const open = cells.find(isAllowed)
       if (open) await this.tryFromElsewhere(open)
-      for (const table of await this.changedSince(before)) {
+      for (const table of await changedSince(this.client, before)) {
         this.walked.wrongAllows.push(`${door.door}: somebody who may not has written ${table}`)
       }
       for (const cell of cells.filter(isAllowed)) await this.doAction(cell)
@@ -101,9 +119,42 @@ class Walk {
     return this.walked
   }
 
+  async closedOnce(): Promise<Walked> {
+    await this.lookAround()
+    await this.openSessions()
+    const before = await digestsOf(this.client)
+    for (const door of doorsOf(MATRIX)) {
+      const step = door.door.startsWith('action ') ? 'tryAction' : 'openOne'
+      await severalAtATime(this.wrongCellsOf(door), (cell) => this[step](cell))
+    }
+    for (const table of await changedSince(this.client, before)) {
+      this.walked.wrongAllows.push(`somebody who may not has written ${table}`)
+    }
+    return this.walked
+  }
+
+  /** One who has no session, one whose session ended, and the first whose role is not named. */
+  private wrongCellsOf(door: Door): Cell[] {
+    const shut = this.cellsOf(door).filter((cell) => !isAllowed(cell))
+    const strangers = this.people.filter(({ role }) => role === null)
+    const others = this.people.filter(({ role }) => role !== null)
+    const wrong = others.find((walker) => {
+      return door.rows.every(({ may }) => may !== 'anybody' && !named(may, walker))
+    })
+    return [...strangers, wrong].flatMap((walker) => {
+      if (!walker || door.rows.some(({ may }) => may === 'anybody')) return []
+      const cell = shut.find((one) => one.walker === walker)
+      return cell ?? { ...door, walker, owner: null, state: null, ids: [crypto.randomUUID()] }
+    })
+  }
+
+  private get people(): readonly Walker[] {
+    return this.ground.people ?? WALKERS
+  }
+
   /** Everybody at every thing; roles that nothing was given to are asked once at each door. */
   private cellsOf(door: Door): Cell[] {
-    return WALKERS.flatMap((walker) => {
+    return this.people.flatMap((walker) => {
       const all = door.about ? this.thingsFor(door.about, walker) : [NOTHING]
       const hasWork =
         MATRIX.some(({ may }) => may !== 'anybody' && named(may, walker)) || !walker.role
@@ -234,20 +285,34 @@ class Walk {
 
   private async fieldOf(path: string, name: string, { walker, owner }: Cell): Promise<string> {
     const isFirst = (walker.prefix === 'VA') === (owner !== 'other commune')
-    const sender = this.senderOf({ username: isFirst ? 'canbo' : 'canbo.khac' })
-    const { text } = await open(sender, path)
+    const officer = { username: isFirst ? 'canbo' : 'canbo.khac', hasCookie: true }
+    const { text } = await open({ url: this.ground.url, cookie: this.cookieOf(officer) }, path)
     return new RegExp(`name="${name}"[^>]*value="([^"]*)"`).exec(text)?.[1] ?? ''
   }
 
-  private senderOf(walker: Pick<Walker, 'username'> & Partial<Walker>): Sender {
-    const { url } = this.ground
-    if (walker.username === null) return { url, cookie: walker.hasCookie ? 'ended' : null }
-    return { url, cookie: this.sessions.get(walker.username) ?? '' }
+  private senderOf(walker: Walker): Sender {
+    const { ear } = this.ground
+    const hear =
+      ear && ((path: string, answer: Raw, sent: string) => ear.hear(walker, path, answer, sent))
+    return { url: this.ground.url, cookie: this.cookieOf(walker), hear }
+  }
+
+  private cookieOf({ username, hasCookie }: Pick<Walker, 'username' | 'hasCookie'>) {
+    if (username === null) return hasCookie ? 'ended' : null
+    return this.sessions.get(username) ?? ''
+  }
+
+  private async listenFurther(): Promise<void> {
+    const { ear } = this.ground
+    if (!ear) return
+    await this.openSessions()
+    const everybody = this.people.map((walker) => ({ walker, sender: this.senderOf(walker) }))
+    await goFurther(ear, everybody, this.client)
   }
 
   /** Everybody comes in anew: signing out and the administrator's ending of sessions are doors too. */
   private async openSessions(): Promise<void> {
-    for (const { username } of WALKERS) {
+    for (const { username } of this.people) {
       if (username === null) continue
       this.sessions.set(username, await openSessionOf(this.client, username, this.ground.at))
     }
@@ -255,7 +320,7 @@ class Walk {
 
   private async lookAround(): Promise<void> {
     const asOffice = new Map<string, Found[]>()
-    for (const { name, username, role, prefix } of WALKERS) {
+    for (const { name, username, role, prefix } of this.people) {
       const isOfUnit = role !== null && OF_A_UNIT.includes(role)
       const found =
         (!isOfUnit && asOffice.get(prefix)) ||
@@ -268,28 +333,6 @@ class Walk {
   private async entries(): Promise<number> {
     const { rows } = await this.client.query<{ n: string }>('select count(*) as n from entry')
     return Number(rows[0]?.n)
-  }
-
-  /** A digest of every table; who signed in, who looked and the house's own work are no part of them. */
-  private async books(): Promise<Map<string, string>> {
-    const { rows: tables } = await this.client.query<{ name: string }>(
-      `select tablename as name from pg_tables where schemaname = 'public'
-       and tablename not in ('session', 'trace', 'sign_in_throttle', 'job_run', 'notice')`,
-    )
-    const digests = tables.map(
-      ({ name }) =>
-        `select '${name}' as name, md5(string_agg(t::text, ' ' order by t::text)) as words from "${name}" t`,
-    )
-    const { rows } = await this.client.query<{ name: string; words: string }>(
-      digests.join(' union all '),
-    )
-    return new Map(rows.map(({ name, words }) => [name, words]))
-  }
-
-  /** Which tables are no longer as they were. */
-  private async changedSince(before: Map<string, string>): Promise<string[]> {
-    const after = await this.books()
-    return [...after].flatMap(([name, words]) => (before.get(name) === words ? [] : [name]))
   }
 }
 

@@ -40,6 +40,12 @@ export const COMMON = {
   LOG_LEVEL: 'error',
   TZ: 'America/St_Johns',
 }
+/** A sign-in provider that nobody reaches: its doors are there, and lead back to ours. */
+export const NOBODYS_PROVIDER = {
+  OIDC_ISSUER: 'http://127.0.0.1:9',
+  OIDC_CLIENT_ID: 'la-lanh',
+  OIDC_CLIENT_SECRET: 'only for tests',
+}
 
 let opened = 0
 
@@ -47,6 +53,8 @@ let opened = 0
 export interface Furnishing {
   env?: Record<string, string>
   appUrl?: string
+  /** the folder with the build, when not this project's */
+  dir?: string
   onOutput?: (chunk: Buffer) => void
 }
 

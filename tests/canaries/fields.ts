@@ -1,0 +1,274 @@
+import type { Role } from '@/lib/access/role'
+import { READERS } from '@/tests/rights/roles'
+
+/**
+ * Every word the books keep and who may come across it, written by hand from product.md and security.md
+ * and not from the code. A column that is neither here nor among `PLAIN` is a red test
+ * (tests/architecture/canaries.test.ts), so that whoever adds a field says who may read it.
+ *
+ * What holds for every line is said once in `canary.ts`: nobody reads what is of another commune, nothing
+ * of it stands in an address or in the log, and all of it leaves with the commune's own archive.
+ */
+export type Field = {
+  column: string
+  /** what is meant, where a column is not read alike in all its parts or rows */
+  name?: string
+  /** which rows, as a condition in SQL */
+  rows?: string
+  readers: readonly Role[]
+  /** the member of a unit reads it where it is of the own unit */
+  ownUnit?: boolean
+  /** the value with the word in it, in SQL; the word alone when nothing is said */
+  written?: (word: string) => string
+  /** the members of all units read it */
+  everyUnit?: boolean
+  /** the person reads it whose it is */
+  ownPerson?: boolean
+  /** `tests/canaries/sow.ts` writes it itself: bytes, sealed or not text at all */
+  byHand?: boolean
+  /** global or of one person: no part of what a commune takes along */
+  staysBehind?: boolean
+}
+
+const OFFICE: readonly Role[] = ['officer', 'office_head', 'leader']
+const KEEPER: readonly Role[] = ['administrator']
+const NOBODY: readonly Role[] = []
+
+const before = (column: string) => (word: string) => `${word} || ' ' || ${column}`
+const after = (column: string) => (word: string) => `${column} || ' ' || ${word}`
+
+/** Written down by a unit's member, or by the office, in a column that says who did. */
+const MEMBERS = `(select person_id from membership where role = 'sponsor_member')`
+const ofUnit = (by: string) => `${by} in ${MEMBERS}`
+const ofOffice = (by: string) => `not (${ofUnit(by)})`
+/** Reversals of what the unit, or the office, had recorded. */
+const reversalOf = (whose: (by: string) => string) =>
+  `payment_id in (select id from payment where ${whose('recorded_by')})`
+/** Directions whose owner is an officer: an officer reads the own ones, and in these books there is one. */
+const OF_OFFICERS = `select id from direction where owner_id in
+  (select person_id from membership where role = 'officer')`
+
+const IN_THE_OFFICE = `(select person_id from membership where role in
+  (${[...READERS, ...KEEPER, 'sponsor_member'].map((role) => `'${role}'`).join(', ')}))`
+
+/** Places somebody's role is narrowed to: whoever holds it reads the own one's name. */
+const VILLAGES = `select village_id from membership where village_id is not null`
+const CLASSES = `select school_class_id from membership where school_class_id is not null`
+const SCHOOLS = `select school_id from membership where school_id is not null
+  union select school_id from school_class where id in (${CLASSES})`
+
+/** A village, school or class somebody is in charge of, and all the others. */
+function places(table: string, own: string, holders: readonly Role[]): Field[] {
+  const readers = [...READERS, ...KEEPER]
+  const of = { column: `${table}.name`, written: before('name') }
+  return [
+    { ...of, name: 'of a role', rows: `id in (${own})`, readers: [...readers, ...holders] },
+    { ...of, name: 'of no role', rows: `name <> '' and id not in (${own})`, readers },
+  ]
+}
+
+export const FIELDS: readonly Field[] = [
+  // The child: a unit's member is given the last word of the name, the age and the school's level
+  {
+    column: 'child.full_name',
+    name: 'family name',
+    readers: READERS,
+    written: before('full_name'),
+  },
+  {
+    column: 'child.full_name',
+    name: 'given name',
+    readers: READERS,
+    ownUnit: true,
+    written: after('full_name'),
+  },
+  { column: 'child.personal_id_cipher', readers: NOBODY, byHand: true },
+  { column: 'child.born_on', readers: READERS, byHand: true },
+  { column: 'child.moet_id', readers: READERS },
+  { column: 'child.guardian_name', readers: READERS },
+  { column: 'child.guardian_phone', readers: READERS },
+  { column: 'child.note', readers: READERS },
+  // Kept and shown on no page yet
+  { column: 'circumstance.evidence', readers: NOBODY },
+  { column: 'hardship_marking.reason', readers: READERS },
+
+  // Where it lives and studies
+  ...places('village', VILLAGES, ['village_head']),
+  ...places('school', SCHOOLS, ['school_lead', 'youth_lead', 'parent_rep', 'homeroom_teacher']),
+  ...places('school_class', CLASSES, ['homeroom_teacher']),
+  { column: 'former_name.name', readers: [...READERS, ...KEEPER], written: before('name') },
+  { column: 'former_name.basis', readers: [...READERS, ...KEEPER] },
+  { column: 'village_merger.basis', readers: [...READERS, ...KEEPER] },
+  { column: 'village_merger_reversal.reason', readers: [...READERS, ...KEEPER] },
+
+  // The units
+  {
+    column: 'sponsor.name',
+    readers: [...READERS, ...KEEPER],
+    ownUnit: true,
+    written: before('name'),
+  },
+  { column: 'sponsor.contact_name', readers: READERS },
+  { column: 'sponsor.contact_phone', readers: READERS },
+  { column: 'sponsor.note', readers: READERS },
+
+  // How it came about
+  { column: 'recognition.basis', readers: READERS },
+  { column: 'assignment.co_reason', readers: READERS },
+  { column: 'assignment.note', readers: READERS },
+  { column: 'assignment_review.reason', readers: READERS },
+  { column: 'assignment_decision.reason', readers: READERS },
+  { column: 'pledge.item', readers: READERS, ownUnit: true },
+
+  // What arrived: names and papers that the office took down are not shown to the unit
+  { column: 'payment.item', readers: READERS, ownUnit: true },
+  { column: 'payment.unit', readers: READERS, ownUnit: true },
+  { column: 'payment.value_basis', readers: READERS, ownUnit: true },
+  { column: 'payment.witness_name', readers: READERS, ownUnit: true },
+  { column: 'payment.witness_title', readers: READERS, ownUnit: true },
+  ...['recipient_name', 'note'].flatMap((column): Field[] => [
+    {
+      column: `payment.${column}`,
+      name: 'from the unit',
+      rows: ofUnit('recorded_by'),
+      readers: READERS,
+      ownUnit: true,
+    },
+    {
+      column: `payment.${column}`,
+      name: 'from the office',
+      rows: ofOffice('recorded_by'),
+      readers: READERS,
+    },
+  ]),
+  {
+    column: 'payment_reversal.reason',
+    name: 'from the unit',
+    rows: reversalOf(ofUnit),
+    readers: READERS,
+    ownUnit: true,
+  },
+  {
+    column: 'payment_reversal.reason',
+    name: 'from the office',
+    rows: reversalOf(ofOffice),
+    readers: READERS,
+  },
+
+  // Files: what they are called and what stands in them
+  ...['file_name', 'sha256'].flatMap((column): Field[] => {
+    const of = { column: `stored_file.${column}`, byHand: column === 'sha256' }
+    const what = column === 'sha256' ? 'content' : 'name'
+    return [
+      {
+        ...of,
+        name: `${what} of the unit's voucher`,
+        rows: `kind = 'voucher' and ${ofUnit('uploaded_by')}`,
+        readers: READERS,
+        ownUnit: true,
+      },
+      {
+        ...of,
+        name: `${what} of the office's voucher`,
+        rows: `kind = 'voucher' and ${ofOffice('uploaded_by')}`,
+        readers: READERS,
+      },
+    ]
+  }),
+  {
+    column: 'stored_file.file_name',
+    name: 'of a list',
+    rows: `kind = 'list'`,
+    readers: ['officer'],
+  },
+  { column: 'list_import.reading', name: 'a name in a list', readers: ['officer'], byHand: true },
+  { column: 'list_import.reading', name: 'a note in a list', readers: ['officer'], byHand: true },
+
+  // A leader's written instruction
+  ...[
+    ['direction.instruction', `id in (${OF_OFFICERS})`],
+    ['direction_answer.text', `direction_id in (${OF_OFFICERS})`],
+    [
+      'direction_decision.reason',
+      `answer_id in (select id from direction_answer where direction_id in (${OF_OFFICERS}))`,
+    ],
+    ['direction_withdrawal.reason', `direction_id in (${OF_OFFICERS})`],
+  ].flatMap(([column = '', rows = '']): Field[] => [
+    { column, name: 'to the officer', rows, readers: READERS },
+    {
+      column,
+      name: 'to the head',
+      rows: `not (${rows})`,
+      readers: ['office_head', 'leader', 'auditor'],
+    },
+  ]),
+
+  // The plan
+  { column: 'plan.signer_name', readers: READERS },
+  { column: 'plan_recipient.name', readers: READERS },
+  { column: 'plan_situation_line.sponsor_name', readers: READERS },
+
+  // The people: whom the commune's work goes through, and everybody else, who read of themselves
+  ...['full_name', 'job_title'].flatMap((column): Field[] => [
+    {
+      column: `person.${column}`,
+      name: 'in the office',
+      rows: `id in ${IN_THE_OFFICE}`,
+      readers: [...READERS, ...KEEPER],
+      everyUnit: true,
+      written: before(column),
+    },
+    {
+      column: `person.${column}`,
+      name: 'elsewhere',
+      rows: `id not in ${IN_THE_OFFICE}`,
+      // Whom a leader may lend a role to; and the auditor reads whose line of the record it is
+      readers: [...KEEPER, 'leader', 'office_head', 'auditor'],
+      ownPerson: true,
+      byHand: true,
+      written: before(column),
+    },
+  ]),
+  { column: 'person.phone', readers: OFFICE, everyUnit: true },
+
+  // Logins: the name one signs in with is the administrator's, the rest nobody else's
+  { column: 'account.username', readers: KEEPER, byHand: true, staysBehind: true },
+  { column: 'account.password_hash', readers: NOBODY, byHand: true, staysBehind: true },
+  // Shown only as what it means (lib/access/device.ts)
+  { column: 'session.device', readers: NOBODY, byHand: true, staysBehind: true },
+  { column: 'passkey.name', readers: NOBODY, ownPerson: true, byHand: true, staysBehind: true },
+
+  // What somebody called a filter of the own
+  { column: 'saved_view.name', readers: NOBODY, ownPerson: true, byHand: true },
+
+  // What a job said when it failed
+  { column: 'job_run.failure', readers: KEEPER },
+]
+
+/** Columns that say nothing about anybody: codes, keys of comparison, names of kinds, digests, counts. */
+export const PLAIN: readonly string[] = [
+  // Codes that people say on the telephone, quarters, numbers of documents
+  ...['child.code', 'payment.code', 'assignment.from_quarter', 'assignment.to_quarter'],
+  ...['payment_part.quarter', 'direction.quarter', 'notice.quarter', 'plan.start_quarter'],
+  ...['plan.signer_authority', 'plan_issue.number'],
+  // The commune, as its own front page names it
+  ...['commune.code', 'commune.name', 'commune.prefix', 'commune.province'],
+  // Made out of a column above, and sown with it
+  ...['child.search_key', 'child.sort_name', 'former_name.name_key', 'school.name_key'],
+  ...['sponsor.name_key', 'village.name_key'],
+  // Words of the program; entries name no child (tests/architecture/entries.test.ts)
+  ...['entry.act', 'entry.details', 'entry.subject_kind', 'job_run.details', 'trace.via'],
+  ...['stored_file.content_type', 'stored_file.storage_key', 'submission.answer'],
+  ...['submission.key', 'passkey.transports'],
+  // Filters as an address writes them, which never hold a word that was searched for
+  'saved_view.query',
+  // Digests and keys
+  ...['child.personal_id_index', 'entry.hash', 'entry.prev_hash', 'submission.fingerprint'],
+  ...['session.token_hash', 'one_time_code.code_hash', 'recovery_code.code_hash', 'totp.secret'],
+  ...['passkey.credential_id', 'passkey.public_key', 'passkey_challenge.challenge_hash'],
+  ...['provider_link.subject_hash', 'provider_answer.state_hash', 'sign_in_throttle.key'],
+  // Figures of law and where they are written
+  ...['parameter_value.key', 'parameter_value.source'],
+  // The operator's own address of a sign-in provider
+  'provider_link.issuer',
+]
