@@ -45,10 +45,10 @@ export const GUIDE = {
     invite: '/accounts/new',
     people: '/accounts',
     places: '/places',
-    merge: '/places/merge',
+    parameters: '/parameters',
     years: '/places/years',
     entries: '/entries',
-    jobs: '/jobs',
+    system: '/system',
     takeout: '/takeout',
   },
   auditor: {
@@ -59,6 +59,7 @@ export const GUIDE = {
     directions: '/directions',
     entries: '/entries',
     traces: '/entries/traces',
+    system: '/system',
   },
 } as const satisfies Partial<Record<Role, Record<string, string>>>
 

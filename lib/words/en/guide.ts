@@ -190,13 +190,13 @@ const roles: { [Of in GuidedRole]: RoleGuide<Of> } = {
       },
       places: {
         title: 'Keep villages and schools',
-        text: 'Add villages and schools, rename one by a document. Lists that still use the old name are understood.',
+        text: 'Add villages and schools; rename and merge by a document. Lists that still use the old name are understood; what was recorded wrongly can be taken back.',
         open: 'Villages and schools',
       },
-      merge: {
-        title: 'Merge villages',
-        text: 'By the document: children and units move to the new village; a merger recorded wrongly can be taken back.',
-        open: 'Merge villages',
+      parameters: {
+        title: 'Keep the parameters',
+        text: 'Reminders and what is late go by these figures. When a document or a decision changes one, record the new value with its source and its first day.',
+        open: 'Parameters',
       },
       years: {
         title: 'Open school years and classes',
@@ -208,10 +208,10 @@ const roles: { [Of in GuidedRole]: RoleGuide<Of> } = {
         text: 'Who recorded what and when, and whether a line was changed outside the product.',
         open: 'Record of acts',
       },
-      jobs: {
-        title: 'Look at what runs by itself',
-        text: 'Every night the ledger checks, cleans up and reminds. When one failed, read why and run it again.',
-        open: 'House jobs',
+      system: {
+        title: 'Look at the state of the system',
+        text: 'Whether backups are made, the disk has room and the nightly jobs went well. What needs an eye stands among the work that waits.',
+        open: 'State of the system',
       },
       takeout: {
         title: 'Take the commune’s data',
@@ -260,6 +260,11 @@ const roles: { [Of in GuidedRole]: RoleGuide<Of> } = {
         title: 'Read who opened files',
         text: 'Who opened which child’s file, and when.',
         open: 'Opened files',
+      },
+      system: {
+        title: 'Look at the state of the system',
+        text: 'Whether backups are made, and how the last check of the record went.',
+        open: 'State of the system',
       },
     },
     next: 'Tell whoever recorded it when something is wrong: nothing is deleted; the wrong payment is reversed and the right one recorded.',

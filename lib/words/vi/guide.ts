@@ -199,13 +199,13 @@ const roles: { [Of in GuidedRole]: RoleGuide<Of> } = {
       },
       places: {
         title: 'Giữ thôn và trường',
-        text: 'Thêm thôn, thêm trường, đổi tên theo văn bản. Danh sách còn viết tên cũ thì sổ vẫn hiểu.',
+        text: 'Thêm thôn, thêm trường; đổi tên, nhập thôn theo văn bản. Danh sách còn viết tên cũ thì sổ vẫn hiểu; ghi nhầm thì lấy lại được.',
         open: 'Thôn và trường',
       },
-      merge: {
-        title: 'Nhập thôn',
-        text: 'Theo văn bản nhập thôn: trẻ và đơn vị của thôn cũ sang thôn mới; ghi nhầm thì lấy lại được.',
-        open: 'Nhập thôn',
+      parameters: {
+        title: 'Giữ các tham số',
+        text: 'Sổ nhắc việc, tính chậm theo những con số này. Có văn bản hoặc ý kiến mới thì ghi giá trị mới kèm căn cứ và ngày áp dụng.',
+        open: 'Tham số',
       },
       years: {
         title: 'Mở năm học và lớp',
@@ -217,10 +217,10 @@ const roles: { [Of in GuidedRole]: RoleGuide<Of> } = {
         text: 'Ai đã ghi gì, lúc nào; có dòng nào bị sửa ngoài phần mềm không.',
         open: 'Nhật ký',
       },
-      jobs: {
-        title: 'Xem việc hệ thống',
-        text: 'Mỗi đêm sổ tự kiểm tra, tự dọn và tự nhắc. Việc nào bị lỗi thì xem lý do rồi cho chạy lại.',
-        open: 'Việc hệ thống',
+      system: {
+        title: 'Xem tình trạng hệ thống',
+        text: 'Sao lưu có đều không, ổ đĩa còn chỗ không, việc nào tự chạy mà bị lỗi. Điều gì cần lo thì hiện ngay ở Việc cần làm.',
+        open: 'Tình trạng hệ thống',
       },
       takeout: {
         title: 'Tải dữ liệu của xã',
@@ -269,6 +269,11 @@ const roles: { [Of in GuidedRole]: RoleGuide<Of> } = {
         title: 'Đọc nhật ký xem hồ sơ',
         text: 'Ai đã mở hồ sơ trẻ nào, ngày nào.',
         open: 'Nhật ký xem hồ sơ',
+      },
+      system: {
+        title: 'Xem tình trạng hệ thống',
+        text: 'Sao lưu có đều không, lần kiểm tra chuỗi nhật ký gần nhất ra sao.',
+        open: 'Tình trạng hệ thống',
       },
     },
     next: 'Thấy điều chưa đúng thì báo người ghi. Sổ không xóa: người ghi đảo lại khoản sai rồi ghi khoản đúng.',
