@@ -52,7 +52,7 @@ export const parameters = {
     changed_meanwhile: () =>
       'Somebody has just recorded another value. Open the page again, look, and record yours if it is still needed.',
     checked_later: () => 'The day of checking cannot be after today.',
-    too_far: () => 'It begins more than three years from now. Look at the year again.',
+    too_far: () => 'A day is too far from today. Look at the year again.',
   },
   issues: {
     whole_number: 'Write a whole number, such as 14.',

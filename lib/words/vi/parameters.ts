@@ -58,7 +58,7 @@ const refusals: Record<ParameterRefusal, () => string> = {
   changed_meanwhile: () =>
     'Có người vừa ghi một giá trị khác cho tham số này. Hãy mở lại trang, xem rồi ghi lại nếu cần.',
   checked_later: () => 'Ngày đối chiếu không được sau hôm nay.',
-  too_far: () => 'Ngày áp dụng xa hơn ba năm. Hãy xem lại năm đã nhập.',
+  too_far: () => 'Ngày đã nhập quá xa hôm nay. Hãy xem lại năm.',
 }
 
 const issues: Record<ParameterIssue, string> = {

@@ -142,6 +142,10 @@ describe('a value that is typed', () => {
     ['2020-01-01', '2026-11-19', null],
     ['2029-11-20', '2026-11-20', null],
     ['2029-11-21', '2026-11-20', 'too_far'],
+    ['1996-11-20', '2026-11-20', null],
+    ['1996-11-19', '2026-11-20', 'too_far'],
+    ['0001-01-01', '2026-11-20', 'too_far'],
+    ['2026-11-20', '1926-11-20', 'too_far'],
     ['2027-01-01', '2026-11-21', 'checked_later'],
   ])('from %s, checked on %s: %s', (validFrom, checkedOn, refusal) => {
     const days = { validFrom: day(validFrom), checkedOn: day(checkedOn) }
