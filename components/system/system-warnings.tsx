@@ -41,7 +41,8 @@ function warningsIn({ system, mayOpenJobs, locale, words }: Props): Warning[] {
   }
   if (backup.dueSince !== null) {
     const title = backup.lastAt ? w.backup : w.noBackup
-    warnings.push({ key: 'backup', title, text: w.backupText })
+    const text = backup.lastAt ? w.backupText : w.noBackupText
+    warnings.push({ key: 'backup', title, text })
   }
   if (failedJobs > 0) {
     const link = mayOpenJobs && <PageLink href="/jobs">{w.seeJobs}</PageLink>

@@ -14,6 +14,8 @@ export const system = {
     noBackup: 'There is no backup yet',
     backupText:
       'If the machine broke now, everything since the last backup would be lost. Ask whoever runs the server for npm run backup, every night.',
+    noBackupText:
+      'If the machine broke now, everything would be lost. Ask whoever runs the server for npm run backup, every night.',
     disk: (free) => `Only ${free} left on the disk`,
     diskText:
       'Without room the ledger can be read, but nothing more is written. Ask whoever runs the server to make room or to fit a larger disk.',

@@ -24,7 +24,7 @@ const kinds: (typeof vi)['kinds'] = {
   backup_late: {
     title: 'No backup for too long',
     text: () =>
-      'The last one is past its day. Ask whoever runs the server about the nightly backup.',
+      'There is none, or the last one is past its day. Ask whoever runs the server about the nightly backup.',
     action: 'See',
   },
   disk_low: {

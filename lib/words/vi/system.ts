@@ -17,6 +17,8 @@ export const system = {
     noBackup: 'Chưa có bản sao lưu nào',
     backupText:
       'Máy hỏng lúc này thì mất những gì đã ghi từ lần sao lưu trước. Nhờ người phụ trách máy chủ chạy npm run backup và đặt lịch hằng đêm.',
+    noBackupText:
+      'Máy hỏng lúc này thì mất mọi thứ đã ghi. Nhờ người phụ trách máy chủ chạy npm run backup và đặt lịch hằng đêm.',
     disk: (free: string) => `Ổ đĩa chỉ còn ${free}`,
     diskText:
       'Khi hết chỗ, sổ vẫn đọc được nhưng không ghi thêm được gì. Nhờ người phụ trách máy chủ dọn chỗ hoặc thay ổ lớn hơn.',

@@ -29,7 +29,8 @@ const kinds: Record<TaskKind, Sentence> = {
   },
   backup_late: {
     title: 'Chưa có bản sao lưu mới',
-    text: () => 'Bản gần nhất đã quá hạn. Hỏi người phụ trách máy chủ về việc sao lưu hằng đêm.',
+    text: () =>
+      'Chưa có bản nào, hoặc bản gần nhất đã quá hạn. Hỏi người phụ trách máy chủ về việc sao lưu hằng đêm.',
     action: 'Xem',
   },
   disk_low: {
