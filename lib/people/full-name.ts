@@ -7,6 +7,8 @@
 export function tidyName(typed: string): string {
   return typed
     .normalize('NFC')
+    // The database takes no text with the zero sign in it.
+    .replaceAll('\0', '')
     .replaceAll('Ð', 'Đ')
     .replaceAll('ð', 'đ')
     .replace(/[\u200b-\u200d\ufeff]/g, '')

@@ -17,6 +17,7 @@ import { log } from './log'
 import { refused, type Done, type Outcome, type Refused } from './outcome'
 import { noteAct } from './request-record'
 import { answerGiven, claimSubmission, keepAnswer } from './submissions'
+import { withoutZero } from './without-zero'
 
 /** Refusals any command may give, whatever it is about. */
 export type PlatformRefusal = 'forbidden' | 'form_reused' | 'disk_full' | 'unconfirmed'
@@ -79,7 +80,7 @@ export function command<
     formKey?: string,
   ): Promise<Outcome<Value, Refusal | PlatformRefusal>> => {
     if (!may(viewer, definition.right)) return refused('forbidden')
-    const parsed = definition.input.safeParse(raw)
+    const parsed = definition.input.safeParse(withoutZero(raw))
     if (!parsed.success) return { kind: 'invalid', issues: issuesOf(parsed.error) }
     if (definition.confirmed && !isConfirmed(viewer, now())) return refused('unconfirmed')
     if (!(await isRoomLeft())) return diskFull(definition.act)

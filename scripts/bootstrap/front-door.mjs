@@ -8,6 +8,7 @@ import {
 } from '../../lib/platform/gate/csrf-cookie.ts'
 import { BARE_POLICY, isStatic, policyOf } from '../../lib/platform/gate/page-policy.ts'
 import { statusOfRefused } from '../../lib/platform/gate/request-limit.ts'
+import { isUnreadable } from '../../lib/platform/gate/unreadable-address.ts'
 import { answerInWords } from './failure-answer.mjs'
 import { muteConsole, recordOf, requests, told } from './request-log.mjs'
 import { stopWithoutLoss } from './stopping.mjs'
@@ -59,6 +60,7 @@ Server.prototype.emit = function (event, ...args) {
     const record = recordOf(request, response)
     nameSender(request)
     for (const name of OURS) delete request.headers[name]
+    if (isUnreadable(request.url)) return turnAway(response, 400)
     const refused = refusalOf(request)
     if (refused && !hasCookie(request, sessionName)) return turnAway(response, refused)
     const address = addressOf(request)

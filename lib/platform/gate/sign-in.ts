@@ -69,5 +69,5 @@ export async function signIn(typed: {
 
 /** The name as it is kept, whatever its case and the spaces around it. */
 export function tidyUsername(typed: string): string {
-  return typed.normalize('NFC').trim().toLowerCase().slice(0, 100)
+  return typed.replaceAll('\0', '').normalize('NFC').trim().toLowerCase().slice(0, 100)
 }

@@ -57,6 +57,13 @@ describe('keeping a sponsor', () => {
     })
   })
 
+  test('a sign the database cannot hold is left out of whatever somebody wrote', async () => {
+    const id = await kept({ name: 'Công ty\0 Số Không', note: 'ghi\0 chú' })
+    const found = await findSponsor(office.officer, id)
+    expect(found).toMatchObject({ name: 'Công ty Số Không', note: 'ghi chú' })
+    expect(await listSponsors(office.officer, { search: 'so\0 khong' })).toHaveLength(1)
+  })
+
   test('a change as it was seen; the entry names the fields, not their contents', async () => {
     const id = await kept({ name: 'Hội Cựu chiến binh xã' })
     const change = { id, version: '1', name: 'Hội CCB xã Việt An', promisedChildren: '1' }

@@ -10,6 +10,7 @@ describe('a name as it is kept', () => {
     ['ðỗ Văn An', 'đỗ Văn An'],
     ['Lê\u200bVăn\ufeffBình', 'LêVănBình'],
     ['H’Hen Niê', 'H’Hen Niê'],
+    ['Lê\0 Văn Bình', 'Lê Văn Bình'],
     ['Lò', 'Lò'],
     ['NGUYỄN VĂN AN', 'NGUYỄN VĂN AN'],
     ['\tVàng\nA Páo\r\n', 'Vàng A Páo'],

@@ -67,6 +67,16 @@ describe('the address', () => {
   const seen = ({ body }: Answer) => (JSON.parse(body) as { from: string }).from
 })
 
+describe('an address with the zero sign', () => {
+  test.each(['/children?q=a%00', '/children/%00', '/api/files/%2Fe%00'])(
+    '%s is nobody’s',
+    async (path) => {
+      expect(await send(port, { path })).toMatchObject({ status: 400, body: '' })
+      expect(await send(port, { path, headers: { Cookie: COOKIE } })).toMatchObject({ status: 400 })
+    },
+  )
+})
+
 describe('a stranger', () => {
   test('sends small forms', async () => {
     const answer = await send(port, { method: 'POST', body: Buffer.alloc(1000) })
