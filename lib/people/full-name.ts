@@ -5,15 +5,17 @@
 
 /** The name as it is kept: NFC, "Ð" put right, odd spaces folded. Nothing else is changed. */
 export function tidyName(typed: string): string {
-  return typed
-    .normalize('NFC')
-    // The database takes no text with the zero sign in it.
-    .replaceAll('\0', '')
-    .replaceAll('Ð', 'Đ')
-    .replaceAll('ð', 'đ')
-    .replace(/[\u200b-\u200d\ufeff]/g, '')
-    .replace(/[\s\u00a0]+/g, ' ')
-    .trim()
+  return (
+    typed
+      .normalize('NFC')
+      // The database takes no text with the zero sign in it.
+      .replaceAll('\0', '')
+      .replaceAll('Ð', 'Đ')
+      .replaceAll('ð', 'đ')
+      .replace(/[\u200b-\u200d\ufeff]/g, '')
+      .replace(/[\s\u00a0]+/g, ' ')
+      .trim()
+  )
 }
 
 /** The name as it is searched and compared: no marks, no capitals, "đ" as "d", one apostrophe. */

@@ -33,6 +33,9 @@ const OURS = [
   'content-security-policy-report-only',
 ]
 
+/** What pages and handlers are asked by; Next fails at some of the others. */
+const METHODS = ['GET', 'HEAD', 'POST']
+
 /** An answer that is no page. */
 const BARE = {
   'Cache-Control': 'no-store',
@@ -60,6 +63,10 @@ Server.prototype.emit = function (event, ...args) {
     const record = recordOf(request, response)
     nameSender(request)
     for (const name of OURS) delete request.headers[name]
+    if (!METHODS.includes(request.method)) {
+      response.setHeader('Allow', METHODS.join(', '))
+      return turnAway(response, 405)
+    }
     if (isUnreadable(request.url)) return turnAway(response, 400)
     const refused = refusalOf(request)
     if (refused && !hasCookie(request, sessionName)) return turnAway(response, refused)

@@ -67,6 +67,14 @@ describe('the address', () => {
   const seen = ({ body }: Answer) => (JSON.parse(body) as { from: string }).from
 })
 
+test.each(['OPTIONS', 'PUT', 'DELETE', 'PATCH', 'TRACE'])(
+  '%s is asked of nobody',
+  async (method) => {
+    const answer = await send(port, { method, headers: { Cookie: COOKIE } })
+    expect(answer).toMatchObject({ status: 405, headers: { allow: 'GET, HEAD, POST' }, body: '' })
+  },
+)
+
 describe('an address with the zero sign', () => {
   test.each(['/children?q=a%00', '/children/%00', '/api/files/%2Fe%00'])(
     '%s is nobody’s',
