@@ -12,7 +12,6 @@ const w = wordsIn('vi')
 const LONG = process.env.LONG === '1'
 
 test.use({ ledger: LONG ? { start: 'demo', own: 'keyboard' } : { start: 'demo' } })
-test.describe.configure({ mode: 'serial' })
 
 test('in by the keyboard, past the navigation, to a page by its name, into the other language, out', async ({
   page,

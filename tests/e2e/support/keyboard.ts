@@ -52,7 +52,7 @@ export class Keyboard {
   async attach(field: Locator, file: Parameters<Locator['setInputFiles']>[0]): Promise<void> {
     await this.goTo(field)
     const window = this.page.waitForEvent('filechooser')
-    await this.page.keyboard.press('Enter')
+    await this.page.keyboard.press('Space')
     await (await window).setFiles(file)
   }
 }
