@@ -15,6 +15,8 @@ export type FormWords = {
   summary: string
   /** The connection was lost; what was typed is still here. */
   lost: string
+  /** What came back was no answer of the product: the way to it is closed, as after signing out elsewhere. */
+  refused: string
   /** The program failed; the reference number follows. */
   failed: string
 }
@@ -136,6 +138,8 @@ function Fields({ fields, children, submitLabel, submitTone, actions }: ActionFo
 /** A failed fetch is a TypeError, a stream cut off says so; anything else failed on the server. */
 function sentenceFor(error: unknown, words: FormWords): string {
   if (!navigator.onLine || error instanceof TypeError) return words.lost
+  // React's word for an answer that is not one of an action: the front door sends strangers away unread.
+  if (error instanceof Error && error.message.includes('unexpected response')) return words.refused
   const digest = error instanceof Error && 'digest' in error ? error.digest : undefined
   return typeof digest === 'string' ? `${words.failed} ${digest}` : words.lost
 }

@@ -18,7 +18,7 @@ export function Pagination({
   return (
     <nav aria-label={label} className="pages no-print">
       <p className="text-muted tabular-nums">{summary}</p>
-      <div className="flex gap-2">
+      <div className="flex flex-wrap gap-2">
         {previous && (
           <LinkButton href={previous.href}>
             <Icon name="arrow-left" size={18} />

@@ -115,6 +115,11 @@ test('a session that ended meanwhile is said at the form, which keeps what was t
   await office.press(w.payments.checkSubmit)
   await expect(page.getByText(w.refusals.signed_out())).toBeVisible()
   await expect(amount(office)).toHaveValue('1tr5')
+  // Signed out in another window: the front door does not read what this one sends.
+  await page.context().clearCookies()
+  await office.press(w.payments.checkSubmit)
+  await expect(page.getByText(w.shell.form.refused)).toBeVisible()
+  await expect(amount(office)).toHaveValue('1tr5')
 })
 
 test.describe('without JavaScript', () => {

@@ -35,6 +35,8 @@ export const shell = {
   form: {
     summary: 'Some answers need another look',
     lost: 'The connection was lost and nothing was sent. What you typed is still on the page: send it again when you are back online.',
+    refused:
+      'It was not sent. What you typed is still on the page. If you signed out in another window, sign in there, then come back here and send it again.',
     failed:
       'The server failed and nothing was recorded. What you typed is still here. Tell the administrator this reference number:',
     confirmed:

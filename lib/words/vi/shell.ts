@@ -33,6 +33,8 @@ export const shell = {
   form: {
     summary: 'Còn chỗ cần sửa',
     lost: 'Mất mạng, chưa gửi được. Những gì đã nhập vẫn còn trên trang: có mạng lại thì bấm gửi lần nữa.',
+    refused:
+      'Chưa gửi được. Những gì đã nhập vẫn còn trên trang. Nếu đã đăng xuất ở cửa sổ khác, hãy đăng nhập ở đó rồi quay lại đây bấm gửi lần nữa.',
     failed:
       'Máy chủ gặp trục trặc, chưa ghi được. Những gì đã nhập vẫn còn. Báo quản trị số tham chiếu:',
     confirmed:

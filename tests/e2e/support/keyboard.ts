@@ -99,12 +99,14 @@ async function faultOfFocus(page: Page): Promise<string> {
     const here = document.activeElement
     if (!(here instanceof HTMLElement) || here === document.body) return 'nothing has the focus'
     const called = `${here.tagName.toLowerCase()} “${(here.ariaLabel ?? here.textContent).trim().slice(0, 40)}”`
-    const style = getComputedStyle(here)
+    // A box to tick wears its ring around the whole line that is its target.
+    const ringed = here.closest('.choice') ?? here
+    const style = getComputedStyle(ringed)
     if (style.outlineStyle === 'none' || Number.parseFloat(style.outlineWidth) < 2) {
       return `${called} shows no focus`
     }
     const ring = luminanceOf(style.outlineColor)
-    const ground = luminanceOf(groundOf(here))
+    const ground = luminanceOf(groundOf(ringed))
     const contrast = (Math.max(ring, ground) + 0.05) / (Math.min(ring, ground) + 0.05)
     if (contrast < 3) return `${called} has a ring of ${contrast.toFixed(1)}:1`
     const box = here.getBoundingClientRect()
@@ -117,7 +119,7 @@ async function faultOfFocus(page: Page): Promise<string> {
     return bar && !bar.contains(here) ? `${called} is under a bar` : ''
 
     /** What lies behind the ring, which stands outside the thing itself. */
-    function groundOf(element: HTMLElement): string {
+    function groundOf(element: Element): string {
       const inset = Number.parseFloat(style.outlineOffset) < 0
       let at: Element | null = inset ? element : element.parentElement
       for (; at; at = at.parentElement) {
