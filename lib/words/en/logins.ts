@@ -120,7 +120,7 @@ export const logins = {
     from: 'From',
     fromHint: 'Today or later, such as 05/09/2026.',
     until: 'Until the end of',
-    untilHint: 'The last day of it; 92 days at most.',
+    untilHint: 'The last day of it. For a very long absence give the role itself.',
     submit: 'Delegate',
     done: (name: string) => `The role is lent to ${name}.`,
     none: 'Nothing is lent.',

@@ -126,7 +126,7 @@ export const logins = {
     from: 'Từ ngày',
     fromHint: 'Từ hôm nay trở đi, ví dụ 05/09/2026.',
     until: 'Đến hết ngày',
-    untilHint: 'Ngày cuối còn làm thay; dài nhất 92 ngày.',
+    untilHint: 'Ngày cuối còn làm thay. Vắng rất lâu thì giao hẳn vai trò.',
     submit: 'Ủy quyền',
     done: (name: string) => `Đã ủy quyền cho ${name}.`,
     none: 'Chưa ủy quyền cho ai.',
