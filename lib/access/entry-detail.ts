@@ -27,6 +27,7 @@ export const DETAILS = {
   was: 'text',
   into: 'text',
   villages: 'text',
+  schools: 'text',
   basis: 'text',
   number: 'text',
   place: 'text',
@@ -42,6 +43,10 @@ export const DETAILS = {
   form: 'word',
   rhythm: 'word',
   outcome: 'word',
+  category: 'word',
+  state: 'word',
+  standing: 'word',
+  sponsorKind: 'word',
   amountVnd: 'money',
   issuedOn: 'day',
   givenOn: 'day',
@@ -79,6 +84,8 @@ export const DETAILS = {
   version: 'text',
   hasVoucher: 'known',
   replaces: 'known',
+  marked: 'known',
+  searched: 'known',
   changed: 'changes',
 } as const satisfies Record<string, DetailKind>
 export type DetailName = keyof typeof DETAILS

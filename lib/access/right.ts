@@ -7,6 +7,7 @@ import { ROLES, type Role } from './role'
 export const RIGHTS = {
   'child.list': ['officer', 'office_head', 'leader', 'auditor', 'sponsor_member'],
   'child.read': ['officer', 'office_head', 'leader', 'auditor', 'sponsor_member'],
+  'child.export': ['officer', 'office_head', 'leader'],
   'list.read': ['officer'],
   'list.commit': ['officer'],
   'plan.read': ['officer', 'office_head', 'leader', 'auditor'],

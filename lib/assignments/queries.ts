@@ -27,6 +27,17 @@ export function listAllProposals(
   })
 }
 
+/** The proposals that stand in one place, the newest first, and how many; no more than `most`. */
+export async function takeProposals(
+  tx: Tx,
+  standing: Standing | null,
+  most: number,
+): Promise<{ lines: ProposalLine[]; total: number }> {
+  const where = standing === null ? {} : STANDING[standing]
+  const total = await tx.assignment.count({ where })
+  return { lines: await linesOf(tx, where, { skip: 0, take: most }), total }
+}
+
 /** Every proposal for one sponsor, the newest first. */
 export function listProposalsOf(viewer: Viewer, sponsorId: string): Promise<ProposalLine[]> {
   return inCommune(viewer, async (tx) => (await linesOf(tx, { sponsorId })).reverse())

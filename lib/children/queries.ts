@@ -4,6 +4,7 @@ import { reachOf, type Viewer } from '@/lib/access/viewer'
 import { columnOf, dayFromColumn, type Day } from '@/lib/calendar/day'
 import { givenName } from '@/lib/people/full-name'
 import { today } from '@/lib/platform/clock'
+import type { Tx } from '@/lib/platform/db/client'
 import { inCommune, readInCommune } from '@/lib/platform/db/transaction'
 import { childAge, supportStateOf, type AssignedChildLine, type ChildLine, type Sex } from './child'
 import type { ProgrammeCategory } from '@/lib/plans/category'
@@ -56,18 +57,12 @@ export async function listChildren(
     return { lines: [], total: 0, places: { villages: [], schools: [] } }
   }
   // Answered in JSON, the places to filter by included: a trip to the database costs as much as drawing many rows.
+  const page = { limit: CHILDREN_A_PAGE, offset: (filter.page - 1) * CHILDREN_A_PAGE }
   const [found] = await readInCommune<FilterPlaces & { rows: StandingRow[] }>(
     viewer,
     Prisma.sql`
       select
-        (select coalesce(json_agg(row_to_json(line)), '[]') from (
-          select id, code, full_name, born_on, born_year, sex, village, school, school_class,
-            category, especially_difficult, supported, proposed, waiting_since, sponsors,
-            count(*) over () as total
-          from child_standing(${today()}::date) c
-          where ${conditionOf(filter)}
-          order by ${orderOf(filter)}
-          limit ${CHILDREN_A_PAGE} offset ${(filter.page - 1) * CHILDREN_A_PAGE}) line) as rows,
+        (${rowsOf(filter, page)}) as rows,
         (select coalesce(json_agg(json_build_object('id', id, 'name', name) order by name), '[]')
           from village where merger_id is null) as villages,
         (select coalesce(json_agg(json_build_object('id', id, 'name', name) order by name), '[]')
@@ -75,6 +70,27 @@ export async function listChildren(
   )
   const { rows = [], villages = [], schools = [] } = found ?? {}
   return { lines: rows.map(lineOf), total: rows[0]?.total ?? 0, places: { villages, schools } }
+}
+
+/** The children a filter finds, page or no page, and how many that is; no more of them than `most`. */
+export async function takeChildren(
+  tx: Tx,
+  filter: ChildFilter,
+  most: number,
+): Promise<{ lines: ChildLine[]; total: number }> {
+  const [found] = await tx.$queryRaw<{ rows: StandingRow[] }[]>`
+    select (${rowsOf(filter, { limit: most, offset: 0 })}) as rows`
+  const rows = found?.rows ?? []
+  return { lines: rows.map(lineOf), total: rows[0]?.total ?? 0 }
+}
+
+/** The village and the school a filter names, as they are called today. */
+export async function placesNamed(tx: Tx, { village, school }: ChildFilter): Promise<FilterPlaces> {
+  const select = { id: true, name: true }
+  return {
+    villages: village ? await tx.village.findMany({ where: { id: village }, select }) : [],
+    schools: school ? await tx.school.findMany({ where: { id: school }, select }) : [],
+  }
 }
 
 /** What is read of a child for a sponsor's member. */
@@ -118,6 +134,19 @@ export function assignedChild(
     age: childAge(born, on),
     schoolLevel: child.enrolments[0]?.schoolClass.school.level ?? null,
   }
+}
+
+/** The lines of the list as one JSON text. */
+function rowsOf(filter: ChildFilter, { limit, offset }: { limit: number; offset: number }) {
+  return Prisma.sql`
+    select coalesce(json_agg(row_to_json(line)), '[]') from (
+      select id, code, full_name, born_on, born_year, sex, village, school, school_class,
+        category, especially_difficult, supported, proposed, waiting_since, sponsors,
+        count(*) over () as total
+      from child_standing(${today()}::date) c
+      where ${conditionOf(filter)}
+      order by ${orderOf(filter)}
+      limit ${limit} offset ${offset}) line`
 }
 
 function conditionOf(filter: ChildFilter): Prisma.Sql {

@@ -3,6 +3,7 @@ import type { Vnd } from '@/lib/money/vnd'
 import type { PledgeLine } from '@/lib/pledges/pledge'
 import type { SchoolLevel } from '@/lib/places/school'
 import { totalsOf, type Fulfilment, type Totals } from './fulfilment'
+import type { PaymentLine } from './payment'
 import type { Standing } from './status'
 
 /** One child's quarter with one unit, as the page shows it. */
@@ -53,4 +54,14 @@ export function unitsOf(lines: readonly BookLine[]): UnitLine[] {
 
 function named({ sponsorId, sponsor }: BookLine) {
   return { sponsorId, sponsor }
+}
+
+/** A quarter as it is looked at: by child, by unit, or payment by payment; of one unit where it is asked for. */
+export type ShownBook = {
+  quarter: Quarter
+  unit: string | null
+  shown:
+    | { view: 'children'; lines: BookLine[] }
+    | { view: 'units'; lines: UnitLine[] }
+    | { view: 'payments'; lines: PaymentLine[] }
 }

@@ -18,38 +18,45 @@ import { quartersOf, standingOfQuarter } from './quarter-queries'
 
 /** A quarter as the viewer may see it: the commune's, or the viewer's own units' alone. */
 export function openQuarterBook(viewer: Viewer, asked: Quarter | null): Promise<QuarterBook> {
-  return inCommune(viewer, async (tx) => {
-    const quarters = await quartersOf(tx)
-    const of = asked && quarters.includes(asked) ? asked : (quarters[0] ?? quarterOf(today()))
-    const { plan, terms, lines } = await standingOfQuarter(tx, of)
-    const reach = reachOf(viewer, 'payment.read')
-    const seen = lines.filter(
-      ({ sponsorId }) => reach === 'all' || reach.sponsorIds.includes(sponsorId),
-    )
-    const known = await namesBeyond(tx, seen, terms)
-    const name = reach === 'all' ? (full: string) => full : givenName
-    return {
-      quarter: of,
-      quarters,
-      minimumVnd: plan?.minimumVnd ?? null,
-      lines: seen.flatMap((line) => {
-        const term = terms.find((one) => isSamePair(one, line))
-        const child = term?.child ?? known.children.get(line.childId)
-        if (!child) return []
-        return {
-          ...line,
-          termId: term?.termId ?? null,
-          code: child.code,
-          name: name(child.fullName),
-          sponsor: term?.sponsor ?? known.sponsors.get(line.sponsorId) ?? '',
-          age: term ? childAge(term.child, today()) : null,
-          schoolLevel: term?.child.schoolLevel ?? null,
-          schoolClass: term?.child.schoolClass ?? null,
-          pledges: term?.pledges ?? [],
-        }
-      }),
-    }
-  })
+  return inCommune(viewer, (tx) => openQuarterBookIn(tx, viewer, asked))
+}
+
+/** `openQuarterBook` inside a transaction that is already open. */
+export async function openQuarterBookIn(
+  tx: Tx,
+  viewer: Viewer,
+  asked: Quarter | null,
+): Promise<QuarterBook> {
+  const quarters = await quartersOf(tx)
+  const of = asked && quarters.includes(asked) ? asked : (quarters[0] ?? quarterOf(today()))
+  const { plan, terms, lines } = await standingOfQuarter(tx, of)
+  const reach = reachOf(viewer, 'payment.read')
+  const seen = lines.filter(
+    ({ sponsorId }) => reach === 'all' || reach.sponsorIds.includes(sponsorId),
+  )
+  const known = await namesBeyond(tx, seen, terms)
+  const name = reach === 'all' ? (full: string) => full : givenName
+  return {
+    quarter: of,
+    quarters,
+    minimumVnd: plan?.minimumVnd ?? null,
+    lines: seen.flatMap((line) => {
+      const term = terms.find((one) => isSamePair(one, line))
+      const child = term?.child ?? known.children.get(line.childId)
+      if (!child) return []
+      return {
+        ...line,
+        termId: term?.termId ?? null,
+        code: child.code,
+        name: name(child.fullName),
+        sponsor: term?.sponsor ?? known.sponsors.get(line.sponsorId) ?? '',
+        age: term ? childAge(term.child, today()) : null,
+        schoolLevel: term?.child.schoolLevel ?? null,
+        schoolClass: term?.child.schoolClass ?? null,
+        pledges: term?.pledges ?? [],
+      }
+    }),
+  }
 }
 
 /** Whether the viewer records payments of this unit. */
@@ -58,41 +65,52 @@ export function mayRecordFor(viewer: Viewer, sponsorId: string): boolean {
   return reach === 'all' || reach.sponsorIds.includes(sponsorId)
 }
 
+/** Payments of one quarter or one unit where asked. */
+type AskedPayments = { quarter: Quarter | null; sponsorId: string | null }
+
 /** One page of payments, the newest first; of one quarter or one unit where asked. */
 export function listPayments(
   viewer: Viewer,
-  filter: { quarter: Quarter | null; sponsorId: string | null; page: number },
+  { page, ...asked }: AskedPayments & { page: number },
+): Promise<{ lines: PaymentLine[]; total: number }> {
+  const part = { skip: (page - 1) * PAYMENTS_A_PAGE, take: PAYMENTS_A_PAGE }
+  return inCommune(viewer, (tx) => listPaymentsIn(tx, viewer, asked, part))
+}
+
+/** `listPayments` inside a transaction that is already open, as much of it as is wanted. */
+export async function listPaymentsIn(
+  tx: Tx,
+  viewer: Viewer,
+  filter: AskedPayments,
+  part: { skip: number; take: number },
 ): Promise<{ lines: PaymentLine[]; total: number }> {
   const where: Prisma.PaymentWhereInput = {
     ...inReach(viewer),
     ...(filter.quarter && { parts: { some: { quarter: filter.quarter } } }),
     ...(filter.sponsorId && { AND: { sponsorId: filter.sponsorId } }),
   }
-  return inCommune(viewer, async (tx) => {
-    const rows = await tx.payment.findMany({
-      where,
-      orderBy: [{ givenOn: 'desc' }, { recordedAt: 'desc' }, { id: 'desc' }],
-      skip: (filter.page - 1) * PAYMENTS_A_PAGE,
-      take: PAYMENTS_A_PAGE,
-      select: {
-        ...{ id: true, code: true, givenOn: true, form: true, amountVnd: true, item: true },
-        voucherFileId: true,
-        sponsor: { select: { name: true } },
-        parts: { select: { child: { select: { code: true } } } },
-        reversal: { select: { id: true } },
-      },
-    })
-    const lines = rows.map(({ parts, reversal, voucherFileId, sponsor, ...row }) => ({
-      ...row,
-      givenOn: dayFromColumn(row.givenOn),
-      amountVnd: vndOf(row.amountVnd),
-      sponsor: sponsor.name,
-      children: [...new Set(parts.map(({ child }) => child.code))],
-      isReversed: reversal !== null,
-      hasVoucher: voucherFileId !== null,
-    }))
-    return { lines, total: await tx.payment.count({ where }) }
+  const rows = await tx.payment.findMany({
+    where,
+    orderBy: [{ givenOn: 'desc' }, { recordedAt: 'desc' }, { id: 'desc' }],
+    ...part,
+    select: {
+      ...{ id: true, code: true, givenOn: true, form: true, amountVnd: true, item: true },
+      voucherFileId: true,
+      sponsor: { select: { name: true } },
+      parts: { select: { child: { select: { code: true } } } },
+      reversal: { select: { id: true } },
+    },
   })
+  const lines = rows.map(({ parts, reversal, voucherFileId, sponsor, ...row }) => ({
+    ...row,
+    givenOn: dayFromColumn(row.givenOn),
+    amountVnd: vndOf(row.amountVnd),
+    sponsor: sponsor.name,
+    children: [...new Set(parts.map(({ child }) => child.code))],
+    isReversed: reversal !== null,
+    hasVoucher: voucherFileId !== null,
+  }))
+  return { lines, total: await tx.payment.count({ where }) }
 }
 
 /** One payment with its parts; null where it does not exist for this viewer. Leaves a trace. */

@@ -17,15 +17,20 @@ export function listSponsors(
   viewer: Viewer,
   filter: Partial<SponsorFilter> = {},
 ): Promise<SponsorLine[]> {
-  const { search = '', kind } = filter
-  return inCommune(viewer, async (tx) => {
-    const rows = await tx.sponsor.findMany({
-      where: { kind, ...(search.trim() && { nameKey: { contains: sponsorKey(search) } }) },
-      select: sponsorAt(today()),
-      orderBy: { name: 'asc' },
-    })
-    return rows.map(lineOf)
+  return inCommune(viewer, (tx) => listSponsorsIn(tx, filter))
+}
+
+/** `listSponsors` inside a transaction that is already open. */
+export async function listSponsorsIn(
+  tx: Tx,
+  { search = '', kind }: Partial<SponsorFilter>,
+): Promise<SponsorLine[]> {
+  const rows = await tx.sponsor.findMany({
+    where: { kind, ...(search.trim() && { nameKey: { contains: sponsorKey(search) } }) },
+    select: sponsorAt(today()),
+    orderBy: { name: 'asc' },
   })
+  return rows.map(lineOf)
 }
 
 /** One sponsor as the office keeps it; null when the commune has none with this id. */

@@ -9,6 +9,7 @@ import { directions as enDirections } from './en/directions'
 import { design as enDesign } from './en/design'
 import { documents as enDocuments } from './en/documents'
 import { entries as enEntries } from './en/entries'
+import { exports as enExports } from './en/exports'
 import { factors as enFactors } from './en/factors'
 import { files as enFiles } from './en/files'
 import { gate as enGate } from './en/gate'
@@ -47,6 +48,7 @@ import { directions as viDirections } from './vi/directions'
 import { design as viDesign } from './vi/design'
 import { documents as viDocuments } from './vi/documents'
 import { entries as viEntries } from './vi/entries'
+import { exports as viExports } from './vi/exports'
 import { factors as viFactors } from './vi/factors'
 import { files as viFiles } from './vi/files'
 import { gate as viGate } from './vi/gate'
@@ -91,6 +93,7 @@ const vi = {
   design: viDesign,
   documents: viDocuments,
   entries: viEntries,
+  exports: viExports,
   factors: viFactors,
   files: viFiles,
   gate: viGate,
@@ -134,6 +137,7 @@ const en = {
   design: enDesign,
   documents: enDocuments,
   entries: enEntries,
+  exports: enExports,
   factors: enFactors,
   files: enFiles,
   gate: enGate,

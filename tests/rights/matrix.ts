@@ -73,6 +73,8 @@ export const MATRIX: readonly Row[] = [
 
   // The children
   page('/children', 'child.list', [...READERS, 'sponsor_member']),
+  // A file with names of children goes out with those who work on them.
+  post('/children/export', 'child.export', ['officer', 'office_head', 'leader']),
   page('/children/[id]', 'child.read', [...READERS, 'sponsor_member'], 'child'),
   page('/standing', 'standing.read', READERS),
 
@@ -96,6 +98,7 @@ export const MATRIX: readonly Row[] = [
 
   // Sponsors
   page('/sponsors', 'sponsor.read', READERS),
+  post('/sponsors/export', 'sponsor.read', READERS),
   page('/sponsors/new', 'sponsor.keep', ['officer']),
   page('/sponsors/[id]', 'sponsor.read', READERS, 'sponsor'),
   page('/sponsors/[id]/edit', 'sponsor.keep', ['officer'], 'sponsor'),
@@ -104,6 +107,7 @@ export const MATRIX: readonly Row[] = [
   // Assignments: the officer proposes, the office head reviews, the leader decides
   page('/assignments', 'assignment.read', READERS),
   page('/assignments/all', 'assignment.read', READERS),
+  post('/assignments/all/export', 'child.export', ['officer', 'office_head', 'leader']),
   page('/assignments/co', 'assignment.propose', ['officer']),
   page('/assignments/[id]', 'assignment.propose', ['officer'], 'proposal', ['returned']),
   action('assignments', 'proposeSeveral', 'assignment.propose', ['officer'], 'waiting child'),
@@ -113,6 +117,7 @@ export const MATRIX: readonly Row[] = [
 
   // What was promised and what arrived
   page('/payments', 'payment.read', [...READERS, 'sponsor_member']),
+  post('/payments/export', 'child.export', ['officer', 'office_head', 'leader']),
   page('/payments/new', 'payment.record', ['officer', 'sponsor_member']),
   page('/payments/[id]', 'payment.read', [...READERS, 'sponsor_member'], 'payment'),
   page('/payments/pledge/[termId]', 'pledge.record', ['officer', 'sponsor_member'], 'term'),

@@ -4,10 +4,11 @@ import { ChildFilters } from '@/components/children/child-filters'
 import { ChildTable } from '@/components/children/child-table'
 import { GonePlace } from '@/components/children/gone-place'
 import { ChildPages } from '@/components/children/child-pages'
+import { ListExport } from '@/components/views/list-export'
 import { ViewLinks } from '@/components/views/view-links'
 import { PageHeader } from '@/components/ui/page-header'
 import { may, reachOf } from '@/lib/access/viewer'
-import { childFilterFrom, type ChildFilter } from '@/lib/children/filter'
+import { childFilterFrom, childListAddress, type ChildFilter } from '@/lib/children/filter'
 import { listAssignedChildren, listChildren, type FilterPlaces } from '@/lib/children/queries'
 import { findMergedVillage } from '@/lib/places/queries'
 import { today } from '@/lib/platform/clock'
@@ -56,6 +57,9 @@ export default async function ChildrenPage({ searchParams }: Props) {
           mayTakeIn={may(viewer, 'list.read')}
         />
         <ChildPages filter={filter} total={total} words={w} />
+        {total > 0 && may(viewer, 'child.export') && (
+          <ListExport address={childListAddress(filter)} namesChildren words={words} />
+        )}
       </div>
     </>
   )

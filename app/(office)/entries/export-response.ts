@@ -2,6 +2,7 @@ import type { Taker } from '@/components/entries/record-sheets'
 import { textWorkbook, type TextSheet } from '@/lib/access/file/text-workbook'
 import type { PlatformRefusal } from '@/lib/platform/command'
 import { env } from '@/lib/platform/env'
+import { confirmFirst } from '@/lib/platform/gate/confirm-first'
 import { currentViewer } from '@/lib/platform/gate/viewer'
 import { readWords } from '@/lib/platform/locale'
 import type { Viewer } from '@/lib/access/viewer'
@@ -11,14 +12,24 @@ import type { ExportRefusal } from '@/lib/access/entry-line'
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 type Exporting<Taken> = {
-  /** where a person without a session comes back to */
+  /** where a person comes back to who has to sign in, or to type the password once more */
   page: string
   take(viewer: Viewer): Promise<Outcome<Taken, ExportRefusal | PlatformRefusal>>
   sheetsOf(taken: Taken, taker: Taker): TextSheet[]
   fileName(taker: Taker): string
 }
 
-/** A record as a workbook to keep. It is sent for, since taking it is an act that leaves its own line. */
+/** The fields of a form that was sent; none of anything else. */
+export async function fieldsOf(request: Request): Promise<Record<string, string>> {
+  const type = request.headers.get('content-type') ?? ''
+  if (!/^(multipart\/form-data|application\/x-www-form-urlencoded)\b/i.test(type)) return {}
+  const fields = [...(await request.formData()).entries()]
+  return Object.fromEntries(
+    fields.flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
+  )
+}
+
+/** A list or a record as a workbook to keep. It is sent for, since taking it is an act that leaves its own line. */
 export async function exportResponse<Taken>(exporting: Exporting<Taken>): Promise<Response> {
   const viewer = await currentViewer()
   if (!viewer) {
@@ -28,6 +39,9 @@ export async function exportResponse<Taken>(exporting: Exporting<Taken>): Promis
   }
   const { locale, words } = await readWords()
   const outcome = await exporting.take(viewer)
+  if (outcome.kind === 'refused' && outcome.refusal === 'unconfirmed') {
+    return confirmFirst(exporting.page)
+  }
   if (outcome.kind === 'refused' && outcome.refusal === 'too_many') {
     return said(words.entries.refusals.too_many(outcome.about ?? []), 413)
   }

@@ -5,11 +5,12 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { Icon } from '@/components/ui/icon'
 import { LinkButton } from '@/components/ui/link-button'
 import { PageHeader } from '@/components/ui/page-header'
+import { ListExport } from '@/components/views/list-export'
 import { ViewLinks } from '@/components/views/view-links'
 import { may, reachOf } from '@/lib/access/viewer'
 import { quarterOf } from '@/lib/calendar/quarter'
 import { levelOfStudy } from '@/lib/documents/school-level'
-import { bookFilterFrom } from '@/lib/payments/book-filter'
+import { bookAddress, bookFilterFrom } from '@/lib/payments/book-filter'
 import { listLiaisons } from '@/lib/payments/form-queries'
 import { listPayments, openQuarterBook } from '@/lib/payments/queries'
 import { today } from '@/lib/platform/clock'
@@ -85,6 +86,13 @@ export default async function PaymentsPage({ searchParams }: Props) {
           />
         ) : (
           <CommuneBook {...drawn} isOver={isOver} mayRecord={mayRecord} />
+        )}
+        {!isUnit && book.lines.length > 0 && may(viewer, 'child.export') && (
+          <ListExport
+            address={bookAddress({ ...filter, quarter: book.quarter })}
+            namesChildren={filter.view === 'children'}
+            words={words}
+          />
         )}
       </div>
     </>

@@ -4,6 +4,7 @@ import { SponsorTable } from '@/components/sponsors/sponsor-table'
 import { EmptyState } from '@/components/ui/empty-state'
 import { LinkButton } from '@/components/ui/link-button'
 import { PageHeader } from '@/components/ui/page-header'
+import { ListExport } from '@/components/views/list-export'
 import { ViewLinks } from '@/components/views/view-links'
 import { may } from '@/lib/access/viewer'
 import { requireRight } from '@/lib/platform/gate/viewer'
@@ -79,6 +80,9 @@ export default async function SponsorsPage({ searchParams }: Props) {
           sponsors={sponsors}
           words={words}
         />
+        {sponsors.length > 0 && (
+          <ListExport address={sponsorListAddress(filter)} namesChildren={false} words={words} />
+        )}
       </div>
     </>
   )

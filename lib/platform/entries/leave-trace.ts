@@ -2,6 +2,9 @@ import type { Viewer } from '@/lib/access/viewer'
 import { now } from '@/lib/platform/clock'
 import type { Tx } from '@/lib/platform/db/client'
 
+/** A statement carries 65,535 values at most; a list that leaves the house has more. */
+const AT_ONCE = 5000
+
 /** Notes that somebody opened a child's file: the only write a GET may make. */
 export async function leaveTrace(
   tx: Tx,
@@ -9,15 +12,15 @@ export async function leaveTrace(
   childIds: string[],
   via: 'page' | 'document' | 'export' | 'file',
 ): Promise<void> {
-  await tx.trace.createMany({
-    data: childIds.map((childId) => ({
-      communeId: viewer.communeId,
-      at: now(),
-      personId: viewer.personId,
-      childId,
-      via,
-    })),
-  })
+  const at = now()
+  const { communeId, personId } = viewer
+  for (let from = 0; from < childIds.length; from += AT_ONCE) {
+    await tx.trace.createMany({
+      data: childIds
+        .slice(from, from + AT_ONCE)
+        .map((childId) => ({ communeId, at, personId, childId, via })),
+    })
+  }
 }
 
 /** The same for every child of the commune, when everything is taken away; answers how many there are. */

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import type { Viewer } from '@/lib/access/viewer'
 import { commitList } from '@/lib/lists/commands/commit-list'
 import { takeLeftRows } from '@/lib/lists/commands/take-left-rows'
+import { now } from '@/lib/platform/clock'
 import { readAsSuperuser } from '@/tests/support/database'
 import { openOffice, receive, review } from './take-in'
 
@@ -39,6 +40,55 @@ test('whoever takes the rows that were not written is named in the record of act
   expect(await entries()).toEqual([
     { person_id: officer.personId, subject_id: listId, details: { kind: 'children', left: 1 } },
   ])
+})
+
+describe('more than a hundred children', () => {
+  let longId: string
+  /** Rows without a name, each with a birthday of its own. */
+  const rows = (count: number, month: number) =>
+    Array.from({ length: count }, (_, at) => {
+      const [day, year] = [1 + (at % 9), 2001 + Math.floor(at / 9)]
+      return `,0${day}/0${month}/${year},Một`
+    })
+  const typed = (ago: number | null): Viewer => ({
+    ...officer,
+    confirmedAt: ago === null ? null : new Date(now().getTime() - ago).toISOString(),
+  })
+  const MINUTES = 60_000
+
+  async function left(count: number, month: number): Promise<string> {
+    const named = `Hồ Thị Đủ${'abc'[month]},02/03/2015,Một`
+    const id = await receive(officer, file([named, ...rows(count, month)]))
+    const { digest } = await review(officer, id)
+    expect(await commitList(officer, { listId: id, digest, choices: {} })).toMatchObject({
+      kind: 'done',
+    })
+    return id
+  }
+
+  beforeAll(async () => {
+    longId = await left(101, 1)
+  })
+
+  test('ask for the password once more, unless it was typed in the last ten minutes', async () => {
+    const before = await entries()
+    for (const ago of [null, 10 * MINUTES, 60 * MINUTES]) {
+      expect(await takeLeftRows(typed(ago), { listId: longId })).toEqual({
+        kind: 'refused',
+        refusal: 'unconfirmed',
+      })
+    }
+    expect(await entries()).toEqual(before)
+    expect(await takeLeftRows(typed(10 * MINUTES - 1), { listId: longId })).toMatchObject({
+      kind: 'done',
+    })
+    expect((await entries()).at(-1)).toMatchObject({ details: { left: 101 } })
+  })
+
+  test('a hundred do not', async () => {
+    const listId = await left(100, 2)
+    expect(await takeLeftRows(typed(null), { listId })).toMatchObject({ kind: 'done' })
+  })
 })
 
 describe('nothing is handed out, and nothing entered', () => {

@@ -5,7 +5,9 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { FilterBar } from '@/components/ui/filter-bar'
 import { PageHeader } from '@/components/ui/page-header'
 import { Pagination } from '@/components/ui/pagination'
+import { ListExport } from '@/components/views/list-export'
 import { ViewLinks } from '@/components/views/view-links'
+import { may } from '@/lib/access/viewer'
 import {
   PROPOSALS_A_PAGE,
   proposalFilterFrom,
@@ -79,6 +81,9 @@ export default async function AllProposalsPage({ searchParams }: Props) {
             previous={page > 1 ? { href: address(page - 1), label: pages.previous } : null}
             summary={pages.range(first, first + lines.length - 1, formatNumber(total, locale))}
           />
+        )}
+        {total > 0 && may(viewer, 'child.export') && (
+          <ListExport address={proposalListAddress(filter)} namesChildren words={words} />
         )}
       </div>
     </>

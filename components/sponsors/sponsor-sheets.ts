@@ -1,0 +1,31 @@
+import type { Taker } from '@/components/entries/record-sheets'
+import { listSheets } from '@/components/views/list-sheets'
+import type { TakenList } from '@/lib/access/list-export'
+import type { SponsorFilter } from '@/lib/sponsors/filter'
+import type { SponsorLine } from '@/lib/sponsors/sponsor-line'
+
+/** The list of sponsors as sheets. */
+export function sponsorSheets(
+  taken: TakenList<SponsorLine>,
+  { search, kind }: SponsorFilter,
+  taker: Taker,
+) {
+  const { sponsors: w, support } = taker.words
+  return listSheets(
+    {
+      title: w.title,
+      heads: [
+        ...[w.name, w.kind, w.promised, w.assigned, w.proposed, w.room, w.recognised],
+        ...[w.fields.contactName, w.fields.contactPhone],
+      ],
+      rows: taken.lines.map((line) => [
+        ...[line.name, support.kinds[line.kind], line.promised ?? '', line.assigned],
+        ...[line.proposed, line.room ?? '', line.recognised],
+        ...[line.contactName ?? '', line.contactPhone ?? ''],
+      ]),
+      filters: [search && `“${search}”`, kind ? support.kinds[kind] : ''].filter(Boolean),
+    },
+    taken,
+    taker,
+  )
+}
