@@ -94,9 +94,11 @@ export class Visitor {
 
   #keep(lines: string[]): void {
     for (const line of lines) {
-      const [pair = ''] = line.split(';')
+      const [pair = '', ...attributes] = line.split(';')
       const name = pair.slice(0, pair.indexOf('='))
-      if (/max-age=0|1970/i.test(line)) this.cookies.delete(name)
+      // Only what is said of the cookie: a random value holds the four digits now and then.
+      const isTakenBack = attributes.some((one) => /max-age=0$|expires=.* 1970 /i.test(one.trim()))
+      if (isTakenBack) this.cookies.delete(name)
       else this.cookies.set(name, pair.slice(pair.indexOf('=') + 1))
     }
   }
