@@ -1,5 +1,5 @@
 import { Pool } from 'pg'
-import { COMMUNES, type CastMember } from '@/prisma/seed/cast'
+import { CAST, COMMUNES, type CastMember } from '@/prisma/seed/cast'
 import { findThings, type Found } from '@/tests/rights/found-things'
 import { MATRIX } from '@/tests/rights/matrix'
 import { reaches, type Owner } from '@/tests/rights/roles'
@@ -18,7 +18,7 @@ const OTHER_VIEWS = [
   '/assignments/all?status=refused',
 ]
 
-export type Address = { path: string; wanted: number }
+export type Address = { door: string; path: string; wanted: number }
 
 /** Every address there is, and what it answers to this person: the rights matrix says it. */
 export async function addressesFor(
@@ -35,18 +35,33 @@ export async function addressesFor(
         ({ may, when }) =>
           may !== 'anybody' && may.includes(role) && (!when || when.includes(state ?? '')),
       )
+    const { door } = row
     const path = pathOf(row)
-    if (!row.about) return [{ path, wanted: mayAt('own unit') ? 200 : 404 }]
+    if (!row.about) return [{ door, path, wanted: mayAt('own unit') ? 200 : 404 }]
     const about = things.filter(({ thing }) => thing === row.about)
     if (about.length === 0) throw new Error(`The demo has no ${row.about} to open`)
     return about.map(({ owner, state, ids }) => {
       const isOpen = mayAt(owner, state)
-      return { path: path.replace(/\[\w+\]/, ids[0] ?? ''), wanted: isOpen ? 200 : 404 }
+      return { door, path: path.replace(/\[\w+\]/, ids[0] ?? ''), wanted: isOpen ? 200 : 404 }
     })
   })
   return username === OFFICER
-    ? [...paths, ...OTHER_VIEWS.map((path) => ({ path, wanted: 200 }))]
+    ? [...paths, ...OTHER_VIEWS.map((path) => ({ door: path, path, wanted: 200 }))]
     : paths
+}
+
+/** Everybody sees something else behind these. */
+const OWN = ['page /home', 'page /guide']
+
+/** The doors that open to somebody named earlier in the cast, and show all of them much the same. */
+export function doorsOpenBefore({ username }: CastMember): Set<string> {
+  const place = CAST.findIndex((member) => member.username === username)
+  const earlier = CAST.slice(0, place)
+  const open = PAGES.filter(
+    ({ door, may }) =>
+      may !== 'anybody' && !OWN.includes(door) && earlier.some(({ role }) => may.includes(role)),
+  )
+  return new Set(open.map(({ door }) => door))
 }
 
 async function thingsIn(connectionString: string, prefix: string): Promise<Found[]> {
