@@ -2,6 +2,7 @@ import { cookies } from 'next/headers'
 import { redirect } from 'next/navigation'
 import type { FormState } from '@/components/ui/form-state'
 import type { Command, PlatformRefusal } from '@/lib/platform/command'
+import { flashCookie } from '@/lib/platform/flash'
 import { viewerOfAction } from '@/lib/platform/gate/viewer'
 import type { Outcome } from '@/lib/platform/outcome'
 import type { Words } from '@/lib/words/words'
@@ -117,8 +118,7 @@ export function kept(
   return { ...state, values: { ...typedIn(form), ...corrected } }
 }
 
-/** The next page shows it once: its island wipes it, and without scripts it is gone in seconds. */
 async function leaveFlash(message: string): Promise<void> {
   const jar = await cookies()
-  jar.set('flash', message, { path: '/', maxAge: 8, sameSite: 'lax', httpOnly: false })
+  jar.set(flashCookie(message))
 }

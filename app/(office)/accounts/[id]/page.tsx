@@ -4,8 +4,7 @@ import { notFound } from 'next/navigation'
 import { z } from 'zod'
 import { HeldRoles } from '@/components/accounts/held-roles'
 import { RoleForm } from '@/components/accounts/role-form'
-import { RemoveFactors } from '@/components/accounts/remove-factors'
-import { RemoveLink } from '@/components/accounts/remove-link'
+import { RemoveWay } from '@/components/accounts/remove-way'
 import { SignInFacts } from '@/components/accounts/sign-in-facts'
 import { DelegationCard } from '@/components/own/delegation-card'
 import { CodeForm } from '@/components/logins/code-form'
@@ -34,6 +33,8 @@ export default async function AccountPage({ params }: { params: Promise<{ id: st
   const { locale, words } = await readWords()
   const w = words.accounts
   const l = words.logins
+  const f = words.factors.account
+  const p = words.provider.account
   const { personId } = account
   const desk = await openDelegationDesk(viewer, personId)
   const isOwn = personId === viewer.personId
@@ -72,19 +73,26 @@ export default async function AccountPage({ params }: { params: Promise<{ id: st
             {...{ account, isOwn, locale, words }}
           />
           {(account.appSince || account.passkeys > 0) && !isOwn && (
-            <RemoveFactors
+            <RemoveWay
               action={takeFactors}
               formKey={randomUUID()}
+              id="factors"
               personId={account.personId}
+              told={{ label: f.remove, title: f.removeTitle, text: f.removeText }}
               words={words}
             />
           )}
           {provider && account.linkedSince && !isOwn && (
-            <RemoveLink
+            <RemoveWay
               action={takeLink}
               formKey={randomUUID()}
-              name={provider.label}
+              id="link"
               personId={account.personId}
+              told={{
+                label: p.remove(provider.label),
+                title: p.removeTitle(provider.label),
+                text: p.removeText(provider.label),
+              }}
               words={words}
             />
           )}

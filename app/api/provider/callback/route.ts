@@ -1,6 +1,7 @@
 import { NextResponse, type NextRequest } from 'next/server'
 import { linkProvider } from '@/lib/access/commands/link-provider'
 import { env } from '@/lib/platform/env'
+import { flashCookie } from '@/lib/platform/flash'
 import { clientAddress } from '@/lib/platform/gate/client-address'
 import { sessionCookie } from '@/lib/platform/gate/csrf-cookie'
 import { signInProvider, type SignInProvider } from '@/lib/platform/gate/provider'
@@ -66,8 +67,7 @@ async function link(request: NextRequest, { label }: SignInProvider): Promise<Ne
   }
   const { words } = await readWords()
   const response = leadTo(ways)
-  const flash = { path: '/', maxAge: 8, sameSite: 'lax', httpOnly: false } as const
-  response.cookies.set('flash', words.provider.own.done(label), flash)
+  response.cookies.set(flashCookie(words.provider.own.done(label)))
   return response
 }
 

@@ -6,29 +6,29 @@ import type { Words } from '@/lib/words/words'
 type Props = {
   action: (state: FormState, form: FormData) => Promise<FormState>
   formKey: string
+  /** the form's own name on the page */
+  id: string
   personId: string
-  /** what the provider is called */
-  name: string
+  told: { label: string; title: string; text: string }
   words: Words
 }
 
-/** The way out for whoever lost the account at the sign-in provider. */
-export function RemoveLink({ action, formKey, personId, name, words }: Props) {
-  const w = words.provider.account
+/** The way out for whoever lost a way of signing in: telephone, recovery codes, account elsewhere. */
+export function RemoveWay({ action, formKey, id, personId, told, words }: Props) {
   return (
     <div className="mt-5">
-      <ActionForm action={action} formKey={formKey} idPrefix="link" words={words.shell.form}>
+      <ActionForm action={action} formKey={formKey} idPrefix={id} words={words.shell.form}>
         <input name="personId" type="hidden" value={personId} />
         <div>
           <ConfirmButton
             closeLabel={words.common.close}
-            confirmLabel={w.remove(name)}
-            id="remove-link"
-            label={w.remove(name)}
-            title={w.removeTitle(name)}
+            confirmLabel={told.label}
+            id={`remove-${id}`}
+            label={told.label}
+            title={told.title}
             tone="secondary"
           >
-            {w.removeText(name)}
+            {told.text}
           </ConfirmButton>
         </div>
       </ActionForm>
