@@ -8,7 +8,13 @@ import type { Tx } from '@/lib/platform/db/client'
 import { inCommune, readInCommune } from '@/lib/platform/db/transaction'
 import { childAge, supportStateOf, type AssignedChildLine, type ChildLine, type Sex } from './child'
 import type { ProgrammeCategory } from '@/lib/plans/category'
-import { CHILDREN_A_PAGE, searchWords, type ChildFilter, type ChildSort } from './filter'
+import {
+  CHILDREN_A_PAGE,
+  isFiltered,
+  searchWords,
+  type ChildFilter,
+  type ChildSort,
+} from './filter'
 
 /** `reachesChild` as a `where`: what a query may see of the commune's children. */
 export function childrenInReach(viewer: Viewer, right: Right, on: Day): Prisma.ChildWhereInput {
@@ -67,6 +73,7 @@ export async function listChildren(
           from village where merger_id is null) as villages,
         (select coalesce(json_agg(json_build_object('id', id, 'name', name) order by name), '[]')
           from school) as schools`,
+    { keepPlan: !isFiltered(filter) },
   )
   const { rows = [], villages = [], schools = [] } = found ?? {}
   return { lines: rows.map(lineOf), total: rows[0]?.total ?? 0, places: { villages, schools } }

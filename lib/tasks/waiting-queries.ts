@@ -33,6 +33,7 @@ export async function waitingFacts(viewer: Viewer, on: Day): Promise<TaskFacts> 
   const rows = await readInCommune<Row>(
     viewer,
     Prisma.sql`select kind, count, since from (${all}) as waiting (kind, count, since)`,
+    { keepPlan: true },
   )
   const facts: TaskFacts = Object.fromEntries(
     rows

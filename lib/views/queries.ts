@@ -12,6 +12,7 @@ export async function listViews(viewer: Viewer, list: ViewedList): Promise<Saved
       select id, list, name, query, is_first as "isFirst" from saved_view
       where person_id = ${viewer.personId}::uuid and list = ${list}::viewed_list
       order by created_at, id`,
+    { keepPlan: true },
   )
 }
 

@@ -1,3 +1,4 @@
+import type { Socket } from 'node:net'
 import type { Prisma } from '@/prisma/client/client'
 import { client, LONGEST_WAIT_MS, pool, type Tx } from './client'
 import { undoOutside } from './rollback'
@@ -35,23 +36,29 @@ export function inCommune<T>(context: CommuneContext, work: (tx: Tx) => Promise<
 /**
  * One statement that reads in one commune, for the pages that are opened most: beginning, tenant,
  * statement and end are sent together, so that it costs one trip where `inCommune` takes four.
+ * `keepPlan` is for the few statements whose text hardly varies and that every page asks: the database
+ * plans them once a connection, and on small tables planning costs many times the reading.
  */
 export async function readInCommune<Row>(
   { communeId }: CommuneContext,
   { text, values }: Prisma.Sql,
+  { keepPlan = false } = {},
 ): Promise<Row[]> {
   const connection = await pool().connect()
   let broken = false
   try {
-    const answers = await Promise.allSettled([
+    const leaveTogether = holdBack(connection)
+    const asked = Promise.allSettled([
       connection.query('begin read only'),
       connection.query(
         `select set_config('role', 'lalanh_app', true), set_config('app.commune_id', $1, true)`,
         [communeId],
       ),
-      connection.query<Row & object>(text, values),
+      connection.query<Row & object>({ name: keepPlan ? planName(text) : undefined, text, values }),
       connection.query('commit'),
     ])
+    leaveTogether()
+    const answers = await asked
     const refused = answers.find(({ status }) => status === 'rejected')
     broken = refused !== undefined
     if (refused?.status === 'rejected') throw refused.reason
@@ -61,6 +68,25 @@ export async function readInCommune<Row>(
     // A connection that saw an error is not asked again: nobody need find out in what state it is.
     connection.release(broken)
   }
+}
+
+const planNames = new Map<string, string>()
+
+/** The same name for the same text, whoever asks. */
+function planName(text: string): string {
+  const name = planNames.get(text) ?? `plan_${planNames.size + 1}`
+  planNames.set(text, name)
+  return name
+}
+
+/**
+ * What a connection is asked until the returned function is called leaves in one piece: each piece
+ * wakes the database once more. The driver has no name for its socket in its types.
+ */
+function holdBack(connection: object): () => void {
+  const { stream } = (connection as { connection: { stream: Socket } }).connection
+  stream.cork()
+  return () => stream.uncork()
 }
 
 /** One commune as of one moment, for reading that takes longer than a transaction of the office may. */
