@@ -2,6 +2,7 @@ import type { Pool } from 'pg'
 import { TEST_PASSWORD } from '@/tests/e2e/support/house'
 import type { Walker } from '@/tests/rights/people'
 import { openRaw, sendJson, sendTo, type Sender } from '@/tests/rights/send'
+import { severalAtATime } from '@/tests/rights/several-at-a-time'
 import type { Ear } from './ear'
 
 type Walking = { walker: Walker; sender: Sender }
@@ -11,18 +12,18 @@ type Walking = { walker: Walker; sender: Sender }
  * sent for, what is found by a word, and pages that fail while they hold a child's file in their hands.
  */
 export async function goFurther(ear: Ear, everybody: Walking[], client: Pool): Promise<void> {
-  for (const { walker, sender } of everybody) {
+  await severalAtATime(everybody, async ({ walker, sender }) => {
     for (const path of ear.ways.further(walker)) await openRaw(sender, path)
     await findByWord(sender)
-    if (walker.role === null) continue
+    if (walker.role === null) return
     await sendTo(sender, '/entries/export')
     await sendTo(sender, '/entries/traces/export')
     await sendTo(sender, '/takeout/file', { password: TEST_PASSWORD })
-  }
+  })
   await whileGone(client, 'trace', async () => {
-    for (const { walker, sender } of everybody) {
+    await severalAtATime(everybody, async ({ walker, sender }) => {
       for (const path of ear.ways.traced(walker)) await openRaw(sender, path)
-    }
+    })
   })
 }
 

@@ -9,14 +9,13 @@ import { FORMS, type Fields } from './forms'
 import { MATRIX } from './matrix'
 import { WALKERS, type Walker } from './people'
 import { OF_A_UNIT, type Owner } from './roles'
+import { AT_ONCE, severalAtATime } from './several-at-a-time'
 import { open, sendByScript, sendPlainly, sendTo, type Answer, type Raw, type Sender } from './send'
 import { isDone, isTurnedAway, opened, saysNo, sentenceIn } from './told'
 import { openSessionOf } from './sessions'
 import type { Thing } from './thing'
 
 const words = wordsIn('vi')
-/** How many steps are under way at a time. */
-const AT_ONCE = 4
 const OWNERS: readonly Owner[] = ['own unit', 'other unit', 'other commune']
 /** Things that are of no unit: the whole commune's. */
 const OF_THE_COMMUNE: readonly Thing[] = [
@@ -90,10 +89,9 @@ class Walk {
     await this.lookAround()
     const read = doors.filter(({ door }) => /^(page|GET) /.test(door))
     const before = await digestsOf(this.client)
-    for (const door of read) {
-      await this.openSessions()
-      await severalAtATime(this.cellsOf(door), (cell) => this.openOne(cell))
-    }
+    await this.openSessions()
+    const reading = read.flatMap((door) => this.cellsOf(door))
+    await severalAtATime(reading, (cell) => this.openOne(cell))
     for (const table of await changedSince(this.client, before)) {
       this.walked.wrongAllows.push(`a GET has written ${table}`)
     }
@@ -312,10 +310,10 @@ class Walk {
 
   /** Everybody comes in anew: signing out and the administrator's ending of sessions are doors too. */
   private async openSessions(): Promise<void> {
-    for (const { username } of this.people) {
-      if (username === null) continue
+    await severalAtATime(this.people, async ({ username }) => {
+      if (username === null) return
       this.sessions.set(username, await openSessionOf(this.client, username, this.ground.at))
-    }
+    })
   }
 
   private async lookAround(): Promise<void> {
@@ -333,12 +331,6 @@ class Walk {
   private async entries(): Promise<number> {
     const { rows } = await this.client.query<{ n: string }>('select count(*) as n from entry')
     return Number(rows[0]?.n)
-  }
-}
-
-async function severalAtATime(cells: Cell[], step: (cell: Cell) => Promise<void>): Promise<void> {
-  for (let at = 0; at < cells.length; at += AT_ONCE) {
-    await Promise.all(cells.slice(at, at + AT_ONCE).map(step))
   }
 }
 
