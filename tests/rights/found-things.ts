@@ -115,13 +115,16 @@ async function thingsOf(
   { commune, unit }: Place,
   ownerOf: (isOwn: boolean) => Owner,
 ): Promise<Found[]> {
-  const found = new Map<string, Found>()
-  for (const [thing, sql] of Object.entries(FIND) as [Thing, string][]) {
+  const asked = (Object.entries(FIND) as [Thing, string][]).map(async ([thing, sql]) => {
     // Every statement names the unit, so that each takes both values.
     const { rows } = await client.query<{ id: string; state: string | null; own: boolean }>(
       `select * from (${sql}) f where $2::uuid is not null and $1::uuid is not null order by id`,
       [commune, unit],
     )
+    return { thing, rows }
+  })
+  const found = new Map<string, Found>()
+  for (const { thing, rows } of await Promise.all(asked)) {
     for (const { id, state, own } of rows) {
       const owner = ownerOf(own)
       const key = `${thing} ${state} ${owner}`
