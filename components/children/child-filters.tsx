@@ -19,6 +19,7 @@ export function ChildFilters({ filter, places, words: all }: Props) {
       action="/children"
       label={words.filterLabel}
       submitLabel={words.apply}
+      foldLabel={all.shell.filters.fold}
       search={{
         name: 'q',
         label: words.search,
@@ -40,6 +41,7 @@ export function ChildFilters({ filter, places, words: all }: Props) {
         select('marked', words.marked, filter.marked, [
           any,
           { value: 'yes', label: words.markedOnly },
+          { value: 'no', label: words.unmarked },
         ]),
       ]}
       hidden={filter.sort === 'name' ? {} : { sort: filter.sort, order: filter.order }}

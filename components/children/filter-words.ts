@@ -21,7 +21,7 @@ export function childFilterWords(
     ['school', nameOf(places.schools, filter.school, views.goneSchool)],
     ['category', filter.category && w.categories[filter.category]],
     ['state', filter.state && { ...w.states, unsupported: w.unsupported }[filter.state]],
-    ['marked', filter.marked && w.marked],
+    ['marked', filter.marked && { yes: w.marked, no: w.unmarked }[filter.marked]],
   ]
   return all.flatMap(([name, label]) => (label ? { name, label } : []))
 }

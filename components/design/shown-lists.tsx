@@ -99,6 +99,7 @@ export function ShownLists({ words }: { words: Words }) {
             search={{ name: 'q1', label: words.common.search, value: '' }}
             selects={selects.map((one) => ({ ...one, name: 'village1' }))}
             submitLabel={filters.submit}
+            foldLabel={filters.fold}
           />
         </State>
         <State of={states.filled}>
@@ -116,6 +117,7 @@ export function ShownLists({ words }: { words: Words }) {
             search={{ name: 'q2', label: words.common.search, value: samples.child }}
             selects={selects.map((one) => ({ ...one, name: 'village2', value: '2' }))}
             submitLabel={filters.submit}
+            foldLabel={filters.fold}
           />
         </State>
       </Specimen>

@@ -18,6 +18,8 @@ export function EntryFilters({ filter, people, words }: Props) {
       action="/entries"
       label={w.filterLabel}
       submitLabel={words.shell.filters.submit}
+      foldLabel={words.shell.filters.fold}
+      isOpen={isUnclear(filter.from) || isUnclear(filter.to)}
       selects={[
         {
           name: 'act',
@@ -63,15 +65,18 @@ function TypedDayField(props: {
   words: Words['entries']
 }) {
   const { name, label, typed, words } = props
-  const isUnclear = typed.typed !== '' && typed.on === null
   return (
     <DayField
       defaultValue={typed.on ?? typed.typed}
-      issue={isUnclear ? words.dayUnclear : undefined}
+      issue={isUnclear(typed) ? words.dayUnclear : undefined}
       label={label}
       name={name}
     />
   )
+}
+
+function isUnclear({ typed, on }: TypedDay): boolean {
+  return typed !== '' && on === null
 }
 
 function activeOf({ filter, people, words }: Props): ActiveFilter[] {

@@ -13,6 +13,7 @@ export function TraceFilters({ filter, people, words }: Props) {
       action="/entries/traces"
       label={w.filterLabel}
       submitLabel={words.shell.filters.submit}
+      foldLabel={words.shell.filters.fold}
       search={{
         name: 'child',
         label: w.childField,

@@ -139,6 +139,7 @@ function LineFilter({ book, filter, words }: Pick<Props, 'book' | 'filter' | 'wo
         href: bookAddress(filter, { unit: null, standing: null }),
         label: filters.clear,
       }}
+      foldLabel={filters.fold}
       hidden={{ quarter: book.quarter }}
       label={filters.label}
       selects={[

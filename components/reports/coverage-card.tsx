@@ -46,7 +46,7 @@ export function CoverageCard({ link, standing, locale, words }: Props) {
             label: words.waitingOther,
             value: total - supported - marked,
             fill: 'sand',
-            href: '/children?state=unsupported',
+            href: '/children?state=unsupported&marked=no',
           },
         ]}
         total={{ label: words.total, value: formatNumber(total, locale) }}

@@ -3,7 +3,7 @@ import { CardHeader } from '@/components/ui/card-header'
 import { ColumnChart } from '@/components/ui/column-chart'
 import { DescriptionList } from '@/components/ui/description-list'
 import { ProgressBar } from '@/components/ui/progress-bar'
-import { percentOf, type Standing } from '@/lib/reports/standing'
+import { fulfilledPercent, type Standing } from '@/lib/reports/standing'
 import { formatMillions, formatNumber, formatQuarter, formatVnd } from '@/lib/words/format'
 import type { Locale } from '@/lib/words/locale'
 import type { Words } from '@/lib/words/words'
@@ -29,9 +29,9 @@ export function QuarterCard({ standing, locale, words }: Props) {
         link={{ href: '/payments', label: words.all }}
       />
       <ProgressBar
-        label={words.received}
-        text={words.percent(percentOf(current.receivedVnd, current.dueVnd) ?? 0)}
-        value={current.receivedVnd}
+        label={words.fulfilled}
+        text={words.percent(fulfilledPercent(current))}
+        value={current.dueVnd - current.shortVnd}
         max={current.dueVnd}
       />
       <DescriptionList
@@ -60,7 +60,7 @@ export function QuarterCard({ standing, locale, words }: Props) {
             ]}
             groups={standing.trend.map((one) => ({
               label: formatQuarter(one.quarter, locale),
-              note: words.percent(percentOf(one.receivedVnd, one.dueVnd) ?? 0),
+              note: words.percent(fulfilledPercent(one)),
               values: [one.dueVnd, one.receivedVnd].map((value) => ({
                 value,
                 text: formatMillions(value, locale),

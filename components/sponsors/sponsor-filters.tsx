@@ -21,6 +21,7 @@ export function SponsorFilters(props: Props) {
       action="/sponsors"
       active={activeOf(props)}
       clear={{ href: clear, label: w.clear }}
+      foldLabel={words.shell.filters.fold}
       label={w.searchLabel}
       search={{ name: 'search', label: w.search, value: filter.search, placeholder: w.searchHint }}
       selects={[

@@ -97,18 +97,20 @@ function versionFacts({ system, isDemo, version, locale, words: { version: w } }
     { label: w.database, value: database.version },
     { label: w.databaseSince, value: formatInstant(database.startedAt, locale) },
     { label: w.migrations, value: migrations && formatNumber(migrations.count, locale) },
-    { label: w.newest, value: migrations && nameAndDay(migrations, locale) },
+    { label: w.newest, value: migrations && dayAndName(migrations, locale, w.step) },
   ]
 }
 
-function nameAndDay(
+/** When is for whoever reads; the name is for whoever is asked about it. */
+function dayAndName(
   { newest, appliedAt }: NonNullable<SystemState['migrations']>,
   locale: Locale,
+  told: (name: string) => string,
 ): ReactNode {
   return (
     <>
-      <span className="break-all">{newest}</span>
-      <span className="block font-normal text-muted">{formatInstant(appliedAt, locale)}</span>
+      {formatInstant(appliedAt, locale)}
+      <span className="block font-normal break-all text-muted">{told(newest)}</span>
     </>
   )
 }

@@ -85,6 +85,7 @@ export const DETAILS = {
   hasVoucher: 'known',
   replaces: 'known',
   marked: 'known',
+  unmarked: 'known',
   searched: 'known',
   changed: 'changes',
 } as const satisfies Record<string, DetailKind>

@@ -15,7 +15,7 @@ const schema = z.object({
   village: z.uuid().optional().catch(undefined),
   school: z.uuid().optional().catch(undefined),
   category: z.enum(PROGRAMME_CATEGORIES).optional().catch(undefined),
-  marked: z.literal('yes').optional().catch(undefined),
+  marked: z.enum(['yes', 'no']).optional().catch(undefined),
   state: z
     .enum([...SUPPORT_STATES, 'unsupported'])
     .optional()

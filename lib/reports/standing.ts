@@ -80,3 +80,11 @@ export function coverageByVillage(facts: readonly StandingFacts[]): VillageCover
 export function percentOf(part: number, whole: number): number | null {
   return whole === 0 ? null : Math.floor((part / whole) * 100)
 }
+
+/**
+ * How far a quarter is fulfilled, in whole percent: what came beyond one child's promise does not make
+ * up for what another still lacks, as in the quarter's book.
+ */
+export function fulfilledPercent({ dueVnd, shortVnd }: Omit<QuarterFigures, 'quarter'>): number {
+  return percentOf(dueVnd - shortVnd, dueVnd) ?? 0
+}

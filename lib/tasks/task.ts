@@ -58,13 +58,19 @@ const RULES: Record<TaskKind, TaskRule> = {
   },
   finish_list: { right: 'list.read', part: 'lists', place: '/lists' },
   take_in_list: { right: 'list.read', part: 'lists', place: '/lists/new' },
-  record_pledge: { right: 'pledge.record', part: 'payments', place: '/payments' },
-  quarter_short: { right: 'payment.record', part: 'payments', place: '/payments' },
+  record_pledge: {
+    ...{ right: 'pledge.record', part: 'payments', place: '/payments?standing=not_pledged' },
+  },
+  quarter_short: {
+    ...{ right: 'payment.record', part: 'payments', place: '/payments?standing=short' },
+  },
   draft_plan: { right: 'plan.draft', part: 'plan', place: '/plan/edit' },
   issue_plan: { right: 'plan.issue', part: 'plan', place: '/plan' },
   take_left_rows: { right: 'list.read', part: 'lists', place: '/lists' },
   place_children: { right: 'list.read', part: 'lists', place: '/lists/new' },
-  propose_waiting: { right: 'assignment.propose', part: 'assignments', place: '/assignments' },
+  propose_waiting: {
+    ...{ right: 'assignment.propose', part: 'assignments', place: '/assignments?group=all' },
+  },
   quiet_account: { right: 'account.keep', part: 'accounts', place: '/accounts' },
 }
 

@@ -4,6 +4,7 @@ import { LAST_BACKUP } from '@/lib/access/backup-queries'
 import type { Part } from '@/lib/access/navigation'
 import { may, reachOf, type Viewer } from '@/lib/access/viewer'
 import type { Day } from '@/lib/calendar/day'
+import { lastDayOf, quarterOf } from '@/lib/calendar/quarter'
 import { parameterSql } from '@/lib/parameters/queries'
 import { readInCommune } from '@/lib/platform/db/transaction'
 import { diskRoom } from '@/lib/platform/files/disk-room'
@@ -132,6 +133,7 @@ function plan(on: Day): Prisma.Sql {
 }
 
 /** Terms that run and in which nothing is promised; of the viewer's own units where that is the reach. */
+/** As the book of the quarter lists them: support of a later quarter waits until that begins. */
 function missingPledges(on: Day, viewer: Viewer): Prisma.Sql {
   const reach = reachOf(viewer, 'pledge.record')
   const own =
@@ -141,7 +143,8 @@ function missingPledges(on: Day, viewer: Viewer): Prisma.Sql {
   return Prisma.sql`
     select 'record_pledge', count(*)::int, min(t.starts_on)::text
     from support_term t
-    where (t.ends_on is null or t.ends_on > ${on}::date) ${own}
+    where t.starts_on <= ${lastDayOf(quarterOf(on))}::date
+      and (t.ends_on is null or t.ends_on > ${on}::date) ${own}
       and not exists (select from pledge g
         where g.commune_id = t.commune_id and g.term_id = t.id
           and (g.valid_to is null or g.valid_to > ${on}::date))`

@@ -38,7 +38,8 @@ export const exportChildren = command<typeof exportInput, Taken, 'too_many' | 'u
         schools: places.schools.map(({ name }) => name),
         category: filter.category ?? null,
         state: filter.state ?? null,
-        marked: filter.marked !== undefined,
+        marked: filter.marked === 'yes',
+        unmarked: filter.marked === 'no',
         searched: filter.q !== '',
       },
     })

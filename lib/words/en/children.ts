@@ -49,6 +49,7 @@ export const children = {
   category: 'Circumstances',
   marked: 'Especially difficult',
   markedOnly: 'Only especially difficult',
+  unmarked: 'Not especially difficult',
   state: 'State',
   any: 'All',
   apply: 'Filter',

@@ -147,6 +147,7 @@ export const entries = {
     hasVoucher: 'With a picture of the voucher',
     replaces: 'Replaces the pledge before',
     marked: 'Especially difficult only',
+    unmarked: 'Not especially difficult only',
     searched: 'Words were searched for',
     changed: 'Changed',
   },

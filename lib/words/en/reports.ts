@@ -19,6 +19,7 @@ export const reports = {
     quarter: (quarter: string) => `${quarter}: promised and received`,
     due: 'Promised',
     received: 'Received',
+    fulfilled: 'Fulfilled',
     short: 'Missing',
     childrenShort: (count: string) => `${count} children have not received everything`,
     trend: 'Quarter by quarter',

@@ -57,6 +57,7 @@ export const shell = {
     range: (first: number, last: number, total: string) => `${first}–${last} of ${total}`,
   },
   filters: {
+    fold: 'Filters',
     label: 'Filter the list',
     submit: 'Filter',
     clear: 'Remove all filters',

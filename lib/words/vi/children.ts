@@ -48,6 +48,7 @@ export const children = {
   category: 'Hoàn cảnh',
   marked: 'Đặc biệt khó khăn',
   markedOnly: 'Chỉ trẻ đặc biệt khó khăn',
+  unmarked: 'Không đặc biệt khó khăn',
   state: 'Tình trạng',
   any: 'Tất cả',
   apply: 'Lọc',

@@ -157,6 +157,7 @@ const details: Record<DetailName, string> = {
   hasVoucher: 'Có ảnh chứng từ',
   replaces: 'Thay cam kết trước',
   marked: 'Chỉ trẻ đặc biệt khó khăn',
+  unmarked: 'Chỉ trẻ không đặc biệt khó khăn',
   searched: 'Có gõ chữ để tìm',
   changed: 'Nội dung sửa',
 }

@@ -18,6 +18,7 @@ export const reports = {
     quarter: (quarter: string) => `${quarter}: cam kết và đã nhận`,
     due: 'Cam kết',
     received: 'Đã nhận',
+    fulfilled: 'Đã thực hiện',
     short: 'Còn thiếu',
     childrenShort: (count: string) => `${count} trẻ chưa nhận đủ`,
     trend: 'Qua các quý',

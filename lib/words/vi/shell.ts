@@ -55,6 +55,7 @@ export const shell = {
     range: (first: number, last: number, total: string) => `${first}–${last} trên ${total}`,
   },
   filters: {
+    fold: 'Bộ lọc',
     label: 'Lọc danh sách',
     submit: 'Lọc',
     clear: 'Bỏ mọi điều kiện lọc',

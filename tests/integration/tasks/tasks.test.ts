@@ -58,6 +58,19 @@ describe('each task is its owner’s', () => {
     expect((await counted()).member).toEqual({ payments: 2 })
   })
 
+  test('a promise for a quarter to come is asked for when that begins', async () => {
+    const begin = (on: string) =>
+      readAsSuperuser<{ was: string }>(
+        `update support_term t set starts_on = $1 from support_term o
+         where t.id = $2 and o.id = t.id returning o.starts_on::text as was`,
+        [on, cast.an.termId],
+      )
+    const [{ was } = { was: '' }] = await begin('2027-01-01')
+    expect(await shownTo('record_pledge')).toEqual({ officer: 2, member: 1 })
+    expect(await shownTo('record_pledge', day('2027-01-01'))).toEqual({ officer: 3, member: 2 })
+    await begin(was)
+  })
+
   test('what has not arrived in the quarter, with when the unit was reminded', async () => {
     for (const { termId } of [cast.an, cast.chi]) {
       const pledge = { termId, form: 'cash', rhythm: 'quarterly', amountVnd: '1tr' }

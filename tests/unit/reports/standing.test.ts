@@ -5,6 +5,7 @@ import {
   coverageByGroup,
   coverageByVillage,
   coverageOf,
+  fulfilledPercent,
   percentOf,
   type StandingFacts,
 } from '@/lib/reports/standing'
@@ -56,4 +57,10 @@ test.each([
   [75, 75, 100],
 ])('%d of %d is %s percent', (part, whole, percent) => {
   expect(percentOf(part, whole)).toBe(percent)
+})
+
+test('what came beyond one promise does not make up for what another lacks', () => {
+  const quarter = { dueVnd: 2_000_000, receivedVnd: 2_000_000, shortVnd: 500_000 }
+  expect(fulfilledPercent(quarter)).toBe(75)
+  expect(fulfilledPercent({ dueVnd: 0, receivedVnd: 300_000, shortVnd: 0 })).toBe(0)
 })
