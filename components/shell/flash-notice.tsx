@@ -13,8 +13,10 @@ export function FlashNotice({ message, closeLabel }: { message: string; closeLab
   }, [])
   if (path !== landedOn) return null
   return (
-    <Toast closeHref={path} closeLabel={closeLabel}>
-      {message}
-    </Toast>
+    <div className="mb-5 empty:hidden">
+      <Toast closeHref={path} closeLabel={closeLabel}>
+        {message}
+      </Toast>
+    </div>
   )
 }
