@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { writeFileSync } from 'node:fs'
 import { wordsIn } from '@/lib/words/words'
 import { rowsOf } from '@/tests/support/sql'
 import { HOSTILE } from '@/tests/unit/lists/making/hostile'
@@ -194,9 +195,11 @@ async function sendList(office: Office, name: string, bytes: Buffer): Promise<vo
   await office.press(w.intake.read)
 }
 
-async function attachBytes(office: Office, label: string, name: string, buffer: Buffer) {
-  const mimeType = 'application/octet-stream'
-  await office.page.getByLabel(label).setInputFiles({ name, mimeType, buffer })
+/** A file of the disk: handed over as bytes, a large one would travel in letters to the browser. */
+async function attachBytes(office: Office, label: string, name: string, bytes: Buffer) {
+  const file = test.info().outputPath(name)
+  writeFileSync(file, bytes)
+  await office.page.getByLabel(label).setInputFiles(file)
 }
 
 async function endSessions(house: House): Promise<void> {

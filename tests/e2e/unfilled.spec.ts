@@ -21,6 +21,7 @@ const FORMS: Unfilled[] = [
   { who: 'canbo', path: '/plan/edit', before: emptyThePlan, button: w.plans.save },
   { who: 'canbo', path: '/lists/new', button: w.intake.read },
   { who: 'canbo', path: '/assignments/co', button: w.assignments.send },
+  { who: 'canbo', path: '/views/new?list=children&state=waiting', button: w.views.submit },
   {
     who: 'truongphong',
     path: '/assignments',
