@@ -9,7 +9,7 @@ type Props = { versions: Plan[]; locale: Locale; words: Words['plans'] }
 
 /** What the plan said before: each check reads the version of its day, so the older ones still count. */
 export function PlanVersions({ versions, locale, words }: Props) {
-  if (versions.length < 2) return null
+  if (versions.length < 2 && !versions.some(({ said }) => said.head ?? said.leader)) return null
   return (
     <Card className="grid content-start gap-3" labelledBy="versions">
       <h2 id="versions">{words.history}</h2>
@@ -17,13 +17,23 @@ export function PlanVersions({ versions, locale, words }: Props) {
         label={words.history}
         events={versions.map((plan) => ({
           key: plan.id,
-          when: words.inForceFrom(formatDay(plan.effectiveFrom)),
-          dateTime: plan.effectiveFrom,
+          when: plan.effectiveFrom
+            ? words.inForceFrom(formatDay(plan.effectiveFrom))
+            : words.draftedOn(formatDay(plan.draftedOn)),
+          dateTime: plan.effectiveFrom ?? plan.draftedOn,
           title: words.version(plan.versionNo),
-          by: plan.number ?? words.status.draft,
-          children: words.versionSays(
-            formatQuarter(plan.startQuarter, locale),
-            words.perChildQuarter(formatVnd(plan.minimumVnd, locale)),
+          by: plan.number ?? words.status[plan.status],
+          children: (
+            <>
+              <p>
+                {words.versionSays(
+                  formatQuarter(plan.startQuarter, locale),
+                  words.perChildQuarter(formatVnd(plan.minimumVnd, locale)),
+                )}
+              </p>
+              {plan.said.head && <p>{words.headSaid(plan.said.head)}</p>}
+              {plan.said.leader && <p>{words.leaderSaid(plan.said.leader)}</p>}
+            </>
           ),
         }))}
       />

@@ -9,6 +9,8 @@ export const ACTS = [
   'lists/commit',
   'lists/take-left',
   'plans/draft',
+  'plans/review',
+  'plans/decide',
   'plans/issue',
   'sponsors/keep',
   'assignments/propose',

@@ -13,6 +13,8 @@ export const RIGHTS = {
   'plan.read': ['officer', 'office_head', 'leader', 'auditor'],
   'plan.draft': ['officer'],
   'plan.issue': ['officer'],
+  'plan.review': ['office_head'],
+  'plan.decide': ['leader'],
   'sponsor.read': ['officer', 'office_head', 'leader', 'auditor'],
   'sponsor.keep': ['officer'],
   'assignment.read': ['officer', 'office_head', 'leader', 'auditor'],

@@ -2,6 +2,7 @@ import { RIGHTS } from '@/lib/access/right'
 import { heldOn } from '@/lib/access/accounts-queries'
 import { columnOf, dayFromColumn, type Day } from '@/lib/calendar/day'
 import type { Tx } from '@/lib/platform/db/client'
+import { inForceOn } from '@/lib/plans/queries'
 import { actsOf, statusOf } from './status'
 
 /**
@@ -84,7 +85,7 @@ export async function findObjects(
     sponsor: sponsorId ? await tx.sponsor.findFirst({ where: { id: sponsorId }, ...byId }) : null,
     plan: aboutPlan
       ? await tx.plan.findFirst({
-          where: { effectiveFrom: { lte: columnOf(on) } },
+          where: inForceOn(on),
           orderBy: { versionNo: 'desc' },
           ...byId,
         })

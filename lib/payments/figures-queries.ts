@@ -64,8 +64,11 @@ function statementFor(
   return Prisma.sql`
     select jsonb_build_object(
       'plans', (select coalesce(jsonb_agg(p order by p.version_no desc), '[]') from (
-        select version_no, effective_from, minimum_vnd, end_age, birthday_quarter_in_full
-        from plan) p),
+        select v.version_no, coalesce(d.effective_from, v.effective_from) as effective_from,
+          v.minimum_vnd, v.end_age, v.birthday_quarter_in_full
+        from plan v
+        left join plan_decision d on d.commune_id = v.commune_id and d.plan_id = v.id) p
+        where p.effective_from is not null),
       'terms', (select coalesce(jsonb_agg(t), '[]') from (
         select t.child_id, t.sponsor_id, t.starts_on, t.ends_on, c.born_on, c.born_year,
           coalesce((select jsonb_agg(jsonb_build_object('id', g.id, 'rhythm', g.rhythm,

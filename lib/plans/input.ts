@@ -3,6 +3,7 @@ import { writtenDay, writtenQuarter } from '@/lib/calendar/input'
 import { parseVnd } from '@/lib/money/vnd'
 import { tidyName } from '@/lib/people/full-name'
 import { PROGRAMME_CATEGORIES } from './category'
+import { PLAN_DECISIONS, PLAN_REVIEWS } from './status'
 
 const line = z.string().transform(tidyName).pipe(z.string().min(1).max(300))
 const lines = z
@@ -33,6 +34,23 @@ export const planDraftInput = z.object({
   /** the version the form was opened on; 0 when there was none */
   basedOn: z.coerce.number().int().min(0),
 })
+
+const reason = z.string().normalize('NFC').trim().min(1).max(500).optional()
+
+/** What the office head says of a version; returning it needs a reason. */
+export const planReviewInput = z
+  .object({ planId: z.uuid(), outcome: z.enum(PLAN_REVIEWS), reason })
+  .superRefine(checkReason)
+
+/** What a leader decides on a version; returning it needs a reason. */
+export const planDecisionInput = z
+  .object({ planId: z.uuid(), outcome: z.enum(PLAN_DECISIONS), reason })
+  .superRefine(checkReason)
+
+function checkReason(given: { outcome: string; reason?: string }, context: z.RefinementCtx): void {
+  if (given.outcome !== 'returned' || given.reason !== undefined) return
+  context.addIssue({ code: 'custom', message: 'reason_required', path: ['reason'] })
+}
 
 /** `12/KH-UBND`; the clerk's office may write only the number. */
 const planNumber = z

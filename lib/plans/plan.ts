@@ -2,14 +2,21 @@ import type { Day } from '@/lib/calendar/day'
 import type { Quarter } from '@/lib/calendar/quarter'
 import type { ProgrammeCategory } from './category'
 import type { Vnd } from '@/lib/money/vnd'
+import type { PlanStatus } from './status'
 import type { Rhythm } from './rhythm'
 
 /** A version of the commune's plan (kế hoạch). Number and day are blank until the clerk's office gave them. */
 export type Plan = {
   id: string
   versionNo: number
-  /** the first day on which checks read this version */
-  effectiveFrom: Day
+  draftedOn: Day
+  status: PlanStatus
+  /** what the office head and the leader wrote about it */
+  said: { head: string | null; leader: string | null }
+  /** why the office head or the leader returned it */
+  returnedBecause: string | null
+  /** the first day on which checks read this version; null while nobody has approved it */
+  effectiveFrom: Day | null
   number: string | null
   issuedOn: Day | null
   plannedYear: number

@@ -1,6 +1,6 @@
 import type { Prisma } from '@/prisma/client/client'
 import type { Viewer } from '@/lib/access/viewer'
-import { columnOf, dayFromColumn, type Day } from '@/lib/calendar/day'
+import { columnOf, dayFromColumn, dayOf, type Day } from '@/lib/calendar/day'
 import { quarter } from '@/lib/calendar/quarter'
 import { vndOf } from '@/lib/money/vnd'
 import type { Tx } from '@/lib/platform/db/client'
@@ -8,15 +8,25 @@ import { inCommune } from '@/lib/platform/db/transaction'
 import { PROGRAMME_CATEGORIES } from './category'
 import type { Plan, Situation, SituationLine } from './plan'
 import type { Rhythm } from './rhythm'
+import type { JudgedPlan } from './rules'
+import { planStatus, type PlanActs } from './status'
 
 const WHOLE = {
   recipients: { orderBy: { ordinal: 'asc' } },
   categories: true,
+  review: true,
+  decision: true,
   issue: true,
   situation: { include: { lines: { orderBy: { ordinal: 'asc' } } } },
 } satisfies Prisma.PlanInclude
 
-/** The version in force on a day: the newest whose time had come; null before the first. */
+/** Versions in force on a day or before it: approved by then, or taken over from before approvals. */
+export function inForceOn(on: Day): Prisma.PlanWhereInput {
+  const day = { lte: columnOf(on) }
+  return { OR: [{ decision: { effectiveFrom: day } }, { takenOverFrom: day }] }
+}
+
+/** The version in force on a day: the newest that was approved by then; null before the first. */
 export function readPlanInForce(viewer: Viewer, on: Day): Promise<Plan | null> {
   return inCommune(viewer, (tx) => planInForce(tx, on))
 }
@@ -24,18 +34,47 @@ export function readPlanInForce(viewer: Viewer, on: Day): Promise<Plan | null> {
 /** `readPlanInForce` inside a transaction that is already open. */
 export async function planInForce(tx: Tx, on: Day): Promise<Plan | null> {
   const row = await tx.plan.findFirst({
-    where: { effectiveFrom: { lte: columnOf(on) } },
+    where: inForceOn(on),
     orderBy: { versionNo: 'desc' },
     include: WHOLE,
   })
   return row && planOf(row)
 }
 
+/** The newest version, whether it is in force or waits for the office head or a leader; null before the first. */
+export function readLatestPlan(viewer: Viewer): Promise<Plan | null> {
+  return inCommune(viewer, latestPlan)
+}
+
+/** `readLatestPlan` inside a transaction that is already open. */
+export async function latestPlan(tx: Tx): Promise<Plan | null> {
+  const row = await tx.plan.findFirst({ orderBy: { versionNo: 'desc' }, include: WHOLE })
+  return row && planOf(row)
+}
+
+/** A version as those see it who judge it; null where it does not exist in the commune. */
+export async function planAtHand(
+  tx: Tx,
+  planId: string,
+): Promise<(JudgedPlan & { versionNo: number }) | null> {
+  const row = await tx.plan.findFirst({
+    where: { id: planId },
+    include: { review: true, decision: true, issue: true },
+  })
+  if (!row) return null
+  const newer = await tx.plan.findFirst({ where: { versionNo: { gt: row.versionNo } } })
+  return {
+    versionNo: row.versionNo,
+    draftedBy: row.draftedBy,
+    status: planStatus(actsOf(row, newer !== null)),
+  }
+}
+
 /** All versions, newest first, for the history. */
 export function listPlanVersions(viewer: Viewer): Promise<Plan[]> {
   return inCommune(viewer, async (tx) => {
     const rows = await tx.plan.findMany({ orderBy: { versionNo: 'desc' }, include: WHOLE })
-    return rows.map(planOf)
+    return rows.map((row, at) => planOf(row, at > 0))
   })
 }
 
@@ -95,14 +134,31 @@ function lineOf(
   }
 }
 
-function planOf(row: Prisma.PlanGetPayload<{ include: typeof WHOLE }>): Plan {
+type Acts = Prisma.PlanGetPayload<{ include: { review: true; decision: true; issue: true } }>
+
+function actsOf({ review, decision, takenOverFrom, issue }: Acts, replaced: boolean): PlanActs {
+  return {
+    review: review?.outcome ?? null,
+    decision: decision && (decision.outcome === 'approved' ? 'approved' : 'returned'),
+    takenOver: takenOverFrom !== null,
+    issued: issue !== null,
+    replaced,
+  }
+}
+
+function planOf(row: Prisma.PlanGetPayload<{ include: typeof WHOLE }>, replaced = false): Plan {
   const { situation } = row
   const covered = new Set<string>(row.categories.map(({ category }) => category))
+  const since = row.decision?.effectiveFrom ?? row.takenOverFrom
   if (!situation) throw new Error(`Plan ${row.id} has no situation`)
   return {
     id: row.id,
     versionNo: row.versionNo,
-    effectiveFrom: dayFromColumn(row.effectiveFrom),
+    draftedOn: dayOf(row.draftedAt),
+    status: planStatus(actsOf(row, replaced)),
+    said: { head: row.review?.reason ?? null, leader: row.decision?.reason ?? null },
+    returnedBecause: row.decision?.reason ?? row.review?.reason ?? null,
+    effectiveFrom: since && dayFromColumn(since),
     number: row.issue?.number ?? null,
     issuedOn: row.issue ? dayFromColumn(row.issue.issuedOn) : null,
     plannedYear: row.plannedYear,

@@ -3,7 +3,18 @@ import { columnOf } from '@/lib/calendar/day'
 import type { Tx } from '@/lib/platform/db/client'
 import type { Plan, Situation } from './plan'
 
-type NewPlan = Omit<Plan, 'id' | 'number' | 'issuedOn' | 'situation'> & {
+type NewPlan = Omit<
+  Plan,
+  | 'id'
+  | 'number'
+  | 'issuedOn'
+  | 'situation'
+  | 'draftedOn'
+  | 'status'
+  | 'said'
+  | 'returnedBecause'
+  | 'effectiveFrom'
+> & {
   communeId: string
   draftedBy: string
   draftedAt: Date
@@ -11,7 +22,7 @@ type NewPlan = Omit<Plan, 'id' | 'number' | 'issuedOn' | 'situation'> & {
 
 /** Writes a version with its recipients, categories and the situation it starts from. */
 export async function writePlan(tx: Tx, plan: NewPlan, situation: Situation): Promise<string> {
-  const { communeId, categories, recipients, minimumVnd, effectiveFrom, ...facts } = plan
+  const { communeId, categories, recipients, minimumVnd, ...facts } = plan
   const id = randomUUID()
   await tx.plan.create({
     data: {
@@ -19,7 +30,6 @@ export async function writePlan(tx: Tx, plan: NewPlan, situation: Situation): Pr
       communeId,
       id,
       minimumVnd: BigInt(minimumVnd),
-      effectiveFrom: columnOf(effectiveFrom),
     },
   })
   await tx.planCategory.createMany({

@@ -5,6 +5,7 @@ import { lastDayOf, quarter, quarterEnd, quarterStart, type Quarter } from '@/li
 import { sumOf, vndOf, type Vnd } from '@/lib/money/vnd'
 import type { Tx } from '@/lib/platform/db/client'
 import { inCommune } from '@/lib/platform/db/transaction'
+import { inForceOn } from '@/lib/plans/queries'
 import { dueIn, type EndOfSupport } from './due'
 import { earlierEnd, type PledgeLine } from './pledge'
 import type { TermInQuarter } from './term'
@@ -15,7 +16,7 @@ export type PlanOfQuarter = EndOfSupport & { startQuarter: Quarter; minimumVnd: 
 /** The version of the plan a quarter goes by: the last one in force before the quarter is over. */
 export async function planOf(tx: Tx, of: Quarter): Promise<PlanOfQuarter | null> {
   const plan = await tx.plan.findFirst({
-    where: { effectiveFrom: { lte: columnOf(lastDayOf(of)) } },
+    where: inForceOn(lastDayOf(of)),
     orderBy: { versionNo: 'desc' },
     select: { startQuarter: true, minimumVnd: true, endAge: true, birthdayQuarterInFull: true },
   })

@@ -56,7 +56,10 @@ const SOURCES: readonly Source[] = [
   { kinds: ['review', 'decide'], read: openProposals },
   { kinds: ['answer_returned'], read: returnedProposals },
   { kinds: ['finish_list', 'take_in_list', 'take_left_rows'], read: lists },
-  { kinds: ['draft_plan', 'issue_plan'], read: plan },
+  {
+    kinds: ['draft_plan', 'review_plan', 'decide_plan', 'answer_plan', 'issue_plan'],
+    read: plan,
+  },
   { kinds: ['record_pledge'], read: missingPledges },
   { kinds: ['place_children'], read: unplacedChildren },
   { kinds: ['chain_broken'], read: lastCheck },
@@ -120,14 +123,25 @@ function lists(): Prisma.Sql {
     select 'take_in_list', 1, null where not exists (select from list_import)`
 }
 
+/** The newest version waits for somebody; the one in force for its number. */
 function plan(on: Day): Prisma.Sql {
   return Prisma.sql`
-    select case when p.id is null then 'draft_plan' else 'issue_plan' end, 1,
-      ${dayOf('p.drafted_at')}
+    select case when p.id is null then 'draft_plan'
+        when d.outcome = 'returned' or r.outcome = 'returned' then 'answer_plan'
+        when r.id is null then 'review_plan' else 'decide_plan' end, 1,
+      ${dayOf('coalesce(d.decided_at, r.reviewed_at, p.drafted_at)')}
     from (select) as one
-    left join lateral (
-      select id, commune_id, drafted_at from plan where effective_from <= ${on}::date
-      order by version_no desc limit 1) p on true
+    left join lateral (select * from plan order by version_no desc limit 1) p on true
+    left join plan_review r on r.commune_id = p.commune_id and r.plan_id = p.id
+    left join plan_decision d on d.commune_id = p.commune_id and d.plan_id = p.id
+    where p.effective_from is null and coalesce(d.outcome, 'returned') = 'returned'
+    union all
+    select 'issue_plan', 1, ${dayOf('coalesce(p.decided_at, p.drafted_at)')}
+    from (
+      select v.commune_id, v.id, v.drafted_at, d.decided_at from plan v
+      left join plan_decision d on d.commune_id = v.commune_id and d.plan_id = v.id
+      where coalesce(d.effective_from, v.effective_from) <= ${on}::date
+      order by v.version_no desc limit 1) p
     where not exists (
       select from plan_issue i where i.commune_id = p.commune_id and i.plan_id = p.id)`
 }

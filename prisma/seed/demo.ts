@@ -8,10 +8,12 @@ import { promiseAndPay } from './promise-and-pay'
 import { answerDirections, answerFirst, giveDirections } from './directions'
 import { actingAs } from './sign-in-as'
 import {
+  approveThePlan,
   decideFirst,
   draftThePlan,
   openOn,
   passOn,
+  passThePlanOn,
   proposeFirst,
   takeInLists,
   takeInOtherList,
@@ -32,6 +34,10 @@ await admitSponsorMembers(ownerUrl, communes.vietAn, day('2026-05-04'))
 
 openOn('2026-05-11')
 await actingAs('canbo', passwords, draftThePlan)
+openOn('2026-05-13')
+await actingAs('truongphong', passwords, passThePlanOn)
+openOn('2026-05-15')
+await actingAs('lanhdao', passwords, approveThePlan)
 
 openOn('2026-05-20')
 const start = quarter('2026-Q3')

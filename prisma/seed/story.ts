@@ -9,7 +9,10 @@ import { listProposals } from '@/lib/assignments/queries'
 import { suggestSponsors } from '@/lib/assignments/suggestion'
 import { listWaitingChildren } from '@/lib/assignments/waiting-queries'
 import { moveClock } from '@/lib/platform/clock'
+import { decidePlan } from '@/lib/plans/commands/decide-plan'
 import { draftPlan } from '@/lib/plans/commands/draft-plan'
+import { reviewPlan } from '@/lib/plans/commands/review-plan'
+import { readLatestPlan } from '@/lib/plans/queries'
 import { PROGRAMME_CATEGORIES } from '@/lib/plans/category'
 import { listSponsors } from '@/lib/sponsors/queries'
 import { plans } from '@/lib/words/vi/plans'
@@ -42,7 +45,7 @@ const RECIPIENTS = plans.defaults.recipients.flatMap((one) =>
 )
 
 /** The plan as it was drafted: from Quý III/2026, at least 1.000.000 đồng, until sixteen. */
-export async function draftThePlan(officer: Viewer): Promise<void> {
+export async function draftThePlan(officer: Viewer, basedOn = 0): Promise<void> {
   const form = {
     plannedMonth: '5',
     plannedYear: '2026',
@@ -54,9 +57,21 @@ export async function draftThePlan(officer: Viewer): Promise<void> {
     recipients: RECIPIENTS.join('\n'),
     signerAuthority: plans.defaults.signerAuthority.join('\n'),
     signerName: '',
-    basedOn: '0',
+    basedOn: String(basedOn),
   }
   valueOf(await draftPlan(officer, form), 'draft the plan')
+}
+
+/** The office head passes the plan on. */
+export async function passThePlanOn(head: Viewer): Promise<void> {
+  const planId = (await readLatestPlan(head))?.id
+  valueOf(await reviewPlan(head, { planId, outcome: 'passed' }), 'review the plan')
+}
+
+/** The leader approves the plan, which is in force from then on. */
+export async function approveThePlan(leader: Viewer): Promise<void> {
+  const planId = (await readLatestPlan(leader))?.id
+  valueOf(await decidePlan(leader, { planId, outcome: 'approved' }), 'approve the plan')
 }
 
 /** Proposes what the product suggests for the first children of the waiting list. */

@@ -118,6 +118,8 @@ export const FIELDS: readonly Field[] = [
   { column: 'assignment.note', readers: READERS },
   { column: 'assignment_review.reason', readers: READERS },
   { column: 'assignment_decision.reason', readers: READERS },
+  { column: 'plan_review.reason', readers: READERS },
+  { column: 'plan_decision.reason', readers: READERS },
   { column: 'pledge.item', readers: READERS, ownUnit: true },
 
   // What arrived: names and papers that the office took down are not shown to the unit

@@ -1,5 +1,6 @@
 import {
   decideAllButOne,
+  approvePlan,
   draftPlan,
   expectDocuments,
   passAllOn,
@@ -34,10 +35,12 @@ test('the same path with a list of other numbers and another shape', async ({
   await takeInList(office, UNITS_LIST)
   await house.admitSponsorMembers()
   await draftPlan(office)
+  const head = await colleague('truongphong')
+  const leader = await colleague('lanhdao')
+  await approvePlan(head, leader)
   await expectSituation(office.page, OTHER, OTHER)
   expect(await proposeSuggested(office)).toBe(OTHER.especiallyDifficult)
-  await passAllOn(await colleague('truongphong'))
-  const leader = await colleague('lanhdao')
+  await passAllOn(head)
   await decideAllButOne(leader)
   await leader.open('/home')
   await expectSituation(leader.page, OTHER, AFTER)

@@ -1,6 +1,7 @@
 import {
   CHILDREN_LIST,
   decideAllButOne,
+  approvePlan,
   draftPlan,
   expectDocuments,
   passAllOn,
@@ -33,9 +34,11 @@ test('the whole job on a phone', async ({ office, colleague, house }) => {
   await takeInList(office, UNITS_LIST)
   await house.admitSponsorMembers()
   await draftPlan(office)
-  expect(await proposeSuggested(office)).toBe(27)
-  await passAllOn(await colleague('truongphong'))
+  const head = await colleague('truongphong')
   const leader = await colleague('lanhdao')
+  await approvePlan(head, leader)
+  expect(await proposeSuggested(office)).toBe(27)
+  await passAllOn(head)
   await decideAllButOne(leader)
   await leader.open('/home')
   await expectSituation(leader.page, SEED, AFTER)

@@ -1,6 +1,7 @@
 import { wordsIn } from '@/lib/words/words'
 import { expectGoodAtEveryWidth } from './support/accessibility'
 import {
+  approvePlan,
   CHILDREN_LIST,
   decideAllButOne,
   draftPlan,
@@ -55,11 +56,12 @@ test('from an empty commune to the assigned, supported and reported child', asyn
   await expectSituation(page, SEED, SEED)
   await expectSupporters(page, SUPPORTERS)
   await expectGoodAtEveryWidth(page)
+  const head = await colleague('truongphong')
+  const leader = await colleague('lanhdao')
+  await approvePlan(head, leader)
 
   expect(await proposeSuggested(office)).toBe(27)
-  const head = await colleague('truongphong')
   await passAllOn(head)
-  const leader = await colleague('lanhdao')
   await leader.open('/assignments')
   await expectGoodAtEveryWidth(leader.page)
   await decideAllButOne(leader)

@@ -8,6 +8,8 @@ import { reviewAssignments } from '@/lib/assignments/commands/review-assignments
 import { listProposals } from '@/lib/assignments/queries'
 import { quarter, type Quarter } from '@/lib/calendar/quarter'
 import { receiveList } from '@/lib/lists/commands/receive-list'
+import { issuePlan } from '@/lib/plans/commands/issue-plan'
+import { readLatestPlan } from '@/lib/plans/queries'
 import { recordPayment } from '@/lib/payments/commands/record-payment'
 import { reversePayment } from '@/lib/payments/commands/reverse-payment'
 import { now, today } from '@/lib/platform/clock'
@@ -15,7 +17,7 @@ import { closeDatabase } from '@/lib/platform/db/client'
 import { viewerBehind } from '@/lib/platform/gate/session'
 import { keepSponsor } from '@/lib/sponsors/commands/keep-sponsor'
 import { valueOf } from '@/prisma/seed/done'
-import { draftThePlan, openOn } from '@/prisma/seed/story'
+import { approveThePlan, draftThePlan, openOn, passThePlanOn } from '@/prisma/seed/story'
 import { voucherPicture } from '@/prisma/seed/voucher-picture'
 import { HELPERS, type Helper } from './people'
 import { openSessionOf } from './sessions'
@@ -41,6 +43,8 @@ async function fillOther(): Promise<void> {
   openOn('2026-05-11')
   const officer = await viewerOf('canbo.khac')
   await draftThePlan(officer)
+  await passThePlanOn(await viewerOf('matran.truongphong'))
+  await approveThePlan(await viewerOf('matran.lanhdao'))
   const second = { name: 'Quỹ Đá Bàn', kind: 'programme', promisedChildren: '9' }
   const { id: sponsorId } = valueOf(await keepSponsor(officer, second), 'add a sponsor')
   openOn('2026-06-01')
@@ -69,6 +73,7 @@ async function fillOther(): Promise<void> {
 /** What the demo of Việt An lacks: a refusal, lists that wait, papers of another unit's member. */
 async function fillOwn(): Promise<void> {
   await decide('lanhdao', ['refused'])
+  await issueThePlan(await viewerOf('canbo'))
   for (const [username, file] of [
     ['canbo', 'viet-an-danh-sach-tre-em.xlsx'],
     ['canbo.khac', 'hiep-son-danh-sach.xlsx'],
@@ -92,6 +97,16 @@ async function fillOwn(): Promise<void> {
       await give(officer, sponsorId, childId)
     }
   }
+}
+
+/** The plan gets its number, and a second version is in force without one. */
+async function issueThePlan(officer: Viewer) {
+  const planId = (await readLatestPlan(officer))?.id
+  const issue = { planId, number: '11', issuedOn: '11/11/2026' }
+  valueOf(await issuePlan(officer, issue), 'issue the plan')
+  await draftThePlan(officer, 1)
+  await passThePlanOn(await viewerOf('truongphong'))
+  await approveThePlan(await viewerOf('lanhdao'))
 }
 
 async function propose(officer: Viewer, children: string[], sponsorId: string, from: Quarter) {

@@ -37,6 +37,8 @@ export const FORMS: Record<string, (desk: FormDesk) => Promise<Fields> | Fields>
     ...{ signerAuthority: 'KT. CHỦ TỊCH', birthdayQuarterInFull: 'on' },
     basedOn: await word(`select max(version_no)::text as no from plan where commune_id = $commune`),
   }),
+  'plan/review': ({ id }) => ({ planId: id, outcome: 'passed' }),
+  'plan/decide': ({ id }) => ({ planId: id, outcome: 'approved' }),
   'plan/recordIssue': ({ id }) => ({
     ...{ planId: id, number: '12/KH-UBND', issuedOn: '20/11/2026' },
   }),

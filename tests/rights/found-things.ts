@@ -44,8 +44,16 @@ const FIND: Record<Thing, string> = {
     where l.commune_id = $1 and l.kind = 'children'`,
   'file of a list': `select file_id as id, null as state, true as own from list_import
     where commune_id = $1`,
-  plan: `select p.id, case when i.id is null then 'draft' else 'issued' end as state, true as own
-    from plan p left join plan_issue i on i.commune_id = $1 and i.plan_id = p.id
+  plan: `select p.id, true as own, case when i.id is not null then 'issued'
+      when d.outcome = 'approved' then 'approved'
+      when exists (select from plan n where n.commune_id = $1 and n.version_no > p.version_no)
+        then 'replaced'
+      when d.id is not null or r.outcome = 'returned' then 'returned'
+      when r.id is not null then 'to decide' else 'to review' end as state
+    from plan p
+    left join plan_review r on r.commune_id = $1 and r.plan_id = p.id
+    left join plan_decision d on d.commune_id = $1 and d.plan_id = p.id
+    left join plan_issue i on i.commune_id = $1 and i.plan_id = p.id
     where p.commune_id = $1`,
   direction: `select d.id, true as own, case
         when h.role = 'office_head' then 'waits for the head'

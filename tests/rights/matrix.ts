@@ -94,7 +94,9 @@ export const MATRIX: readonly Row[] = [
   page('/plan/edit', 'plan.draft', ['officer']),
   get('/api/documents/plan', 'plan.read', READERS),
   action('plan', 'savePlan', 'plan.draft', ['officer']),
-  action('plan', 'recordIssue', 'plan.issue', ['officer'], 'plan', ['draft']),
+  action('plan', 'review', 'plan.review', ['office_head'], 'plan', ['to review']),
+  action('plan', 'decide', 'plan.decide', ['leader'], 'plan', ['to decide']),
+  action('plan', 'recordIssue', 'plan.issue', ['officer'], 'plan', ['approved']),
 
   // Sponsors
   page('/sponsors', 'sponsor.read', READERS),

@@ -15,7 +15,7 @@ export const THINGS = {
   voucher: ['sent by the unit', 'taken by the office'],
   list: ['read', 'committed'],
   'file of a list': [],
-  plan: ['draft', 'issued'],
+  plan: ['to review', 'to decide', 'returned', 'replaced', 'approved', 'issued'],
   direction: [
     'waits for the officer',
     'answered by the officer',

@@ -38,13 +38,14 @@ export async function foundSponsoredChildren(): Promise<SponsoredChildren> {
   const signIn = (username: string) =>
     actingAs(username, passwords, (viewer) => Promise.resolve(viewer))
   const officer = await signIn('canbo')
-  await draftPlan(officer)
+  const leader = await signIn('lanhdao')
+  await planInForce(officer, leader.personId)
   const police = await addSponsor(officer, 'Công an xã')
   const women = await addSponsor(officer, 'Hội Liên hiệp Phụ nữ xã')
   await admitSponsorMembers(ownerUrl, ids.vietAn, FOUNDED_ON)
   return {
     officer,
-    leader: await signIn('lanhdao'),
+    leader,
     auditor: await signIn('giamsat'),
     administrator: await signIn('quantri'),
     member: await signIn('congan'),
@@ -105,7 +106,10 @@ export async function addSupported(
   })
 }
 
-async function draftPlan({ communeId, personId, ...rest }: Viewer): Promise<void> {
+async function planInForce(
+  { communeId, personId, ...rest }: Viewer,
+  leaderId: string,
+): Promise<void> {
   await inCommune({ communeId, ...rest }, (tx) =>
     tx.plan.create({
       data: {
@@ -114,9 +118,14 @@ async function draftPlan({ communeId, personId, ...rest }: Viewer): Promise<void
         minimumVnd: 1_000_000n,
         endAge: 16,
         signerAuthority: ['KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH'],
-        effectiveFrom: columnOf(PLANNED_ON),
         draftedBy: personId,
         draftedAt: new Date('2026-05-15T02:00:00Z'),
+        decision: {
+          create: {
+            ...{ outcome: 'approved', effectiveFrom: columnOf(PLANNED_ON) },
+            ...{ decidedBy: leaderId, decidedAt: new Date('2026-05-15T03:00:00Z') },
+          },
+        },
       },
     }),
   )

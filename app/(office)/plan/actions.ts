@@ -2,8 +2,10 @@
 
 import { answerForm, textOf } from '@/app/forms/answer-form'
 import type { FormState } from '@/components/ui/form-state'
+import { decidePlan } from '@/lib/plans/commands/decide-plan'
 import { draftPlan } from '@/lib/plans/commands/draft-plan'
 import { issuePlan } from '@/lib/plans/commands/issue-plan'
+import { reviewPlan } from '@/lib/plans/commands/review-plan'
 import { readWords } from '@/lib/platform/locale'
 import type { Words } from '@/lib/words/words'
 
@@ -33,6 +35,36 @@ export async function savePlan(_before: FormState, form: FormData): Promise<Form
   })
 }
 
+export async function review(_before: FormState, form: FormData): Promise<FormState> {
+  const { words } = await readWords()
+  const { refusals, issues, reviewed, reason } = words.plans
+  return answerForm(form, {
+    words,
+    command: reviewPlan,
+    input: judgementIn(form),
+    done: ({ outcome }) => reviewed[outcome],
+    goTo: () => '/plan',
+    refusals,
+    issues,
+    labels: { reason },
+  })
+}
+
+export async function decide(_before: FormState, form: FormData): Promise<FormState> {
+  const { words } = await readWords()
+  const { refusals, issues, decided, reason } = words.plans
+  return answerForm(form, {
+    words,
+    command: decidePlan,
+    input: judgementIn(form),
+    done: ({ outcome, versionNo }) => decided[outcome](versionNo),
+    goTo: () => '/plan',
+    refusals,
+    issues,
+    labels: { reason },
+  })
+}
+
 export async function recordIssue(_before: FormState, form: FormData): Promise<FormState> {
   const { words } = await readWords()
   const { refusals, issues, issued } = words.plans
@@ -50,6 +82,14 @@ export async function recordIssue(_before: FormState, form: FormData): Promise<F
     issues,
     labels: { number: words.plans.number, issuedOn: words.plans.issuedOn },
   })
+}
+
+function judgementIn(form: FormData) {
+  return {
+    planId: textOf(form, 'planId'),
+    outcome: textOf(form, 'outcome'),
+    reason: textOf(form, 'reason'),
+  }
 }
 
 function draftLabels(w: Words['plans']): Record<string, string> {

@@ -1,19 +1,25 @@
 import { randomUUID } from 'node:crypto'
 import type { Metadata } from 'next'
 import { IssueForm } from '@/components/plans/issue-form'
+import { JudgeForm } from '@/components/plans/judge-form'
+import { PendingPlan } from '@/components/plans/pending-plan'
+import { PlanChip } from '@/components/plans/plan-chip'
 import { PlanFacts } from '@/components/plans/plan-facts'
 import { PlanVersions } from '@/components/plans/plan-versions'
 import { SituationTable } from '@/components/plans/situation-table'
 import { EmptyState } from '@/components/ui/empty-state'
 import { LinkButton } from '@/components/ui/link-button'
 import { PageHeader } from '@/components/ui/page-header'
-import { StatusChip } from '@/components/ui/status-chip'
-import { may } from '@/lib/access/viewer'
+import { Banner } from '@/components/ui/banner'
+import { may, type Viewer } from '@/lib/access/viewer'
 import { today } from '@/lib/platform/clock'
 import { requireRight } from '@/lib/platform/gate/viewer'
 import { readWords } from '@/lib/platform/locale'
+import { awaitsNumber } from '@/lib/plans/status'
 import { listPlanVersions, readPlanInForce, readSituation } from '@/lib/plans/queries'
-import { recordIssue } from './actions'
+import type { Plan } from '@/lib/plans/plan'
+import type { Words } from '@/lib/words/words'
+import { decide, recordIssue, review } from './actions'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await readWords()).words.plans.title }
@@ -23,7 +29,10 @@ export default async function PlanPage() {
   const viewer = await requireRight('plan.read')
   const { locale, words } = await readWords()
   const w = words.plans
-  const plan = await readPlanInForce(viewer, today())
+  const inForce = await readPlanInForce(viewer, today())
+  const versions = await listPlanVersions(viewer)
+  const latest = versions[0] ?? null
+  const plan = inForce ?? latest
   const mayDraft = may(viewer, 'plan.draft')
   if (!plan) {
     const action = mayDraft && (
@@ -41,18 +50,13 @@ export default async function PlanPage() {
     )
   }
   const now = await readSituation(viewer, today())
-  const versions = await listPlanVersions(viewer)
-  const isIssued = plan.number !== null
+  const pending = latest && latest.versionNo > (inForce?.versionNo ?? 0) ? latest : null
   return (
     <>
       <PageHeader
         title={w.title}
         lead={w.lead}
-        chip={
-          <StatusChip meaning={isIssued ? 'done' : 'waiting'}>
-            {isIssued ? w.status.issued : w.status.draft}
-          </StatusChip>
-        }
+        chip={<PlanChip status={plan.status} words={w} />}
         actions={
           <>
             <a className="button" href="/api/documents/plan">
@@ -62,9 +66,20 @@ export default async function PlanPage() {
           </>
         }
       />
+      {!inForce && <Banner kind="waiting">{w.notInForce}</Banner>}
       <div className="grid items-start gap-6 lg:grid-cols-2">
-        <PlanFacts plan={plan} locale={locale} words={w} categories={words.children.categories} />
+        <PlanFacts plan={plan} locale={locale} words={words} />
         <div className="grid content-start gap-6">
+          {pending && (
+            <PendingPlan
+              form={judgeForm(viewer, pending, words)}
+              inForce={inForce}
+              locale={locale}
+              mayDraft={mayDraft}
+              plan={pending}
+              words={words}
+            />
+          )}
           <SituationTable
             then={plan.situation}
             now={now}
@@ -72,7 +87,7 @@ export default async function PlanPage() {
             words={w.situation}
             rhythms={words.support.rhythms}
           />
-          {!isIssued && may(viewer, 'plan.issue') && (
+          {awaitsNumber(plan.status) && may(viewer, 'plan.issue') && (
             <IssueForm action={recordIssue} formKey={randomUUID()} planId={plan.id} words={words} />
           )}
           <PlanVersions versions={versions} locale={locale} words={w} />
@@ -80,4 +95,19 @@ export default async function PlanPage() {
       </div>
     </>
   )
+}
+
+/** What this viewer has to say of the version that waits, if it is the viewer's turn. */
+function judgeForm(viewer: Viewer, { id, status }: Plan, words: Words) {
+  const w = words.plans
+  const at = { formKey: randomUUID(), planId: id, words }
+  if (status === 'proposed' && may(viewer, 'plan.review')) {
+    const agree = { value: 'passed', label: w.passOn }
+    return <JudgeForm action={review} agree={agree} title={w.reviewTitle} {...at} />
+  }
+  if (status === 'reviewed' && may(viewer, 'plan.decide')) {
+    const agree = { value: 'approved', label: w.approve }
+    return <JudgeForm action={decide} agree={agree} title={w.decideTitle} {...at} />
+  }
+  return null
 }

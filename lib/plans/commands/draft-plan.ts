@@ -1,12 +1,12 @@
 import { command } from '@/lib/platform/command'
 import { done, refused } from '@/lib/platform/outcome'
 import { planDraftInput } from '../input'
-import { planInForce, situationOn } from '../queries'
+import { latestPlan, situationOn } from '../queries'
 import { writePlan } from '../records'
 import { decideDraft, type PlanRefusal } from '../rules'
 
 /**
- * Writes the plan, or a new version of it. The first version takes down how the children stand on this
+ * Writes the plan, or a new version of it, and puts it before the office head. The first version takes down how the children stand on this
  * day; later ones keep that starting point, since it is what the plan set out from.
  */
 export const draftPlan = command<typeof planDraftInput, { versionNo: number }, PlanRefusal>({
@@ -15,7 +15,7 @@ export const draftPlan = command<typeof planDraftInput, { versionNo: number }, P
   input: planDraftInput,
   constraints: { plan_version_once: 'plan_changed' },
   async run({ viewer, tx, now, today, enter }, input) {
-    const latest = await planInForce(tx, today)
+    const latest = await latestPlan(tx)
     const refusal = decideDraft(input.basedOn, latest?.versionNo ?? 0)
     if (refusal) return refused(refusal)
     const situation = latest?.situation ?? (await situationOn(tx, today))
@@ -29,7 +29,6 @@ export const draftPlan = command<typeof planDraftInput, { versionNo: number }, P
         minimumVnd: minimum,
         versionNo,
         communeId: viewer.communeId,
-        effectiveFrom: today,
         draftedBy: viewer.personId,
         draftedAt: now,
       },

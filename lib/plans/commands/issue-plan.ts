@@ -2,6 +2,7 @@ import { columnOf } from '@/lib/calendar/day'
 import { command } from '@/lib/platform/command'
 import { done, refused } from '@/lib/platform/outcome'
 import { planIssueInput } from '../input'
+import { planAtHand } from '../queries'
 import { decideIssue, type PlanRefusal } from '../rules'
 
 /** Enters the number and the day the clerk's office gave the plan. Once; documents stop being drafts. */
@@ -11,9 +12,9 @@ export const issuePlan = command<typeof planIssueInput, { number: string }, Plan
   input: planIssueInput,
   constraints: { plan_issued_once: 'already_issued', plan_number_once: 'number_taken' },
   async run({ viewer, tx, now, today, enter }, { planId, number, issuedOn }) {
-    const plan = await tx.plan.findFirst({ where: { id: planId }, include: { issue: true } })
+    const plan = await planAtHand(tx, planId)
     if (!plan) return refused('plan_not_found')
-    const refusal = decideIssue({ isIssued: plan.issue !== null, issuedOn, today })
+    const refusal = decideIssue({ status: plan.status, issuedOn, today })
     if (refusal) return refused(refusal)
     await tx.planIssue.create({
       data: {

@@ -13,6 +13,8 @@ export const entries = {
     'lists/commit': 'Wrote a list into the ledger',
     'lists/take-left': 'Downloaded the rows of a list that were not written',
     'plans/draft': 'Drafted or revised the plan',
+    'plans/review': 'Reviewed a version of the plan',
+    'plans/decide': 'Decided on a version of the plan',
     'plans/issue': 'Entered number and day of the plan',
     'sponsors/keep': 'Added or changed a sponsor',
     'assignments/propose': 'Proposed an assignment',

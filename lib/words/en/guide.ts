@@ -18,7 +18,7 @@ const roles: { [Of in GuidedRole]: RoleGuide<Of> } = {
       },
       plan: {
         title: 'Draft the plan',
-        text: 'Enter the minimum, the first quarter and the age at which support ends. When the clerk gives the number, enter number and day; from then on the plan is in force.',
+        text: 'Enter the minimum, the first quarter and the age at which support ends. The office head looks at it, a leader approves it; from then on the plan is in force. When the clerk gives the number, enter number and day.',
         open: 'Plan',
       },
       sponsors: {
@@ -62,7 +62,7 @@ const roles: { [Of in GuidedRole]: RoleGuide<Of> } = {
       },
       review: {
         title: 'Review proposals',
-        text: 'Every line is set to be sent on. Change one to “Return” and write why; one press sends the whole list.',
+        text: 'Every line is set to be sent on. Change one to “Return” and write why; one press sends the whole list. A version of the plan waits on the page Plan.',
         open: 'Assignments',
       },
       answer: {
@@ -106,7 +106,7 @@ const roles: { [Of in GuidedRole]: RoleGuide<Of> } = {
       },
       decide: {
         title: 'Decide in one sitting',
-        text: 'Every proposal is set to “Approve”. Change single ones to return or refuse and write why, then press once for the whole list. The effect on the totals stands beside.',
+        text: 'Every proposal is set to “Approve”. Change single ones to return or refuse and write why, then press once for the whole list. The effect on the totals stands beside. A version of the plan waits on the page Plan.',
         open: 'Assignments',
       },
       direct: {

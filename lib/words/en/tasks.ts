@@ -97,6 +97,21 @@ const kinds: (typeof vi)['kinds'] = {
     text: (missing) => `${missing} are missing against the pledges.`,
     action: 'See this quarter',
   },
+  review_plan: {
+    title: 'A version of the plan waits for the office head',
+    text: () => 'Pass it on, or return it with a reason.',
+    action: 'See the plan',
+  },
+  decide_plan: {
+    title: 'A version of the plan waits for a leader',
+    text: () => 'Once approved it is in force from today.',
+    action: 'See the plan',
+  },
+  answer_plan: {
+    title: 'The plan was returned',
+    text: () => 'Put it right for the reason given and send it again.',
+    action: 'Change the plan',
+  },
   draft_plan: {
     title: 'The commune has no plan yet',
     text: () => 'Minimum and period of support are read from the plan.',

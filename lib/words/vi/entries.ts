@@ -17,6 +17,8 @@ const acts: Record<ActName, string> = {
   'lists/commit': 'Ghi danh sách vào sổ',
   'lists/take-left': 'Tải các dòng chưa ghi của danh sách',
   'plans/draft': 'Lập hoặc sửa kế hoạch',
+  'plans/review': 'Xem xét bản kế hoạch',
+  'plans/decide': 'Quyết định bản kế hoạch',
   'plans/issue': 'Ghi số và ngày ban hành kế hoạch',
   'sponsors/keep': 'Ghi hoặc sửa đơn vị đỡ đầu',
   'assignments/propose': 'Đề xuất phân công đỡ đầu',

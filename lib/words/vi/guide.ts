@@ -26,7 +26,7 @@ const roles: { [Of in GuidedRole]: RoleGuide<Of> } = {
       },
       plan: {
         title: 'Lập kế hoạch',
-        text: 'Ghi mức tối thiểu, quý bắt đầu và tuổi kết thúc. Có số của văn thư thì nhập số và ngày; từ đó kế hoạch có hiệu lực.',
+        text: 'Ghi mức tối thiểu, quý bắt đầu và tuổi kết thúc. Trưởng phòng xem, lãnh đạo duyệt; từ đó kế hoạch có hiệu lực. Có số của văn thư thì nhập số và ngày.',
         open: 'Kế hoạch',
       },
       sponsors: {
@@ -70,7 +70,7 @@ const roles: { [Of in GuidedRole]: RoleGuide<Of> } = {
       },
       review: {
         title: 'Xem xét đề xuất',
-        text: 'Mỗi dòng chọn sẵn “Trình lãnh đạo”. Chưa ổn thì đổi sang “Trả lại” và ghi lý do. Bấm “Gửi ý kiến” một lần cho cả danh sách.',
+        text: 'Mỗi dòng chọn sẵn “Trình lãnh đạo”. Chưa ổn thì đổi sang “Trả lại” và ghi lý do. Bấm “Gửi ý kiến” một lần cho cả danh sách. Bản kế hoạch chờ anh/chị ở trang Kế hoạch.',
         open: 'Phân công',
       },
       answer: {
@@ -114,7 +114,7 @@ const roles: { [Of in GuidedRole]: RoleGuide<Of> } = {
       },
       decide: {
         title: 'Duyệt phân công',
-        text: 'Mỗi dòng chọn sẵn “Duyệt”. Trẻ nào chưa ổn thì đổi sang “Trả lại” hoặc “Không duyệt” và ghi lý do. Bấm “Ghi quyết định” một lần cho cả danh sách.',
+        text: 'Mỗi dòng chọn sẵn “Duyệt”. Trẻ nào chưa ổn thì đổi sang “Trả lại” hoặc “Không duyệt” và ghi lý do. Bấm “Ghi quyết định” một lần cho cả danh sách. Bản kế hoạch chờ duyệt ở trang Kế hoạch.',
         open: 'Phân công',
       },
       direct: {

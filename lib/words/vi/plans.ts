@@ -1,23 +1,55 @@
 import type { PlanRefusal } from '@/lib/plans/rules'
+import type { PlanDecisionOutcome, PlanReviewOutcome, PlanStatus } from '@/lib/plans/status'
 
 const refusals: Record<PlanRefusal, (about: string[]) => string> = {
   plan_changed: () =>
     'Kế hoạch vừa được người khác sửa. Hãy mở lại trang để xem bản mới rồi sửa tiếp.',
   plan_not_found: () => 'Không tìm thấy bản kế hoạch này.',
+  own_plan: () => 'Bản này do chính anh/chị lập, nên người khác xem xét.',
+  already_reviewed: () => 'Bản này đã có ý kiến của trưởng phòng.',
+  not_reviewed: () => 'Bản này chưa qua trưởng phòng nên lãnh đạo chưa quyết định được.',
+  already_decided: () => 'Bản này đã có quyết định của lãnh đạo.',
+  not_approved: () => 'Lãnh đạo chưa duyệt bản này nên chưa ghi số được.',
   already_issued: () => 'Bản kế hoạch này đã có số và ngày ban hành.',
   number_taken: () => 'Số này đã dùng cho một bản kế hoạch khác của xã.',
   issued_in_future: () => 'Ngày ban hành không thể ở tương lai.',
 }
 
+const status: Record<PlanStatus, string> = {
+  proposed: 'Chờ trưởng phòng',
+  reviewed: 'Chờ lãnh đạo duyệt',
+  returned_by_head: 'Trưởng phòng trả lại',
+  returned_by_leader: 'Lãnh đạo trả lại',
+  replaced: 'Đã thay bằng bản sau',
+  taken_over: 'Có hiệu lực từ trước khi duyệt trên sổ, chờ số',
+  approved: 'Đã duyệt, chờ số',
+  issued: 'Đã ban hành',
+}
+const next: Partial<Record<PlanStatus, string>> = {
+  proposed: 'Trưởng phòng xem trước khi trình lãnh đạo. Bản này chưa có hiệu lực.',
+  reviewed: 'Trưởng phòng đã trình lãnh đạo. Bản này có hiệu lực từ ngày lãnh đạo duyệt.',
+  returned_by_head: 'Cán bộ sửa theo lý do dưới đây rồi trình lại.',
+  returned_by_leader: 'Cán bộ sửa theo lý do dưới đây rồi trình lại.',
+}
+const reviewed: Record<PlanReviewOutcome, string> = {
+  passed: 'Đã trình lãnh đạo bản kế hoạch.',
+  returned: 'Đã trả lại bản kế hoạch cho cán bộ.',
+}
+const decided: Record<PlanDecisionOutcome, (versionNo: number) => string> = {
+  approved: (versionNo) => `Đã duyệt bản ${versionNo}. Kế hoạch có hiệu lực từ hôm nay.`,
+  returned: (versionNo) => `Đã trả lại bản ${versionNo} cho cán bộ.`,
+}
+
 export const plans = {
   refusals,
   issues: {
+    reason_required: 'Ghi lý do trả lại để cán bộ biết cần sửa gì.',
     day_unreadable: 'Hãy viết ngày như 05/09/2026.',
     amount_unclear: 'Chưa đọc được số tiền. Hãy viết như 1.000.000 hoặc 1tr.',
     number_unclear: 'Hãy viết số như 12/KH-UBND, hoặc chỉ số 12.',
   },
   title: 'Kế hoạch hỗ trợ, đỡ đầu trẻ em',
-  lead: 'Mọi kiểm tra của sổ đọc theo bản kế hoạch đang có hiệu lực.',
+  lead: 'Mọi kiểm tra của sổ đọc theo bản lãnh đạo đã duyệt.',
   emptyTitle: 'Xã chưa lập kế hoạch',
   emptyText:
     'Nhập nội dung chính một lần; thực trạng được tính từ sổ vào ngày lập. Số và ngày để trống đến khi văn thư cấp.',
@@ -25,7 +57,27 @@ export const plans = {
   draftIt: 'Lập kế hoạch',
   revise: 'Sửa thành bản mới',
   version: (number: number) => `Bản ${number}`,
-  status: { draft: 'Dự thảo, chờ số', issued: 'Đã ban hành' },
+  status,
+  next,
+  reviewed,
+  decided,
+  notInForce: 'Chưa bản nào có hiệu lực: mức tối thiểu và thời gian hỗ trợ chưa được tính.',
+  pending: (version: string) => `${version} đang trình`,
+  answer: 'Sửa và trình lại',
+  reviewTitle: 'Ý kiến của trưởng phòng',
+  passOn: 'Trình lãnh đạo',
+  decideTitle: 'Quyết định của lãnh đạo',
+  approve: 'Duyệt kế hoạch',
+  sendBack: 'Trả lại',
+  reason: 'Lý do trả lại',
+  reasonHint: 'Chỉ ghi khi trả lại.',
+  returnedBecause: (why: string) => `Lý do trả lại: ${why}`,
+  changes: 'Khác bản đang có hiệu lực',
+  noChanges: 'Nội dung như bản đang có hiệu lực.',
+  change: (before: string, after: string) => `${before} → ${after}`,
+  inFull: 'đủ cả quý',
+  untilBirthday: 'đến trước ngày sinh nhật',
+  birthdayQuarterShort: 'Quý trẻ đủ tuổi',
   number: 'Số',
   issuedOn: 'Ngày ban hành',
   blankUntilIssued: 'để trống đến khi ban hành',
@@ -54,9 +106,11 @@ export const plans = {
   signerAuthority: 'Thẩm quyền ký',
   signerAuthorityHint: 'Mỗi dòng một mục, ví dụ TM. ỦY BAN NHÂN DÂN',
   signerName: 'Họ tên người ký',
-  save: 'Lưu kế hoạch',
-  saved: (versionNo: number) => `Đã lưu bản ${versionNo} của kế hoạch.`,
-  editLead: 'Số và ngày do văn thư cấp sau. Thực trạng được giữ theo ngày lập bản đầu tiên.',
+  save: 'Lưu và trình trưởng phòng',
+  saved: (versionNo: number) =>
+    `Đã lưu bản ${versionNo} và trình trưởng phòng. Bản này có hiệu lực khi lãnh đạo duyệt.`,
+  editLead:
+    'Trưởng phòng xem, lãnh đạo duyệt, rồi văn thư cấp số và ngày. Thực trạng được giữ theo ngày lập bản đầu tiên.',
   issueTitle: 'Số và ngày của văn thư',
   issueLead: 'Nhập khi văn thư đã cấp. Sau đó văn bản in ra không còn chữ dự thảo.',
   issueNumberHint: 'Ví dụ 12/KH-UBND',
@@ -78,7 +132,10 @@ export const plans = {
     range: (from: string, to: string, rhythm: string) => `${from} – ${to} ${rhythm}`,
   },
   history: 'Các bản đã lập',
+  headSaid: (what: string) => `Ý kiến trưởng phòng: ${what}`,
+  leaderSaid: (what: string) => `Ý kiến lãnh đạo: ${what}`,
   inForceFrom: (on: string) => `Áp dụng từ ${on}`,
+  draftedOn: (on: string) => `Lập ngày ${on}`,
   versionSays: (from: string, minimum: string) => `Hỗ trợ từ ${from} · ít nhất ${minimum}`,
   defaults: {
     recipients: [

@@ -103,6 +103,21 @@ const kinds: Record<TaskKind, Sentence> = {
     text: (missing) => `Còn thiếu ${missing} so với cam kết.`,
     action: 'Xem quý này',
   },
+  review_plan: {
+    title: 'Bản kế hoạch chờ trưởng phòng',
+    text: () => 'Trình lãnh đạo, hoặc trả lại kèm lý do.',
+    action: 'Xem kế hoạch',
+  },
+  decide_plan: {
+    title: 'Bản kế hoạch chờ lãnh đạo duyệt',
+    text: () => 'Duyệt thì kế hoạch có hiệu lực từ hôm nay.',
+    action: 'Xem kế hoạch',
+  },
+  answer_plan: {
+    title: 'Kế hoạch bị trả lại',
+    text: () => 'Sửa theo lý do rồi trình lại.',
+    action: 'Sửa kế hoạch',
+  },
   draft_plan: {
     title: 'Xã chưa lập kế hoạch',
     text: () => 'Mức tối thiểu và thời gian hỗ trợ đọc từ kế hoạch.',

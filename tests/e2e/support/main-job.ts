@@ -35,7 +35,18 @@ export async function draftPlan(office: Office): Promise<void> {
   await office.fill(w.plans.endAgeField, '16')
   await office.press(w.plans.save)
   await office.page.waitForURL('**/plan')
-  await expect(office.page.getByText(w.plans.status.draft)).toBeVisible()
+  await expect(office.page.getByText(w.plans.next.proposed ?? '')).toBeVisible()
+}
+
+/** The office head passes the plan on, and the leader approves it: from then on it is in force. */
+export async function approvePlan(head: Office, leader: Office): Promise<void> {
+  await head.open('/plan')
+  await head.press(w.plans.passOn)
+  await expect(head.page.getByText(w.plans.reviewed.passed)).toBeVisible()
+  await leader.open('/plan')
+  await expectGoodAtEveryWidth(leader.page)
+  await leader.press(w.plans.approve)
+  await expect(leader.page.getByText(w.plans.decided.approved(1))).toBeVisible()
 }
 
 /** Step 3: everyone suggested is proposed; answers how many that were. */

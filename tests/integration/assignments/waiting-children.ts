@@ -40,14 +40,15 @@ export async function foundOffice(): Promise<Office> {
     actingAs(username, passwords, (viewer) => Promise.resolve(viewer))
   const officer = await signIn('canbo')
   const otherOfficer = await signIn('canbo.khac')
-  await draftPlan(officer)
+  const leader = await signIn('lanhdao')
+  await planInForce(officer, leader.personId)
   const police = await addSponsor(officer, 'Công an xã', 2)
   await admitSponsorMembers(ownerUrl, vietAn, FOUNDED_ON)
   return {
     officer,
     otherOfficer,
     head: await signIn('truongphong'),
-    leader: await signIn('lanhdao'),
+    leader,
     auditor: await signIn('giamsat'),
     member: await signIn('congan'),
     officerAs: async (role) => {
@@ -163,7 +164,7 @@ async function addMembership({ communeId, personId }: Viewer, role: Role): Promi
   )
 }
 
-async function draftPlan({ communeId, personId }: Viewer): Promise<void> {
+async function planInForce({ communeId, personId }: Viewer, leaderId: string): Promise<void> {
   await inCommune({ communeId }, (tx) =>
     tx.plan.create({
       data: {
@@ -171,8 +172,13 @@ async function draftPlan({ communeId, personId }: Viewer): Promise<void> {
         startQuarter: '2026-Q3',
         minimumVnd: 1_000_000n,
         signerAuthority: ['KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH'],
-        effectiveFrom: columnOf(day('2026-05-15')),
         ...{ draftedBy: personId, draftedAt: AT },
+        decision: {
+          create: {
+            ...{ outcome: 'approved', effectiveFrom: columnOf(day('2026-05-15')) },
+            ...{ decidedBy: leaderId, decidedAt: AT },
+          },
+        },
         situation: {
           create: {
             takenOn: columnOf(day('2026-05-15')),

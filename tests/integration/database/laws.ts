@@ -12,6 +12,7 @@ const KEPT = [
   ...['assignment', 'assignment_review', 'assignment_decision'],
   ...['payment', 'payment_part', 'payment_reversal'],
   ...['plan', 'plan_category', 'plan_recipient', 'plan_issue', 'plan_situation'],
+  ...['plan_review', 'plan_decision'],
   ...['plan_situation_line', 'notice'],
   ...['direction', 'direction_answer', 'direction_decision', 'direction_withdrawal'],
   ...['parameter_value'],

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { day } from '@/lib/calendar/day'
 import { planDraftInput, planIssueInput } from '@/lib/plans/input'
-import { decideDraft, decideIssue } from '@/lib/plans/rules'
+import { decideDraft, decideIssue, decidePlanDecision, decidePlanReview } from '@/lib/plans/rules'
+import { PLAN_STATUSES } from '@/lib/plans/status'
 
 test('a draft stands on the latest version, or it is refused', () => {
   expect(decideDraft(0, 0)).toBeNull()
@@ -9,14 +10,63 @@ test('a draft stands on the latest version, or it is refused', () => {
   expect(decideDraft(1, 2)).toBe('plan_changed')
 })
 
+describe('who judges a version', () => {
+  const [drafter, other, lender] = ['drafter', 'other', 'lender']
+
+  test('the office head passes on or returns what was just drafted, and nothing else', () => {
+    const said = PLAN_STATUSES.map((status) => [
+      status,
+      decidePlanReview({ status, draftedBy: drafter }, other),
+    ])
+    expect(Object.fromEntries(said)).toEqual({
+      proposed: null,
+      reviewed: 'already_reviewed',
+      returned_by_head: 'already_reviewed',
+      returned_by_leader: 'already_reviewed',
+      replaced: 'plan_changed',
+      taken_over: 'already_reviewed',
+      approved: 'already_reviewed',
+      issued: 'already_reviewed',
+    })
+  })
+
+  test('the leader decides on what was passed on, and nothing else', () => {
+    const said = PLAN_STATUSES.map((status) => [
+      status,
+      decidePlanDecision({ status, draftedBy: drafter }, other),
+    ])
+    expect(Object.fromEntries(said)).toEqual({
+      proposed: 'not_reviewed',
+      reviewed: null,
+      returned_by_head: 'not_reviewed',
+      returned_by_leader: 'already_decided',
+      replaced: 'plan_changed',
+      taken_over: 'already_decided',
+      approved: 'already_decided',
+      issued: 'already_decided',
+    })
+  })
+
+  test('nobody judges an own version, nor one of whoever lent the role', () => {
+    expect(decidePlanReview({ status: 'proposed', draftedBy: drafter }, drafter)).toBe('own_plan')
+    expect(decidePlanDecision({ status: 'reviewed', draftedBy: drafter }, drafter)).toBe('own_plan')
+    const lent = { status: 'reviewed', draftedBy: lender } as const
+    expect(decidePlanDecision(lent, other, [lender])).toBe('own_plan')
+    expect(decidePlanReview({ ...lent, status: 'proposed' }, other, [lender])).toBe('own_plan')
+  })
+})
+
 describe('number and day', () => {
   const today = day('2026-11-20')
   test.each([
-    [false, '2026-11-20', null],
-    [false, '2026-11-21', 'issued_in_future'],
-    [true, '2026-11-20', 'already_issued'],
-  ] as const)('issued before: %s, on %s → %s', (isIssued, on, refusal) => {
-    expect(decideIssue({ isIssued, issuedOn: day(on), today })).toBe(refusal)
+    ['approved', '2026-11-20', null],
+    ['taken_over', '2026-11-20', null],
+    ['approved', '2026-11-21', 'issued_in_future'],
+    ['issued', '2026-11-20', 'already_issued'],
+    ['reviewed', '2026-11-20', 'not_approved'],
+    ['returned_by_leader', '2026-11-20', 'not_approved'],
+  ] as const)('a version that is %s, on %s → %s', (status, on, refusal) => {
+    expect(decideIssue({ status, issuedOn: day(on), today })).toBe(refusal)
   })
 
   test.each([

@@ -1,0 +1,60 @@
+import type { ReactNode } from 'react'
+import { Card } from '@/components/ui/card'
+import { CardHeader } from '@/components/ui/card-header'
+import { LinkButton } from '@/components/ui/link-button'
+import type { Plan } from '@/lib/plans/plan'
+import { isReturnedPlan } from '@/lib/plans/status'
+import { formatDay } from '@/lib/words/format'
+import type { Locale } from '@/lib/words/locale'
+import type { Words } from '@/lib/words/words'
+import { PlanChanges } from './plan-changes'
+import { PlanChip } from './plan-chip'
+
+type Props = {
+  plan: Plan
+  /** the version in force, if there is one */
+  inForce: Plan | null
+  mayDraft: boolean
+  /** what this viewer has to say of it */
+  form: ReactNode
+  locale: Locale
+  words: Words
+}
+
+/** The newest version while it is not in force: whose turn it is, and what it would change. */
+export function PendingPlan({ plan, inForce, mayDraft, form, locale, words }: Props) {
+  const w = words.plans
+  const isReturned = isReturnedPlan(plan.status)
+  return (
+    <Card className="grid content-start gap-4" labelledBy="pending">
+      <CardHeader
+        id="pending"
+        lead={w.draftedOn(formatDay(plan.draftedOn))}
+        title={w.pending(w.version(plan.versionNo))}
+      />
+      <div className="grid gap-2">
+        <p>
+          <PlanChip status={plan.status} words={w} />
+        </p>
+        <p>{w.next[plan.status]}</p>
+        {isReturned && plan.returnedBecause && (
+          <p className="font-semibold">{w.returnedBecause(plan.returnedBecause)}</p>
+        )}
+      </div>
+      {inForce && <PlanChanges {...{ before: inForce, after: plan, locale, words }} />}
+      {form}
+      <p className="flex flex-wrap gap-3">
+        {isReturned && mayDraft && (
+          <LinkButton href="/plan/edit" tone="primary">
+            {w.answer}
+          </LinkButton>
+        )}
+        {inForce && (
+          <a className="button" href={`/api/documents/plan?version=${plan.versionNo}`}>
+            {w.download}
+          </a>
+        )}
+      </p>
+    </Card>
+  )
+}
