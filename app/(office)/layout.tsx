@@ -32,6 +32,7 @@ const ICONS: Record<Part, NavigationItem['icon']> = {
   takeout: 'download',
   jobs: 'clock',
   parameters: 'settings',
+  templates: 'copy',
   system: 'info',
 }
 

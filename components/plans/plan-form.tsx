@@ -9,7 +9,8 @@ import { MoneyField } from '@/components/money/money-field'
 import { shiftQuarter, quartersFrom, type Quarter } from '@/lib/calendar/quarter'
 import { PROGRAMME_CATEGORIES } from '@/lib/plans/category'
 import type { Plan } from '@/lib/plans/plan'
-import { formatQuarter } from '@/lib/words/format'
+import type { StartingWords } from '@/lib/templates/template'
+import { formatDay, formatQuarter } from '@/lib/words/format'
 import type { Locale } from '@/lib/words/locale'
 import type { Words } from '@/lib/words/words'
 
@@ -17,13 +18,15 @@ type Props = {
   action: ActionFormProps['action']
   formKey: string
   plan: Plan | null
+  /** the signer and the recipients a new version starts with */
+  starting: StartingWords
   now: { quarter: Quarter; month: number; year: number }
   locale: Locale
   words: Words
 }
 
 /** The plan's main points, one fieldset after the other; empty number and day are not asked for here. */
-export function PlanForm({ action, formKey, plan, now, locale, words }: Props) {
+export function PlanForm({ action, formKey, plan, starting, now, locale, words }: Props) {
   const w = words.plans
   const start = plan?.startQuarter ?? now.quarter
   const quarters = quartersFrom(shiftQuarter(start, -4), shiftQuarter(start, 4))
@@ -95,9 +98,13 @@ export function PlanForm({ action, formKey, plan, now, locale, words }: Props) {
       <TextArea
         name="recipients"
         label={w.recipients}
-        hint={w.recipientsHint}
+        hint={
+          starting.fromTemplate
+            ? `${w.recipientsHint} ${w.fromTemplate(formatDay(starting.fromTemplate))}`
+            : w.recipientsHint
+        }
         rows={10}
-        defaultValue={(plan?.recipients ?? w.defaults.recipients).join('\n')}
+        defaultValue={starting.recipients.join('\n')}
       />
       <FieldSet legend={w.signer}>
         <TextArea
@@ -105,9 +112,9 @@ export function PlanForm({ action, formKey, plan, now, locale, words }: Props) {
           label={w.signerAuthority}
           hint={w.signerAuthorityHint}
           rows={3}
-          defaultValue={(plan?.signerAuthority ?? w.defaults.signerAuthority).join('\n')}
+          defaultValue={starting.signerAuthority.join('\n')}
         />
-        <TextField name="signerName" label={w.signerName} defaultValue={plan?.signerName} />
+        <TextField name="signerName" label={w.signerName} defaultValue={starting.signerName} />
       </FieldSet>
     </ActionForm>
   )

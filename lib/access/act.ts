@@ -63,6 +63,7 @@ export const ACTS = [
   'entries/check-chain',
   'jobs/run-again',
   'parameters/set',
+  'templates/set',
   'reports/take-out',
   'entries/export',
   'entries/export-traces',

@@ -79,6 +79,7 @@ export const DETAILS = {
   job: 'word',
   dueOn: 'day',
   parameter: 'word',
+  template: 'word',
   value: 'text',
   savedAt: 'instant',
   version: 'text',

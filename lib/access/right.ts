@@ -42,6 +42,8 @@ export const RIGHTS = {
   'job.keep': ['administrator'],
   'parameter.read': ['administrator', 'auditor'],
   'parameter.keep': ['administrator'],
+  'template.read': ['administrator', 'auditor'],
+  'template.keep': ['administrator'],
   'system.read': ['administrator', 'auditor'],
 } as const satisfies Record<string, readonly Role[]>
 

@@ -9,10 +9,12 @@ import { inCommune } from '@/lib/platform/db/transaction'
 import { leaveTrace } from '@/lib/platform/entries/leave-trace'
 import type { ProgrammeCategory } from '@/lib/plans/category'
 import { planInForce } from '@/lib/plans/queries'
+import type { Plan } from '@/lib/plans/plan'
 import type { Rhythm } from '@/lib/plans/rhythm'
 import type { AssignedChild } from './assigned-child'
 import type { AssignmentAudience } from './assignment-content'
 import type { Issue } from './issue'
+import { letterheadOf } from './letterhead-queries'
 import { levelWording } from './level-wording'
 import { noteWritten } from './note-wording'
 import type { SchoolLevel } from '@/lib/places/school'
@@ -25,6 +27,8 @@ export type AnnexWanted =
 export type Annex = {
   audience: AssignmentAudience
   plan: Issue
+  /** what follows the plan's number */
+  sign: string
   madeOn: Day
   rows: AssignedChild[]
   contact: { name: string; phone: string } | null
@@ -40,6 +44,7 @@ export function openAnnex(viewer: Viewer, wanted: AnnexWanted): Promise<Annex | 
     const audience = await audienceOf(tx, viewer, wanted)
     if (!audience) return null
     const on = today()
+    const plan = await planInForce(tx, on)
     const sponsorId = wanted.version === 'extract' ? wanted.sponsorId : null
     const found = await assignedOn(tx, on, sponsorId)
     if (audience.version !== 'coded') {
@@ -47,7 +52,8 @@ export function openAnnex(viewer: Viewer, wanted: AnnexWanted): Promise<Annex | 
     }
     return {
       audience,
-      plan: await issueOn(tx, on),
+      plan: issueOf(plan, on),
+      sign: (await letterheadOf(tx, viewer, plan?.id ?? null, on)).sign,
       madeOn: on,
       rows: found.map(childOf),
       contact: audience.version === 'extract' ? await contactOn(tx, on) : null,
@@ -178,8 +184,7 @@ function levelOf(row: AssignedRow): string | null {
 }
 
 /** Number and day of the plan in force; blanks while there is none. */
-async function issueOn(tx: Tx, on: Day): Promise<Issue> {
-  const plan = await planInForce(tx, on)
+function issueOf(plan: Plan | null, on: Day): Issue {
   return {
     number: plan?.number ?? null,
     issuedOn: plan?.issuedOn ?? null,

@@ -2,15 +2,12 @@ import { z } from 'zod'
 import { writtenDay, writtenQuarter } from '@/lib/calendar/input'
 import { parseVnd } from '@/lib/money/vnd'
 import { tidyName } from '@/lib/people/full-name'
+import { linesOf } from '@/lib/templates/written'
 import { PROGRAMME_CATEGORIES } from './category'
 import { PLAN_DECISIONS, PLAN_REVIEWS } from './status'
 
 const line = z.string().transform(tidyName).pipe(z.string().min(1).max(300))
-const lines = z
-  .string()
-  .max(10_000)
-  .transform((text) => text.split(/\r?\n/).map((one) => one.replace(/^[-–•\s]+|[;.\s]+$/g, '')))
-  .transform((all) => all.filter((one) => one !== ''))
+const lines = z.string().max(10_000).transform(linesOf)
 
 /** An amount as people write it, at least zero đồng. */
 const amount = z.string().transform((written, context) => {
@@ -52,12 +49,12 @@ function checkReason(given: { outcome: string; reason?: string }, context: z.Ref
   context.addIssue({ code: 'custom', message: 'reason_required', path: ['reason'] })
 }
 
-/** `12/KH-UBND`; the clerk's office may write only the number. */
+/** `12/KH-UBND`; where the clerk's office writes only the number, the template says what follows. */
 const planNumber = z
   .string()
   .trim()
-  .transform((text) => (/^\d{1,4}$/.test(text) ? `${text.padStart(2, '0')}/KH-UBND` : text))
-  .pipe(z.string().regex(/^\d{2,4}\/KH-[\p{L}\d-]+$/u, 'number_unclear'))
+  .transform((text) => (/^\d{1,4}$/.test(text) ? text.padStart(2, '0') : text))
+  .pipe(z.string().regex(/^\d{2,4}(\/KH-[\p{L}\d-]+)?$/u, 'number_unclear'))
 
 /** The number and the day the clerk's office gave. */
 export const planIssueInput = z.object({

@@ -57,3 +57,8 @@ export function decideIssue(facts: {
   if (!awaitsNumber(facts.status)) return 'not_approved'
   return facts.issuedOn > facts.today ? 'issued_in_future' : null
 }
+
+/** `12/KH-UBND`: the number with its sign, where it was written without one. */
+export function signed(number: string, sign: string): string {
+  return number.includes('/') ? number : `${number}/${sign}`
+}

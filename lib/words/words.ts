@@ -24,6 +24,7 @@ import { places as enPlaces } from './en/places'
 import { parameters as enParameters } from './en/parameters'
 import { payments as enPayments } from './en/payments'
 import { pledges as enPledges } from './en/pledges'
+import { templates as enTemplates } from './en/templates'
 import { system as enSystem } from './en/system'
 import { tasks as enTasks } from './en/tasks'
 import { reports as enReports } from './en/reports'
@@ -63,6 +64,7 @@ import { places as viPlaces } from './vi/places'
 import { parameters as viParameters } from './vi/parameters'
 import { payments as viPayments } from './vi/payments'
 import { pledges as viPledges } from './vi/pledges'
+import { templates as viTemplates } from './vi/templates'
 import { system as viSystem } from './vi/system'
 import { tasks as viTasks } from './vi/tasks'
 import { reports as viReports } from './vi/reports'
@@ -106,6 +108,7 @@ const vi = {
   plans: viPlans,
   places: viPlaces,
   parameters: viParameters,
+  templates: viTemplates,
   payments: viPayments,
   pledges: viPledges,
   system: viSystem,
@@ -150,6 +153,7 @@ const en = {
   plans: enPlans,
   places: enPlaces,
   parameters: enParameters,
+  templates: enTemplates,
   payments: enPayments,
   pledges: enPledges,
   system: enSystem,

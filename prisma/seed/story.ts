@@ -8,6 +8,7 @@ import { reviewAssignments } from '@/lib/assignments/commands/review-assignments
 import { listProposals } from '@/lib/assignments/queries'
 import { suggestSponsors } from '@/lib/assignments/suggestion'
 import { listWaitingChildren } from '@/lib/assignments/waiting-queries'
+import { usualTemplate } from '@/lib/documents/usual-template'
 import { moveClock } from '@/lib/platform/clock'
 import { decidePlan } from '@/lib/plans/commands/decide-plan'
 import { draftPlan } from '@/lib/plans/commands/draft-plan'
@@ -15,7 +16,6 @@ import { reviewPlan } from '@/lib/plans/commands/review-plan'
 import { readLatestPlan } from '@/lib/plans/queries'
 import { PROGRAMME_CATEGORIES } from '@/lib/plans/category'
 import { listSponsors } from '@/lib/sponsors/queries'
-import { plans } from '@/lib/words/vi/plans'
 import { valueOf } from './done'
 import { takeInList } from './take-in'
 
@@ -39,8 +39,10 @@ export async function takeInOtherList(officer: Viewer): Promise<void> {
   await takeInList(officer, join(SAMPLES, 'hiep-son-danh-sach.xlsx'))
 }
 
+const USUAL = usualTemplate({ communeName: 'Việt An', communeKind: 'xa' })
+
 /** The plan's own "Nơi nhận": what any commune would write, and the upper secondary school it names. */
-const RECIPIENTS = plans.defaults.recipients.flatMap((one) =>
+const RECIPIENTS = USUAL.recipients.flatMap((one) =>
   one === 'Trưởng các thôn' ? ['Trường THPT Trần Phú - Việt An', one] : [one],
 )
 
@@ -55,7 +57,7 @@ export async function draftThePlan(officer: Viewer, basedOn = 0): Promise<void> 
     birthdayQuarterInFull: true,
     categories: [...PROGRAMME_CATEGORIES],
     recipients: RECIPIENTS.join('\n'),
-    signerAuthority: plans.defaults.signerAuthority.join('\n'),
+    signerAuthority: USUAL.signerAuthority.join('\n'),
     signerName: '',
     basedOn: String(basedOn),
   }

@@ -208,6 +208,13 @@ export const FIELDS: readonly Field[] = [
   // The plan
   { column: 'plan.signer_name', readers: READERS },
   { column: 'plan_recipient.name', readers: READERS },
+  // The keeper's, and the officer's as soon as a plan starts with them
+  { column: 'document_template.signer_name', readers: [...KEEPER, 'auditor', 'officer'] },
+  {
+    column: 'document_template.recipients',
+    readers: [...KEEPER, 'auditor', 'officer'],
+    written: (word) => `array[${word}]`,
+  },
   { column: 'plan_situation_line.sponsor_name', readers: READERS },
 
   // The people: whom the commune's work goes through, and everybody else, who read of themselves
@@ -271,6 +278,10 @@ export const PLAIN: readonly string[] = [
   ...['provider_link.subject_hash', 'provider_answer.state_hash', 'sign_in_throttle.key'],
   // Figures of law and where they are written
   ...['parameter_value.key', 'parameter_value.source'],
+  // Words around a document's content, printed on its first page, and what they rest on
+  ...['document_template.kind', 'document_template.superior', 'document_template.issuer'],
+  ...['document_template.place_name', 'document_template.sign', 'document_template.source'],
+  'document_template.signer_authority',
   // The operator's own address of a sign-in provider
   'provider_link.issuer',
 ]

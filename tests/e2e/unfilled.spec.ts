@@ -53,6 +53,7 @@ const FORMS: Unfilled[] = [
   },
   { who: 'quantri', path: '/places/years', before: openAYear, button: w.years.addClass },
   { who: 'quantri', path: '/parameters/history?key=code_days', button: w.parameters.save },
+  { who: 'quantri', path: '/templates', button: w.templates.save },
   { who: 'quantri', path: '/accounts', before: openOther, button: w.accounts.addRole },
   { who: 'quantri', path: '/accounts', before: openOther, button: w.logins.closeSubmit },
   { who: 'quantri', path: '/accounts/new', button: w.logins.invite },

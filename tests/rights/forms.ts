@@ -91,6 +91,13 @@ export const FORMS: Record<string, (desk: FormDesk) => Promise<Fields> | Fields>
     basedOn: await word(`select coalesce(max(version_no), 0)::text as no from parameter_value
       where commune_id = $commune and key = 'quarter_reminder_days'`),
   }),
+  'templates/saveTemplate': async ({ word }) => ({
+    ...{ kind: 'plan', issuer: 'ỦY BAN NHÂN DÂN\nXÃ VIỆT AN', sign: 'KH-UBND' },
+    ...{ placeName: 'Việt An', signerAuthority: 'CHỦ TỊCH', recipients: 'Lưu: VT' },
+    ...{ validFrom: '20/11/2026', source: 'Quyết định 7/QĐ-UBND' },
+    basedOn: await word(`select coalesce(max(version_no), 0)::text as no from document_template
+      where commune_id = $commune and kind = 'plan'`),
+  }),
   'accounts/addRole': ({ id }) => ({ personId: id, choice: 'auditor' }),
   'accounts/closeRole': ({ id }) => ({ membershipId: id }),
   'accounts/closeSessions': ({ id }) => ({ personId: id }),

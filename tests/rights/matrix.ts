@@ -217,6 +217,8 @@ export const MATRIX: readonly Row[] = [
   page('/parameters', 'parameter.read', ['administrator', 'auditor']),
   page('/parameters/history', 'parameter.read', ['administrator', 'auditor']),
   action('parameters', 'setValue', 'parameter.keep', ['administrator']),
+  page('/templates', 'template.read', ['administrator', 'auditor']),
+  action('templates', 'saveTemplate', 'template.keep', ['administrator']),
   page('/system', 'system.read', ['administrator', 'auditor']),
 ]
 

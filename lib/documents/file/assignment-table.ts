@@ -2,7 +2,6 @@ import type { Document } from 'docx'
 import type { Day } from '@/lib/calendar/day'
 import { official } from '@/lib/words/official/form'
 import { officialAssignments as text } from '@/lib/words/official/assignments'
-import { officialPlan } from '@/lib/words/official/plan'
 import { annexDocument } from './annex-form'
 import type { AssignedChild } from '../assigned-child'
 import { assignmentContent, type AssignmentAudience } from '../assignment-content'
@@ -17,6 +16,8 @@ export type AssignmentTable = {
   communeKind: CommuneKind
   /** The plan it belongs to: the table is a draft as long as the plan has no number and day. */
   plan: Issue
+  /** what follows the plan's number */
+  sign: string
   /** The day ages are counted on. */
   madeOn: Day
   rows: readonly AssignedChild[]
@@ -37,7 +38,7 @@ export async function writeAssignmentTable(
 
 function assignmentDocument(table: AssignmentTable, audience: AssignmentAudience): Document {
   const at = communeNamed(table.communeName, table.communeKind)
-  const number = numberAndSign(table.plan.number, officialPlan.sign)
+  const number = numberAndSign(table.plan.number, table.sign)
   return annexDocument({
     ...assignmentContent(table, audience, at),
     title: text.title,

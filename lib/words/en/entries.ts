@@ -3,6 +3,7 @@ import { children } from './children'
 import { jobs } from './jobs'
 import { office } from './office'
 import { parameters } from './parameters'
+import { templates } from './templates'
 import { sponsors } from './sponsors'
 import { support } from './support'
 
@@ -67,6 +68,7 @@ export const entries = {
     'entries/check-chain': 'Checked the chain of the record',
     'jobs/run-again': 'Ran a failed job again',
     'parameters/set': 'Recorded the value of a parameter',
+    'templates/set': 'Recorded a new version of a template',
     'reports/take-out': 'Downloaded everything the commune owns',
     'entries/export': 'Exported the record of acts',
     'entries/export-traces': 'Exported the record of openings',
@@ -143,6 +145,7 @@ export const entries = {
     job: 'Job',
     dueOn: 'Due on',
     parameter: 'Parameter',
+    template: 'Template of',
     value: 'Value',
     savedAt: 'Backup of',
     version: 'Version',
@@ -170,10 +173,12 @@ export const entries = {
     currentSponsor: 'sponsor at present',
     note: 'note',
     level: 'level of support',
+    ...templates.changed,
   },
   values: {
     ...jobs.kinds,
     ...parameters.names,
+    ...templates.kinds,
     ...support.forms,
     ...support.rhythms,
     ...office.roles,

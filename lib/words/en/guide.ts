@@ -195,7 +195,7 @@ const roles: { [Of in GuidedRole]: RoleGuide<Of> } = {
       },
       parameters: {
         title: 'Keep the parameters',
-        text: 'Reminders and what is late go by these figures. When a document or a decision changes one, record the new value with its source and its first day.',
+        text: 'Reminders and what is late go by these figures. When a document or a decision changes one, record the new value with its source and its first day. Signer and recipients of documents stand under Templates.',
         open: 'Parameters',
       },
       years: {

@@ -1,6 +1,6 @@
 import type { PlanRefusal } from '@/lib/plans/rules'
 import type { PlanDecisionOutcome, PlanReviewOutcome, PlanStatus } from '@/lib/plans/status'
-import { plans as viPlans, type plans as vi } from '@/lib/words/vi/plans'
+import type { plans as vi } from '@/lib/words/vi/plans'
 
 const MONTHS = [
   ...['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August'],
@@ -109,6 +109,7 @@ export const plans = {
     'Each child has one main group. “Especially difficult” is no group but a mark of its own: such children come first, whatever their group.',
   recipients: 'Recipients',
   recipientsHint: 'One recipient a line; the last line is the archive.',
+  fromTemplate: (on: string) => `Taken from the template in force from ${on}.`,
   signer: 'Signed by',
   signerAuthority: 'Signing authority',
   signerAuthorityHint: 'One line each, as printed above the name',
@@ -144,6 +145,4 @@ export const plans = {
   inForceFrom: (on: string) => `In force from ${on}`,
   draftedOn: (on: string) => `Drafted on ${on}`,
   versionSays: (from: string, minimum: string) => `Support from ${from} · at least ${minimum}`,
-  // What is printed in the official document stays Vietnamese in both languages.
-  defaults: viPlans.defaults,
 } satisfies typeof vi

@@ -1,3 +1,5 @@
+import { USUAL_SIGNS } from '@/lib/templates/template'
+
 /**
  * The template of a commune's sponsorship plan (kế hoạch hỗ trợ đỡ đầu). A text of the State's
  * language, like `form.ts`: no English twin, read by lib/documents alone. Every figure comes
@@ -20,7 +22,22 @@ const CHILDREN = 'trẻ em có hoàn cảnh đặc biệt khó khăn đang đi h
 
 export const officialPlan = {
   type: 'KẾ HOẠCH',
-  sign: 'KH-UBND',
+  sign: USUAL_SIGNS.plan,
+  /** Who signs and who receives it, as long as the commune has chosen nothing. */
+  usualAuthority: ['TM. ỦY BAN NHÂN DÂN', 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH'],
+  usualRecipients: ({ kind, villageHeads }: Commune) => [
+    'Sở Y tế thành phố',
+    `Thường trực Đảng ủy ${kind}`,
+    `Thường trực HĐND ${kind}`,
+    `Các cơ quan tham mưu, giúp việc Đảng ủy ${kind}`,
+    `UBMTTQVN, các tổ chức CT-XH ${kind}`,
+    `Các cơ quan, đơn vị thuộc UBND ${kind}`,
+    `Công an ${kind}; Ban CHQS ${kind}`,
+    `Các trường học thuộc ${kind}`,
+    `Trạm Y tế ${kind}`,
+    villageHeads,
+    'Lưu: VT, PVH-XH',
+  ],
   subject: (at: Commune) => `Hỗ trợ đỡ đầu ${CHILDREN} trên địa bàn ${at.full}`,
   opening: (at: Commune) =>
     `Những năm qua, việc chăm lo, giúp đỡ trẻ em có hoàn cảnh đặc biệt khó khăn trên địa bàn ${at.kind} luôn được quan tâm bằng nhiều việc làm thiết thực, giúp các em ổn định cuộc sống, có thêm điều kiện học tập và phát triển. Để tiếp tục thực hiện tốt công tác bảo vệ, chăm sóc và hỗ trợ ${CHILDREN} trên địa bàn ${at.kind}; phát huy trách nhiệm của các cơ quan, đơn vị, tổ chức và cá nhân trong việc nhận hỗ trợ, đỡ đầu trẻ em, ${at.body} ban hành Kế hoạch hỗ trợ đỡ đầu ${CHILDREN} trên địa bàn ${at.full}, với các nội dung sau:`,

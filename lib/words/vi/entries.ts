@@ -2,11 +2,13 @@ import type { ActName } from '@/lib/access/act'
 import type { DetailName } from '@/lib/access/entry-detail'
 import type { ExportRefusal, TraceWay } from '@/lib/access/entry-line'
 import type { ChildChange } from '@/lib/lists/review'
+import type { TemplatePart } from '@/lib/templates/template'
 import type { WrittenField } from '@/lib/sponsors/rules'
 import { children } from './children'
 import { jobs } from './jobs'
 import { office } from './office'
 import { parameters } from './parameters'
+import { templates } from './templates'
 import { sponsors } from './sponsors'
 import { support } from './support'
 
@@ -71,6 +73,7 @@ const acts: Record<ActName, string> = {
   'entries/check-chain': 'Kiểm tra chuỗi nhật ký',
   'jobs/run-again': 'Chạy lại việc hệ thống bị lỗi',
   'parameters/set': 'Ghi giá trị tham số',
+  'templates/set': 'Ghi bản mới của mẫu văn bản',
   'reports/take-out': 'Tải toàn bộ dữ liệu của xã',
   'entries/export': 'Xuất nhật ký thao tác ra tệp',
   'entries/export-traces': 'Xuất nhật ký xem hồ sơ ra tệp',
@@ -153,6 +156,7 @@ const details: Record<DetailName, string> = {
   job: 'Việc',
   dueOn: 'Của ngày',
   parameter: 'Tham số',
+  template: 'Mẫu của',
   value: 'Giá trị',
   savedAt: 'Bản sao lưu lúc',
   version: 'Phiên bản',
@@ -165,7 +169,7 @@ const details: Record<DetailName, string> = {
 }
 
 /** Fields that were changed, as the record names them. */
-const fields: Record<ChildChange | WrittenField | 'level' | 'birth', string> = {
+const fields: Record<ChildChange | WrittenField | TemplatePart | 'level' | 'birth', string> = {
   ...sponsors.fields,
   fullName: 'họ tên',
   birth: 'ngày sinh',
@@ -182,12 +186,14 @@ const fields: Record<ChildChange | WrittenField | 'level' | 'birth', string> = {
   currentSponsor: 'đơn vị đang đỡ đầu',
   note: 'ghi chú',
   level: 'mức hỗ trợ',
+  ...templates.changed,
 }
 
 /** Words behind codes of a line. */
 const values = {
   ...jobs.kinds,
   ...parameters.names,
+  ...templates.kinds,
   ...support.forms,
   ...support.rhythms,
   ...office.roles,

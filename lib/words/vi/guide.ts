@@ -204,7 +204,7 @@ const roles: { [Of in GuidedRole]: RoleGuide<Of> } = {
       },
       parameters: {
         title: 'Giữ các tham số',
-        text: 'Sổ nhắc việc, tính chậm theo những con số này. Có văn bản hoặc ý kiến mới thì ghi giá trị mới kèm căn cứ và ngày áp dụng.',
+        text: 'Sổ nhắc việc, tính chậm theo những con số này. Có văn bản hoặc ý kiến mới thì ghi giá trị mới kèm căn cứ và ngày áp dụng. Người ký, nơi nhận của văn bản ở Mẫu văn bản.',
         open: 'Tham số',
       },
       years: {

@@ -102,6 +102,7 @@ export const plans = {
     'Mỗi trẻ thuộc một nhóm chính. “Đặc biệt khó khăn” không phải một nhóm: đó là dấu riêng để được xét trước, trẻ nhóm nào cũng có thể có.',
   recipients: 'Nơi nhận',
   recipientsHint: 'Mỗi dòng một nơi nhận; dòng cuối là nơi lưu.',
+  fromTemplate: (on: string) => `Lấy theo mẫu văn bản áp dụng từ ${on}.`,
   signer: 'Người ký',
   signerAuthority: 'Thẩm quyền ký',
   signerAuthorityHint: 'Mỗi dòng một mục, ví dụ TM. ỦY BAN NHÂN DÂN',
@@ -137,20 +138,4 @@ export const plans = {
   inForceFrom: (on: string) => `Áp dụng từ ${on}`,
   draftedOn: (on: string) => `Lập ngày ${on}`,
   versionSays: (from: string, minimum: string) => `Hỗ trợ từ ${from} · ít nhất ${minimum}`,
-  defaults: {
-    recipients: [
-      'Sở Y tế thành phố',
-      'Thường trực Đảng ủy xã',
-      'Thường trực HĐND xã',
-      'Các cơ quan tham mưu, giúp việc Đảng ủy xã',
-      'UBMTTQVN, các tổ chức CT-XH xã',
-      'Các cơ quan, đơn vị thuộc UBND xã',
-      'Công an xã; Ban CHQS xã',
-      'Các trường học thuộc xã',
-      'Trạm Y tế xã',
-      'Trưởng các thôn',
-      'Lưu: VT, PVH-XH',
-    ],
-    signerAuthority: ['TM. ỦY BAN NHÂN DÂN', 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH'],
-  },
 }

@@ -4,7 +4,16 @@
  */
 export const SLICES = [
   ...['calendar', 'money', 'people'],
-  ...['places', 'parameters', 'access', 'plans', 'children', 'sponsors', 'assignments'],
+  ...[
+    'places',
+    'parameters',
+    'access',
+    'templates',
+    'plans',
+    'children',
+    'sponsors',
+    'assignments',
+  ],
   ...['pledges', 'payments', 'handovers', 'funds', 'drives', 'visits', 'terms', 'changes'],
   ...['lists', 'directions', 'views', 'tasks', 'documents', 'reports'],
 ] as const
@@ -124,7 +133,7 @@ const PACKAGES: Partial<Record<Room, { may: RegExp; because: string }>> = {
 const SPEAKING: readonly string[] = ['documents', 'reports']
 
 /** What the gate must know of the office: who it is made of, not what it does. */
-const KNOWN_TO_PLATFORM: readonly string[] = SLICES.slice(0, SLICES.indexOf('plans'))
+const KNOWN_TO_PLATFORM: readonly string[] = SLICES.slice(0, SLICES.indexOf('access') + 1)
 
 /** Days, đồng and names belong to no office in particular. */
 const KNOWN_TO_UI: readonly string[] = SLICES.slice(0, SLICES.indexOf('places'))

@@ -77,6 +77,7 @@ export const draftTable: AssignmentTable = {
   communeName: draftPlan.communeName,
   communeKind: draftPlan.communeKind,
   plan: draftPlan,
+  sign: draftPlan.sign,
   madeOn: day('2026-11-21'),
   rows: assigned,
   contact: { name: 'Nguyễn Trọng Quân', phone: '0905 108 471' },

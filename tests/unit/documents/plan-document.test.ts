@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { day } from '@/lib/calendar/day'
 import { quarter } from '@/lib/calendar/quarter'
+import { usualTemplate } from '@/lib/documents/usual-template'
 import { writePlanDocument, type PlanFacts } from '@/lib/documents/file/plan-document'
 import { draftPlan } from './cast'
 import { all, elementOf, linesOf, partsOf, read } from './docx-parts'
@@ -178,7 +179,7 @@ describe('another commune with other figures', () => {
       ...draftPlan,
       communeName: 'Hòa Khê',
       communeKind: 'phuong',
-      placeName: 'Hòa Khê',
+      ...usualTemplate({ communeName: 'Hòa Khê', communeKind: 'phuong' }),
       recipients: ['Lưu: VT'],
       startQuarter: quarter('2027-Q1'),
       minimumVnd: 1_250_000,

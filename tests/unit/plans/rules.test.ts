@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { day } from '@/lib/calendar/day'
 import { planDraftInput, planIssueInput } from '@/lib/plans/input'
-import { decideDraft, decideIssue, decidePlanDecision, decidePlanReview } from '@/lib/plans/rules'
+import {
+  decideDraft,
+  decideIssue,
+  decidePlanDecision,
+  decidePlanReview,
+  signed,
+} from '@/lib/plans/rules'
 import { PLAN_STATUSES } from '@/lib/plans/status'
 
 test('a draft stands on the latest version, or it is refused', () => {
@@ -80,7 +86,8 @@ describe('number and day', () => {
       number: typed,
       issuedOn: '05/05/2026',
     })
-    expect(read).toMatchObject({ number, issuedOn: '2026-05-05' })
+    expect(read).toMatchObject({ issuedOn: '2026-05-05' })
+    expect(signed(read.number, 'KH-UBND')).toBe(number)
   })
 
   test.each(['mười hai', 'KH-UBND', '12/QĐ-UBND', ''])('“%s” is no number', (typed) => {

@@ -6,6 +6,7 @@ import { Banner } from '@/components/ui/banner'
 import { PageHeader } from '@/components/ui/page-header'
 import { monthOf, yearOf } from '@/lib/calendar/day'
 import { quarterOf } from '@/lib/calendar/quarter'
+import { readStartingWords } from '@/lib/documents/letterhead-queries'
 import { today } from '@/lib/platform/clock'
 import { requireRight } from '@/lib/platform/gate/viewer'
 import { readWords } from '@/lib/platform/locale'
@@ -37,6 +38,7 @@ export default async function PlanEditPage() {
           action={savePlan}
           formKey={randomUUID()}
           plan={plan}
+          starting={await readStartingWords(viewer, plan?.id ?? null, on)}
           now={{ quarter: quarterOf(on), month: monthOf(on), year: yearOf(on) }}
           locale={locale}
           words={words}

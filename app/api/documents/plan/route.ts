@@ -3,6 +3,7 @@ import { may, type Viewer } from '@/lib/access/viewer'
 import { yearOf } from '@/lib/calendar/day'
 import { documentFileName } from '@/lib/documents/file-name'
 import { writePlanDocument } from '@/lib/documents/file/plan-document'
+import { readLetterhead } from '@/lib/documents/letterhead-queries'
 import { isIssued } from '@/lib/documents/issue'
 import { levelPerChild } from '@/lib/documents/level-wording'
 import { today } from '@/lib/platform/clock'
@@ -31,9 +32,9 @@ export async function GET(request: NextRequest): Promise<Response> {
   const bytes = await writePlanDocument({
     ...plan,
     ...issue,
+    ...(await readLetterhead(viewer, plan.id, today())),
     communeName,
     communeKind,
-    placeName: communeName,
     situation: {
       ...situation,
       bySponsor: situation.bySponsor.map(({ sponsorName, childCount, level }) => ({

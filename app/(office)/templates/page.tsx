@@ -1,0 +1,78 @@
+import { randomUUID } from 'node:crypto'
+import type { Metadata } from 'next'
+import { LiveSheet } from '@/components/templates/live-sheet'
+import { TemplateCard } from '@/components/templates/template-card'
+import { TemplateForm } from '@/components/templates/template-form'
+import { TemplateSheet } from '@/components/templates/template-sheet'
+import { TemplateVersions } from '@/components/templates/template-versions'
+import { PageHeader } from '@/components/ui/page-header'
+import { may } from '@/lib/access/viewer'
+import { monthOf, yearOf } from '@/lib/calendar/day'
+import { templatePaper } from '@/lib/documents/template-paper'
+import { planHeading, usualTemplate } from '@/lib/documents/usual-template'
+import { inForceOn, standingOfVersion } from '@/lib/parameters/validity'
+import { today } from '@/lib/platform/clock'
+import { requireRight } from '@/lib/platform/gate/viewer'
+import { readWords } from '@/lib/platform/locale'
+import { listTemplateVersions } from '@/lib/templates/queries'
+import type { TemplateText } from '@/lib/templates/template'
+import { saveTemplate } from './actions'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await readWords()).words.templates.title }
+}
+
+export default async function TemplatesPage() {
+  const viewer = await requireRight('template.read')
+  const { locale, words } = await readWords()
+  const w = words.templates
+  const on = today()
+  const all = await listTemplateVersions(viewer, 'plan')
+  const versions = all.map((one) => ({ ...one, standing: standingOfVersion(one, all, on) }))
+  const usual = usualTemplate(viewer)
+  const inForce = inForceOn(all, on)
+  const month = { year: yearOf(on), month: monthOf(on) }
+  const around = { heading: planHeading(viewer), content: w.content }
+  const sheetOf = (text: TemplateText) => (
+    <TemplateSheet {...around} paper={templatePaper(text, month)} />
+  )
+  const start = all[0] ?? usual
+  return (
+    <>
+      <PageHeader lead={w.lead} title={w.title} />
+      <div className="grid gap-6">
+        <TemplateCard
+          kind="plan"
+          inForce={inForce}
+          coming={versions.filter(({ standing }) => standing === 'coming')}
+          sheet={sheetOf(inForce ?? usual)}
+          words={words}
+        />
+        {may(viewer, 'template.keep') && (
+          <TemplateForm
+            action={saveTemplate}
+            formKey={randomUUID()}
+            kind="plan"
+            newestNo={all[0]?.versionNo ?? 0}
+            preview={<LiveSheet {...around} month={month} text={textAlone(start)} />}
+            text={start}
+            today={on}
+            words={words}
+          />
+        )}
+        <h2>{w.history}</h2>
+        <TemplateVersions
+          versions={versions.map((one) => ({ ...one, sheet: sheetOf(one) }))}
+          locale={locale}
+          words={w}
+        />
+      </div>
+    </>
+  )
+}
+
+/** What goes to the browser: the words, not by whom and why. */
+function textAlone(text: TemplateText): TemplateText {
+  const { superior, issuer, sign, placeName, signerAuthority, signerName, recipients } = text
+  return { superior, issuer, sign, placeName, signerAuthority, signerName, recipients }
+}

@@ -1,0 +1,35 @@
+import { addYears, dayOf, type Day } from '@/lib/calendar/day'
+import type { TemplateVersion } from './template'
+
+/** Why a version is not taken. */
+export type TemplateRefusal = 'changed_meanwhile' | 'too_far'
+
+/** Who signs is known for a term at most; a year typed wrongly is likelier. */
+const YEARS_AHEAD = 3
+const YEARS_BACK = 30
+
+/** Whether the words may be recorded from that day: a day somebody can have meant. */
+export function decideTemplate(validFrom: Day, today: Day): 'too_far' | null {
+  const isMeant = validFrom >= addYears(today, -YEARS_BACK)
+  return isMeant && validFrom <= addYears(today, YEARS_AHEAD) ? null : 'too_far'
+}
+
+/**
+ * Whether a new version of a document starts with the words of the template instead of those of its
+ * last version: where nothing was drafted yet, and where the template was recorded or has begun since.
+ * What an officer wrote into a version is not lost to an older template.
+ *
+ * | drafted | template in force | starts with |
+ * | never | any | the template, or the usual words |
+ * | yes | none | the last version |
+ * | yes | recorded after, or begun on a later day | the template |
+ * | yes | older | the last version |
+ */
+export function isNewerThanDraft(
+  template: Pick<TemplateVersion, 'validFrom' | 'recordedAt'> | null,
+  draftedAt: Date | null,
+): boolean {
+  if (draftedAt === null) return true
+  if (template === null) return false
+  return template.recordedAt > draftedAt || template.validFrom > dayOf(draftedAt)
+}
