@@ -90,13 +90,29 @@ describe('the other commune’s transaction', () => {
         [own()],
       )
       const row = JSON.stringify({ ...kept?.row, id: crypto.randomUUID() })
+      const columns = await writableColumns(name)
       const write = asOther(appUrl, (query) =>
-        query(`insert into ${name} select * from jsonb_populate_record(null::${name}, $1)`, [row]),
+        query(
+          `insert into ${name} (${columns})
+           select ${columns} from jsonb_populate_record(null::${name}, $1)`,
+          [row],
+        ),
       )
       await expect(write, name).rejects.toThrow(/row-level security/)
     }
   })
 })
+
+/** The columns the office's role may fill: past them the grant refuses, before the policy is asked. */
+async function writableColumns(table: string): Promise<string> {
+  const columns = await readAsSuperuser<{ name: string }>(
+    `select quote_ident(attname) as name from pg_attribute
+      where attrelid = $1::regclass and attnum > 0 and not attisdropped
+        and has_column_privilege('lalanh_app', attrelid, attnum, 'insert')`,
+    [table],
+  )
+  return columns.map(({ name }) => name).join(', ')
+}
 
 test('the login itself reads nothing before it takes the office’s role', async () => {
   const tables = await readAsSuperuser<{ name: string }>(
