@@ -10,6 +10,10 @@ type Props = { versions: Plan[]; locale: Locale; words: Words['plans'] }
 /** What the plan said before: each check reads the version of its day, so the older ones still count. */
 export function PlanVersions({ versions, locale, words }: Props) {
   if (versions.length < 2 && !versions.some(({ said }) => said.head ?? said.leader)) return null
+  const inForce = versions.find(({ effectiveFrom }) => effectiveFrom !== null)
+  // One that counted and was followed by another waits for no number any more.
+  const isOver = ({ effectiveFrom, versionNo }: Plan) =>
+    effectiveFrom !== null && versionNo !== inForce?.versionNo
   return (
     <Card className="grid content-start gap-3" labelledBy="versions">
       <h2 id="versions">{words.history}</h2>
@@ -22,7 +26,7 @@ export function PlanVersions({ versions, locale, words }: Props) {
             : words.draftedOn(formatDay(plan.draftedOn)),
           dateTime: plan.effectiveFrom ?? plan.draftedOn,
           title: words.version(plan.versionNo),
-          by: plan.number ?? words.status[plan.status],
+          by: plan.number ?? (isOver(plan) ? undefined : words.status[plan.status]),
           children: (
             <>
               <p>

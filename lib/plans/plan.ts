@@ -9,6 +9,7 @@ import type { Rhythm } from './rhythm'
 export type Plan = {
   id: string
   versionNo: number
+  draftedBy: string
   draftedOn: Day
   status: PlanStatus
   /** what the office head and the leader wrote about it */

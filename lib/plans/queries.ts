@@ -154,6 +154,7 @@ function planOf(row: Prisma.PlanGetPayload<{ include: typeof WHOLE }>, replaced 
   return {
     id: row.id,
     versionNo: row.versionNo,
+    draftedBy: row.draftedBy,
     draftedOn: dayOf(row.draftedAt),
     status: planStatus(actsOf(row, replaced)),
     said: { head: row.review?.reason ?? null, leader: row.decision?.reason ?? null },

@@ -98,7 +98,9 @@ export default async function PlanPage() {
 }
 
 /** What this viewer has to say of the version that waits, if it is the viewer's turn. */
-function judgeForm(viewer: Viewer, { id, status }: Plan, words: Words) {
+function judgeForm(viewer: Viewer, { id, status, draftedBy }: Plan, words: Words) {
+  // An own version is somebody else's to judge.
+  if (draftedBy === viewer.personId) return null
   const w = words.plans
   const at = { formKey: randomUUID(), planId: id, words }
   if (status === 'proposed' && may(viewer, 'plan.review')) {
