@@ -52,7 +52,12 @@ export class Ear {
 
   /** A log is read by whoever looks after the machine: no word of anybody belongs there. */
   hearLog(lines: string): void {
-    for (const canary of this.heardIn(lines)) this.leaks.add(`${nameOf(canary)} in the log`)
+    // Said with its line: another walk would write another log.
+    for (const line of lines.split('\n').filter((one) => one.search(this.any) >= 0)) {
+      for (const canary of this.heardIn(line)) {
+        this.leaks.add(`${nameOf(canary)} in the log: ${line.slice(0, 500)}`)
+      }
+    }
   }
 
   /** What nobody came across would prove nothing. */

@@ -61,8 +61,10 @@ describe('an ear', () => {
 
   test('takes any word in a log for a leak', () => {
     const ear = new Ear(WORDS)
-    ear.hearLog('{"msg":"Qz001ax"}')
-    expect([...ear.leaks]).toEqual(['child.full_name (given name) of congan in the log'])
+    ear.hearLog('{"msg":"started"}\n{"msg":"Qz001ax"}\n')
+    expect([...ear.leaks]).toEqual([
+      'child.full_name (given name) of congan in the log: {"msg":"Qz001ax"}',
+    ])
   })
 })
 
