@@ -9,6 +9,7 @@ import { listProposals } from '@/lib/assignments/queries'
 import { quarter, type Quarter } from '@/lib/calendar/quarter'
 import { receiveList } from '@/lib/lists/commands/receive-list'
 import { issuePlan } from '@/lib/plans/commands/issue-plan'
+import { reviewPlan } from '@/lib/plans/commands/review-plan'
 import { readLatestPlan } from '@/lib/plans/queries'
 import { recordPayment } from '@/lib/payments/commands/record-payment'
 import { reversePayment } from '@/lib/payments/commands/reverse-payment'
@@ -19,6 +20,7 @@ import { keepSponsor } from '@/lib/sponsors/commands/keep-sponsor'
 import { valueOf } from '@/prisma/seed/done'
 import { approveThePlan, draftThePlan, openOn, passThePlanOn } from '@/prisma/seed/story'
 import { voucherPicture } from '@/prisma/seed/voucher-picture'
+import { fillDirections } from './fill-directions'
 import { HELPERS, type Helper } from './people'
 import { openSessionOf } from './sessions'
 
@@ -45,6 +47,10 @@ async function fillOther(): Promise<void> {
   await draftThePlan(officer)
   await passThePlanOn(await viewerOf('matran.truongphong'))
   await approveThePlan(await viewerOf('matran.lanhdao'))
+  const issue = { planId: (await readLatestPlan(officer))?.id, number: '3', issuedOn: '11/05/2026' }
+  valueOf(await issuePlan(officer, issue), 'issue the plan')
+  await draftThePlan(officer, 1)
+  await passThePlanOn(await viewerOf('matran.truongphong'))
   const second = { name: 'Quỹ Đá Bàn', kind: 'programme', promisedChildren: '9' }
   const { id: sponsorId } = valueOf(await keepSponsor(officer, second), 'add a sponsor')
   openOn('2026-06-01')
@@ -68,12 +74,15 @@ async function fillOther(): Promise<void> {
   for (const { childId, sponsorId: unit } of children) {
     await give(await viewerOf('canbo.khac'), unit, childId)
   }
+  const office = { leader: 'matran.lanhdao', head: 'matran.truongphong', officer: 'canbo.khac' }
+  await fillDirections(office, viewerOf)
 }
 
 /** What the demo of Việt An lacks: a refusal, lists that wait, papers of another unit's member. */
 async function fillOwn(): Promise<void> {
   await decide('lanhdao', ['refused'])
   await issueThePlan(await viewerOf('canbo'))
+  await fillDirections({ leader: 'lanhdao', head: 'truongphong', officer: 'canbo' }, viewerOf)
   for (const [username, file] of [
     ['canbo', 'viet-an-danh-sach-tre-em.xlsx'],
     ['canbo.khac', 'hiep-son-danh-sach.xlsx'],
@@ -99,7 +108,7 @@ async function fillOwn(): Promise<void> {
   }
 }
 
-/** The plan gets its number, and a second version is in force without one. */
+/** The plan gets its number, a second version is in force without one, and a third came back. */
 async function issueThePlan(officer: Viewer) {
   const planId = (await readLatestPlan(officer))?.id
   const issue = { planId, number: '11', issuedOn: '11/11/2026' }
@@ -107,6 +116,10 @@ async function issueThePlan(officer: Viewer) {
   await draftThePlan(officer, 1)
   await passThePlanOn(await viewerOf('truongphong'))
   await approveThePlan(await viewerOf('lanhdao'))
+  await draftThePlan(officer, 2)
+  const review = { planId: (await readLatestPlan(officer))?.id, outcome: 'returned' }
+  const head = await viewerOf('truongphong')
+  valueOf(await reviewPlan(head, { ...review, reason: 'Thiếu Công đoàn xã' }), 'return the plan')
 }
 
 async function propose(officer: Viewer, children: string[], sponsorId: string, from: Quarter) {

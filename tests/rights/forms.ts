@@ -38,7 +38,8 @@ export const FORMS: Record<string, (desk: FormDesk) => Promise<Fields> | Fields>
     basedOn: await word(`select max(version_no)::text as no from plan where commune_id = $commune`),
   }),
   'plan/review': ({ id }) => ({ planId: id, outcome: 'passed' }),
-  'plan/decide': ({ id }) => ({ planId: id, outcome: 'approved' }),
+  // Returned, so that a version stands in that state too; the fill has approved others.
+  'plan/decide': ({ id }) => ({ planId: id, outcome: 'returned', reason: 'Thiếu Công đoàn xã' }),
   'plan/recordIssue': ({ id }) => ({
     ...{ planId: id, number: '12/KH-UBND', issuedOn: '20/11/2026' },
   }),
@@ -74,6 +75,21 @@ export const FORMS: Record<string, (desk: FormDesk) => Promise<Fields> | Fields>
         and p.valid_to is null and p.form = 'cash' limit 1), 'none') as id`),
   }),
   'payments/reverseSupport': ({ id }) => ({ paymentId: id, reason: 'Ghi nhầm' }),
+  'directions/give': async ({ word }) => ({
+    ...{ instruction: 'Rà soát danh sách', dueOn: '31/12/2026' },
+    ownerId:
+      await word(`select m.person_id as id from membership m join person p on p.id = m.person_id
+      join account a on a.id = p.account_id
+      where m.commune_id = $commune and a.username like 'canbo%' order by a.username limit 1`),
+  }),
+  'directions/answer': ({ id }) => ({ directionId: id, kind: 'report', text: 'Đã làm xong' }),
+  'directions/decideOnAnswer': async ({ id, word }) => ({
+    ...{ directionId: id, outcome: 'accepted' },
+    answerId: await word(`select id from direction_answer where direction_id = $id
+      order by round desc limit 1`),
+  }),
+  'directions/withdraw': ({ id }) => ({ directionId: id, reason: 'Không còn cần' }),
+  'views/keep': () => ({ list: 'children', query: 'state=waiting', name: `Lọc ${(made += 1)}` }),
   'entries/lookThroughChain': () => ({}),
   'places/saveVillage': async ({ id, row }) => ({
     ...(await row(`select id, name as "seenName" from village where id = $id`)),

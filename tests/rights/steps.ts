@@ -34,15 +34,15 @@ export type Walked = {
   foreign: number
   wrongAllows: string[]
   wrongDenies: string[]
-  /** things in states that these books do not have */
-  notThere: Set<string>
+  /** things in states in which they stood at no time of the walk */
+  notThere: string[]
 }
 
 /** What one person does at one door, and whether the answer is the one the matrix says. */
 export class Steps {
   readonly walked: Walked = {
     ...{ cells: 0, allowed: 0, denied: 0, foreign: 0 },
-    ...{ wrongAllows: [], wrongDenies: [], notThere: new Set<string>() },
+    ...{ wrongAllows: [], wrongDenies: [], notThere: [] },
   }
   private readonly used = new Set<string>()
   private readonly sessions = new Map<string, string>()

@@ -39,6 +39,8 @@ export async function knockOnce(ground: Ground): Promise<Walked> {
 
 class Walk {
   private readonly things = new Map<string, Found[]>()
+  private readonly met = new Set<string>()
+  private readonly missed = new Set<string>()
   private readonly steps: Steps
 
   constructor(
@@ -80,6 +82,8 @@ class Walk {
       }
       for (const cell of cells.filter(isAllowed)) await this.steps.doAction(cell)
     }
+    // What stands in a state only after an act of the walk itself was there all the same.
+    this.steps.walked.notThere = [...this.missed].filter((said) => !this.met.has(said))
     return this.steps.walked
   }
 
@@ -132,10 +136,10 @@ class Walk {
           (one) => one.thing === thing && one.owner === owner && one.state === state,
         )
         const ids = found.flatMap((one) => one.ids)
-        if (ids.length > 0) return [{ owner, state, ids }]
-        // Said among the figures, so that what was not walked is seen.
-        this.steps.walked.notThere.add([thing, state, owner].filter(Boolean).join(' · '))
-        return []
+        const isThere = ids.length > 0
+        const said = [thing, state, owner].filter(Boolean).join(' · ')
+        this[isThere ? 'met' : 'missed'].add(said)
+        return isThere ? [{ owner, state, ids }] : []
       }),
     )
   }
