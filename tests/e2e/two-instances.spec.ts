@@ -2,9 +2,10 @@ import { expect, test } from '@playwright/test'
 import type { Served } from '@/scripts/test/product.mjs'
 import { PDF } from '@/tests/support/pictures'
 import { rowsOf } from '@/tests/support/sql'
-import { formWith, Visitor, type Answer } from '@/tests/support/visitor'
+import { formWith, Visitor } from '@/tests/support/visitor'
 import { wordsIn } from '@/lib/words/words'
 import { openHouse, TEST_PASSWORD, type House } from './support/house'
+import { giftForm } from './support/writing/gifts'
 
 // One address, one database, one folder of files, the same keys, two processes; whoever stands in
 // front may send each request to either.
@@ -58,7 +59,7 @@ test('wrong guesses count wherever they are made, and the right password waits a
 
 test('a form drawn by one is taken by the other, and sent to both at once it counts once', async () => {
   const [visitor, twin] = await bothSignedIn('congan')
-  const form = gift((await visitor.get('/payments/new')).body, 'Hai cửa')
+  const form = giftForm((await visitor.get('/payments/new')).body, 'Hai cửa')
   const [first, second] = await Promise.all([
     visitor.post('/payments/new', [...form]),
     twin.post('/payments/new', [...form]),
@@ -71,7 +72,7 @@ test('a form drawn by one is taken by the other, and sent to both at once it cou
 
 test('a voucher taken in by one opens at the other', async () => {
   const [visitor, twin] = await bothSignedIn('congan')
-  const form = gift((await visitor.get('/payments/new')).body, 'Có phiếu')
+  const form = giftForm((await visitor.get('/payments/new')).body, 'Có phiếu')
   const voucher = { fileName: 'phieu.pdf', bytes: PDF }
   const sent = await visitor.post('/payments/new', [...form, ['voucher', voucher]])
   expect(sent.status).toBe(303)
@@ -87,7 +88,7 @@ test('a voucher taken in by one opens at the other', async () => {
 
 test('what was typed when the session ended at one is in the form again at the other', async () => {
   const [visitor, twin] = await bothSignedIn('congan')
-  const form = gift((await visitor.get('/payments/new')).body, 'Đang gõ dở')
+  const form = giftForm((await visitor.get('/payments/new')).body, 'Đang gõ dở')
   await twin.post('/api/sign-out', [])
   visitor.port = other.port
   const led = await visitor.post('/payments/new', [...form])
@@ -123,14 +124,4 @@ async function bothSignedIn(username: string): Promise<[Visitor, Visitor]> {
   const twin = new Visitor(house.url, other.port)
   for (const [name, value] of visitor.cookies) twin.cookies.set(name, value)
   return [visitor, twin]
-}
-
-function gift(page: Answer['body'], note: string): Map<string, string> {
-  const form = formWith(page, 'formKey')
-  const written = {
-    ...{ amountVnd: '1200000', recipientName: 'Nguyễn Thị Lành', witnessName: 'Trần Văn Thảo' },
-    ...{ witnessTitle: 'Trưởng thôn', step: 'record', note },
-  }
-  for (const [name, value] of Object.entries(written)) form.set(name, value)
-  return form
 }
