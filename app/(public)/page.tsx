@@ -1,4 +1,5 @@
 import { CommuneCounts } from '@/components/public/commune-counts'
+import { Banner } from '@/components/ui/banner'
 import { Card } from '@/components/ui/card'
 import { Icon, type IconName } from '@/components/ui/icon'
 import { buttonClass } from '@/components/ui/button-look'
@@ -23,6 +24,7 @@ export default async function FrontPage() {
           </a>
         </p>
       </header>
+      {communes.some(({ isDemo }) => isDemo) && <Banner kind="waiting" title={words.shell.demo} />}
       {communes.length === 0 && <p className="text-muted">{w.none}</p>}
       {communes.map((commune) => (
         <CommuneCounts key={commune.id} commune={commune} locale={locale} words={words} />

@@ -20,12 +20,14 @@ export function AnswerCard({ action, formKey, direction, words }: Props) {
   const w = words.directions
   const said = direction.answers.at(-1)?.decision
   return (
-    <Card className="grid gap-4" labelledBy="answer">
+    <Card labelledBy="answer">
       <CardHeader id="answer" lead={w.answerLead} title={w.answerTitle} />
       {said?.outcome === 'returned' && (
-        <Banner kind="waiting" title={w.returnedBecause}>
-          <p>{said.reason}</p>
-        </Banner>
+        <div className="mb-4">
+          <Banner kind="waiting" title={w.returnedBecause}>
+            <p>{said.reason}</p>
+          </Banner>
+        </div>
       )}
       <ActionForm
         action={action}

@@ -20,9 +20,9 @@ export function DecisionCard({ action, formKey, directionId, answer, words }: Pr
   const w = words.directions
   const lead = answer.until === null ? undefined : w.decideTime(formatDay(answer.until))
   return (
-    <Card className="grid gap-4" labelledBy="decide">
+    <Card labelledBy="decide">
       <CardHeader id="decide" lead={lead} title={w.decideTitle} />
-      <p className="whitespace-pre-line">{answer.text}</p>
+      <p className="mb-4 whitespace-pre-line">{answer.text}</p>
       <ActionForm
         action={action}
         actions={

@@ -1,4 +1,5 @@
 import { Card } from '@/components/ui/card'
+import { CardHeader } from '@/components/ui/card-header'
 import { Timeline, type TimelineEvent } from '@/components/ui/timeline'
 import type { Answer, OpenedDirection } from '@/lib/directions/direction'
 import { formatDay, formatInstant } from '@/lib/words/format'
@@ -37,8 +38,8 @@ export function DirectionHistory({ direction, locale, words }: Props) {
     children: text && <p className="whitespace-pre-line">{text}</p>,
   }))
   return (
-    <Card className="grid content-start gap-3" labelledBy="history">
-      <h2 id="history">{words.history}</h2>
+    <Card labelledBy="history">
+      <CardHeader id="history" title={words.history} />
       <Timeline events={events.reverse()} label={words.history} />
     </Card>
   )

@@ -40,7 +40,11 @@ export function DirectionTable({ directions, empty, locale, words }: Props) {
         {
           key: 'status',
           header: w.status,
-          cell: ({ status }) => <DirectionChip status={status} words={w} />,
+          cell: ({ status }) => (
+            <span className="xl:whitespace-nowrap">
+              <DirectionChip status={status} words={w} />
+            </span>
+          ),
         },
       ]}
       empty={empty}

@@ -84,7 +84,7 @@ export function ActivationForm({ words, error, username, code }: Props) {
           </Button>
         </form>
       </Card>
-      <p className="muted">{w.noSlip}</p>
+      <p className="text-muted">{w.noSlip}</p>
     </div>
   )
 }

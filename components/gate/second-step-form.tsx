@@ -60,7 +60,7 @@ export function SecondStepForm({ username, target, problem, words: { factors } }
         label={factors.passkeys.signIn}
         target={target}
       />
-      <p className="muted">{w.lostBoth}</p>
+      <p className="text-muted">{w.lostBoth}</p>
       <OtherAccount label={w.other} target={target} />
     </div>
   )

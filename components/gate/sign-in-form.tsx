@@ -72,8 +72,8 @@ export function SignInForm({ words: all, ...props }: Props) {
         target={target}
       />
       {providerName && <ProviderButton label={all.provider.enter(providerName)} target={target} />}
-      <p className="muted">{words.forgotten}</p>
-      <p className="muted">
+      <p className="text-muted">{words.forgotten}</p>
+      <p className="text-muted">
         {activate.fromSignIn} <a href="/activate">{activate.fromSignInLink}</a>
       </p>
     </div>

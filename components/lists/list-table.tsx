@@ -56,9 +56,11 @@ export function ListTable({
           key: 'state',
           header: w.state,
           cell: ({ counts }) => (
-            <StatusChip meaning={counts ? 'done' : 'waiting'}>
-              {counts ? w.committed : w.waiting}
-            </StatusChip>
+            <span className="xl:whitespace-nowrap">
+              <StatusChip meaning={counts ? 'done' : 'waiting'}>
+                {counts ? w.committed : w.waiting}
+              </StatusChip>
+            </span>
           ),
         },
         {

@@ -8,14 +8,22 @@ type Props = {
   formKey: string
   personId: string
   address: string
+  communeName: string
   locale: Locale
   words: Words
 }
 
 /** A new code for somebody who forgot the password or lost the slip; afterwards the slip in its place. */
-export function CodeForm({ action, formKey, personId, address, locale, words }: Props) {
+export function CodeForm(props: Props) {
+  const { action, formKey, personId, address, communeName, locale, words } = props
   const w = words.logins
-  const slip = { address, locale, productName: words.common.productName, words: w.slip }
+  const slip = {
+    address,
+    communeName,
+    locale,
+    productName: words.common.productName,
+    words: w.slip,
+  }
   return (
     <ActionForm
       action={action}

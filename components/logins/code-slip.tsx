@@ -10,6 +10,8 @@ import type { Words } from '@/lib/words/words'
 
 type Props = {
   productName: string
+  /** whose ledger it opens, such as xã Việt An */
+  communeName: string
   /** where people open their account */
   address: string
   locale: Locale
@@ -17,7 +19,7 @@ type Props = {
 }
 
 /** What the administrator hands over, on a sheet of A5: drawn once, from the answer of the act. */
-export function CodeSlip({ productName, address, locale, words }: Props) {
+export function CodeSlip({ productName, communeName, address, locale, words }: Props) {
   const slip = useContext(FormContext).state?.once
   if (!slip) return null
   const facts = [
@@ -30,7 +32,9 @@ export function CodeSlip({ productName, address, locale, words }: Props) {
   return (
     <div className="grid gap-5">
       <section aria-labelledby="slip-title" className="slip">
-        <p className="slip-product">{productName}</p>
+        <p className="slip-product">
+          {productName} · {communeName}
+        </p>
         <h2 id="slip-title">{words.title}</h2>
         <dl className="facts">
           {facts.map(({ label, value, isCode }) => (

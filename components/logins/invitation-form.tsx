@@ -13,15 +13,23 @@ type Props = {
   formKey: string
   choices: RoleChoice[]
   address: string
+  communeName: string
   locale: Locale
   words: Words
 }
 
 /** Who comes in, under which name, with which first role; afterwards the slip in its place. */
-export function InvitationForm({ action, formKey, choices, address, locale, words }: Props) {
+export function InvitationForm(props: Props) {
+  const { action, formKey, choices, address, communeName, locale, words } = props
   const w = words.logins
   const { optional } = words.shell
-  const slip = { address, locale, productName: words.common.productName, words: w.slip }
+  const slip = {
+    address,
+    communeName,
+    locale,
+    productName: words.common.productName,
+    words: w.slip,
+  }
   return (
     <ActionForm
       action={action}

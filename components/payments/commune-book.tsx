@@ -92,6 +92,7 @@ function LinesByChild({ book, filter, isOver, mayRecord, locale, words }: Props)
           lines={shown}
           locale={locale}
           mayRecord={mayRecord}
+          quarter={book.quarter}
           words={words}
         />
         {found.length > LINES_A_PAGE && (

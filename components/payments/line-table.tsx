@@ -3,6 +3,7 @@ import { DataTable, type Column } from '@/components/ui/data-table'
 import { EmptyState } from '@/components/ui/empty-state'
 import { LinkButton } from '@/components/ui/link-button'
 import { PageLink } from '@/components/ui/page-link'
+import type { Quarter } from '@/lib/calendar/quarter'
 import type { BookLine } from '@/lib/payments/quarter-book'
 import { formatVnd } from '@/lib/words/format'
 import type { Locale } from '@/lib/words/locale'
@@ -11,6 +12,7 @@ import { StandingChips } from './standing-chips'
 
 type Props = {
   lines: BookLine[]
+  quarter: Quarter
   isOver: boolean
   mayRecord: boolean
   locale: Locale
@@ -31,7 +33,7 @@ export function LineTable(props: Props) {
   )
 }
 
-function columnsOf({ isOver, mayRecord, locale, words }: Props): Column<BookLine>[] {
+function columnsOf({ quarter, isOver, mayRecord, locale, words }: Props): Column<BookLine>[] {
   const w = words.payments
   const money = (amount: number) => formatVnd(amount, locale)
   const columns: Column<BookLine>[] = [
@@ -47,7 +49,7 @@ function columnsOf({ isOver, mayRecord, locale, words }: Props): Column<BookLine
           </span>
           {line.pledges.length > 0 && (
             <span className="block text-[0.9375rem] font-normal text-muted">
-              <PledgeWords pledges={line.pledges} words={words.pledges} />
+              <PledgeWords pledges={line.pledges} quarter={quarter} words={words.pledges} />
             </span>
           )}
         </>

@@ -12,11 +12,13 @@ import { PaymentTable } from './payment-table'
 /** One page of what was recorded. */
 export function PaymentList({
   paid,
+  ofOneUnit,
   filter,
   locale,
   words,
 }: {
   paid: { lines: PaymentLine[]; total: number }
+  ofOneUnit?: boolean
   filter: BookFilter
   locale: Locale
   words: Words
@@ -33,7 +35,7 @@ export function PaymentList({
   return (
     <Card labelledBy="list-title">
       <CardHeader id="list-title" title={w.list} />
-      <PaymentTable empty={empty} lines={paid.lines} locale={locale} words={w} />
+      <PaymentTable {...{ empty, ofOneUnit, locale }} lines={paid.lines} words={w} />
       {paid.total > PAYMENTS_A_PAGE && (
         <Pagination
           label={pages.label}

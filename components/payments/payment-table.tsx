@@ -10,11 +10,14 @@ import type { Words } from '@/lib/words/words'
 /** Payments as they were recorded; what was reversed stays, marked. */
 export function PaymentTable({
   lines,
+  ofOneUnit = false,
   empty,
   locale,
   words,
 }: {
   lines: PaymentLine[]
+  /** all of one unit, whose name need not stand at each */
+  ofOneUnit?: boolean
   empty: ReactNode
   locale: Locale
   words: Words['payments']
@@ -30,7 +33,11 @@ export function PaymentTable({
           cell: (line) => (
             <>
               <PageLink href={`/payments/${line.id}`}>{line.code}</PageLink>
-              <span className="block text-[0.9375rem] font-normal text-muted">{line.sponsor}</span>
+              {!ofOneUnit && (
+                <span className="block text-[0.9375rem] font-normal text-muted">
+                  {line.sponsor}
+                </span>
+              )}
             </>
           ),
         },

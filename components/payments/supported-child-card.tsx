@@ -3,6 +3,7 @@ import { Card } from '@/components/ui/card'
 import { DescriptionList } from '@/components/ui/description-list'
 import { LinkButton } from '@/components/ui/link-button'
 import { PlainBar } from '@/components/ui/progress-bar'
+import type { Quarter } from '@/lib/calendar/quarter'
 import type { BookLine } from '@/lib/payments/quarter-book'
 import { formatVnd } from '@/lib/words/format'
 import type { Locale } from '@/lib/words/locale'
@@ -12,12 +13,14 @@ import { StandingChips } from './standing-chips'
 /** One child of the unit: what is due, what was given, and the two things to do. */
 export function SupportedChildCard({
   line,
+  quarter,
   level,
   isOver,
   locale,
   words,
 }: {
   line: BookLine
+  quarter: Quarter
   /** the level the child studies at, in words */
   level: string | null
   isOver: boolean
@@ -42,7 +45,7 @@ export function SupportedChildCard({
           facts={[
             {
               label: w.pledged,
-              value: <PledgeWords pledges={line.pledges} words={words.pledges} />,
+              value: <PledgeWords pledges={line.pledges} quarter={quarter} words={words.pledges} />,
             },
             { label: w.due, value: money(line.dueVnd) },
             { label: w.given, value: money(line.receivedVnd) },

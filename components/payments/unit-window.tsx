@@ -26,6 +26,7 @@ type Props = {
 export function UnitWindow(props: Props) {
   const { book, paid, filter, isOver, liaisons, levelOf, locale, words } = props
   const w = words.payments
+  const ofOneUnit = new Set(paid.lines.map(({ sponsor }) => sponsor)).size === 1
   const inWords = (line: BookLine) => {
     const level = levelOf(line)
     return level && words.children.schoolLevels[level]
@@ -53,6 +54,7 @@ export function UnitWindow(props: Props) {
                 key={`${line.childId} ${line.sponsorId}`}
                 level={inWords(line)}
                 line={line}
+                quarter={book.quarter}
                 locale={locale}
                 words={words}
               />
@@ -60,7 +62,7 @@ export function UnitWindow(props: Props) {
           </ul>
         </>
       )}
-      <PaymentList filter={filter} locale={locale} paid={paid} words={words} />
+      <PaymentList {...{ filter, ofOneUnit, locale, paid, words }} />
       <LiaisonCard liaisons={liaisons} words={w} />
     </>
   )

@@ -24,6 +24,8 @@ export function PledgeFields({
   const w = words.pledges
   const { shell } = words
   const open = term.pledges.filter(isOpen)
+  // A change starts from what was promised, a first promise from what the unit usually gives.
+  const before = open[0] ?? { ...term.usual, item: null }
   return (
     <>
       <input name="termId" type="hidden" value={term.termId} />
@@ -42,7 +44,7 @@ export function PledgeFields({
         />
       )}
       <SelectField
-        defaultValue={term.usual.form ?? 'cash'}
+        defaultValue={before.form ?? 'cash'}
         hint={w.formHint}
         label={w.form}
         name="form"
@@ -50,19 +52,25 @@ export function PledgeFields({
       />
       <RadioGroup
         choices={RHYTHMS.map((rhythm) => ({ value: rhythm, label: w.rhythms[rhythm] }))}
-        defaultValue={term.usual.rhythm ?? 'quarterly'}
+        defaultValue={before.rhythm ?? 'quarterly'}
         hint={w.rhythmHint}
         label={w.rhythm}
         name="rhythm"
       />
       <MoneyField
-        defaultValue={term.usual.amountVnd}
+        defaultValue={before.amountVnd}
         hint={`${shell.moneyHint}. ${w.amountHint}`}
         label={w.amount}
         name="amountVnd"
         readsAs={shell.moneyReadsAs}
       />
-      <TextField hint={w.itemHint} label={w.item} name="item" optional={shell.optional} />
+      <TextField
+        defaultValue={before.item}
+        hint={w.itemHint}
+        label={w.item}
+        name="item"
+        optional={shell.optional}
+      />
       <DayField defaultValue={from} hint={w.fromHint} label={w.from} name="from" required />
     </>
   )

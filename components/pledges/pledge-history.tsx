@@ -3,7 +3,7 @@ import { CardHeader } from '@/components/ui/card-header'
 import { isOpen, type PledgeLine } from '@/lib/pledges/pledge'
 import type { Words } from '@/lib/words/words'
 
-/** Every promise of a term as it was written; what was replaced stays readable. */
+/** Every promise of a term as it was written, the newest first; what was replaced stays readable. */
 export function PledgeHistory({
   pledges,
   words,
@@ -18,7 +18,7 @@ export function PledgeHistory({
         <p className="text-muted">{words.noneYet}</p>
       ) : (
         <ul className="grid gap-2">
-          {pledges.map((pledge) => (
+          {pledges.toReversed().map((pledge) => (
             <li key={pledge.id}>
               <span className={isOpen(pledge) ? 'font-medium' : 'text-muted'}>
                 {words.inShort(pledge.amountVnd, pledge.rhythm, pledge.form, pledge.item)}

@@ -3,15 +3,21 @@ import { SubmitButton } from '@/components/ui/submit-button'
 import { TextField } from '@/components/ui/text-field'
 import type { TakeoutRefusal } from '@/lib/reports/takeout'
 import type { Words } from '@/lib/words/words'
+import { FileForm } from './file-form'
 
 type Props = { problem: TakeoutRefusal | null; seconds: string; words: Words }
 
-/** The password once more, then the archive. A plain form: the answer is a file. */
+/** The password once more, then the archive. The answer is a file. */
 export function TakeoutForm({ problem, seconds, words }: Props) {
   const w = words.takeout
   return (
-    <form action="/takeout/file" className="form" method="post">
-      {problem && <Banner kind="late" live="alert" title={w.refusals[problem]([seconds])} />}
+    <FileForm
+      action="/takeout/file"
+      problem={
+        problem && <Banner kind="late" live="alert" title={w.refusals[problem]([seconds])} />
+      }
+      sent={w.sent}
+    >
       <ul className="grid list-disc gap-1 pl-5">
         {w.contents.map((line) => (
           <li key={line}>{line}</li>
@@ -30,6 +36,6 @@ export function TakeoutForm({ problem, seconds, words }: Props) {
       <div className="form-foot">
         <SubmitButton>{w.submit}</SubmitButton>
       </div>
-    </form>
+    </FileForm>
   )
 }

@@ -110,7 +110,7 @@ function dayAndName(
   return (
     <>
       {formatInstant(appliedAt, locale)}
-      <span className="block font-normal break-all text-muted">{told(newest)}</span>
+      <span className="block font-normal wrap-anywhere text-muted">{told(newest)}</span>
     </>
   )
 }

@@ -95,6 +95,11 @@ export function ActionForm(props: ActionFormProps) {
     startTransition(() => dispatch(data))
   }
 
+  // The page opens at its top, and the form may be far below: whoever comes back goes on there.
+  useEffect(() => {
+    if (isBack) answer.current?.focus()
+  }, [isBack])
+
   useEffect(() => {
     if (state.status === 'idle') return
     if (state.status === 'done' && afterDone === 'reset') form.current?.reset()

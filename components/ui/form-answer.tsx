@@ -1,7 +1,14 @@
 import type { Ref } from 'react'
-import { Banner } from './banner'
+import { Banner, type BannerKind } from './banner'
 import { ErrorSummary } from './error-summary'
 import type { FormState } from './form-state'
+
+/** Nothing was sent yet where the form is idle: it tells what became of an earlier sending. */
+const KINDS: Record<Exclude<FormState['status'], 'invalid'>, BannerKind> = {
+  idle: 'waiting',
+  done: 'done',
+  refused: 'late',
+}
 
 /** What came back from the server, above the fields; receives the focus when it appears. */
 export function FormAnswer({
@@ -21,10 +28,9 @@ export function FormAnswer({
     return <ErrorSummary idPrefix={idPrefix} issues={state.issues ?? []} ref={ref} title={title} />
   }
   if (!state.message) return null
-  const done = state.status === 'done'
   return (
     <div ref={ref} tabIndex={-1}>
-      <Banner kind={done ? 'done' : 'late'} live={done ? 'status' : 'alert'}>
+      <Banner kind={KINDS[state.status]} live={state.status === 'refused' ? 'alert' : 'status'}>
         {state.message}
       </Banner>
     </div>

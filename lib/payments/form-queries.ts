@@ -50,6 +50,7 @@ export async function openPaymentForm(
     return {
       sponsorId,
       sponsor: sponsor.name,
+      hasQuarter: present !== undefined,
       parts: offered.map(({ guardianName: _, ...part }) => ({ ...part, name: name(part.name) })),
       recipient: guardian ?? null,
     }

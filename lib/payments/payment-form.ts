@@ -14,6 +14,8 @@ export type OfferedPart = OpenDue & {
 export type PaymentStart = {
   sponsorId: string
   sponsor: string
+  /** whether a quarter of a plan has begun; without one nothing can be shared out */
+  hasQuarter: boolean
   parts: OfferedPart[]
   /** proposed to the officer when it is about one child; never shown to a sponsor's member */
   recipient: string | null

@@ -6,6 +6,7 @@ import type { Goods, PaymentForm, PaymentPart } from './payment'
 export type PaymentSheet = {
   id: string
   code: string
+  sponsorId: string
   sponsor: string
   givenOn: Day
   form: PaymentForm

@@ -141,6 +141,7 @@ export function openPayment(viewer: Viewer, id: string): Promise<PaymentSheet | 
     return {
       id: row.id,
       code: row.code,
+      sponsorId: row.sponsorId,
       sponsor: row.sponsor.name,
       givenOn: dayFromColumn(row.givenOn),
       form: row.form,

@@ -4,7 +4,8 @@ import { isOpen } from './pledge'
 import type { TermInQuarter } from './term'
 
 /**
- * The first day a form proposes: a change begins with this quarter; a first promise with the term,
+ * The first day a form proposes: a change begins with this quarter, but not before what it replaces;
+ * a first promise with the term,
  * and of support older than the plan with the plan's first quarter.
  */
 export function proposedStart(
@@ -13,7 +14,8 @@ export function proposedStart(
   today: Day,
 ): Day {
   const present = quarterStart(quarterOf(today))
-  if (pledges.some(isOpen)) return later(startsOn, present)
+  const replaced = pledges.find(isOpen)
+  if (replaced) return later(later(startsOn, present), replaced.from)
   return planStart === null ? startsOn : later(startsOn, quarterStart(planStart))
 }
 

@@ -150,9 +150,11 @@ for (const withScript of [true, false]) {
       await office.press(c.submit)
       await expect(page).toHaveURL(new RegExp(`/payments/${payment?.id}`))
       await expect(page.getByText(w.shell.form.confirmed)).toBeVisible()
+      if (withScript) await expect(page.getByText(w.shell.form.confirmed)).toBeInViewport()
       await expect(page.getByLabel(w.payments.reversalReason)).toHaveValue('Ghi nhầm đơn vị')
       await office.press(w.payments.reversalSubmit)
       await expect(page.getByText(w.payments.reversed).first()).toBeVisible()
+      await expect(page.getByRole('status').filter({ hasText: 'KHT-' })).toBeInViewport()
     })
   })
 }

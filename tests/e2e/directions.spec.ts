@@ -22,6 +22,7 @@ test('a leader asks in writing from a phone, and follows it until it is answered
   await leader.fill(w.dueOn, '31/12/2099')
   await leader.press(w.submit)
   await leader.page.waitForURL('**/directions')
+  await expect(leader.page.getByRole('status')).toBeInViewport({ ratio: 1 })
 
   const officer = await colleague('canbo')
   await officer.open('/directions')

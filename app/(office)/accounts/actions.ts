@@ -32,12 +32,15 @@ export async function addRole(_before: FormState, form: FormData): Promise<FormS
 export async function closeRole(_before: FormState, form: FormData): Promise<FormState> {
   const { words } = await readWords()
   const { refusals, roleEnded, roles } = words.accounts
+  const { ended } = words.logins.delegation
+  const openedAt = textOf(form, 'personId')
   return answerForm(form, {
     words,
     command: endRole,
     input: { membershipId: textOf(form, 'membershipId') },
-    done: ({ role }) => roleEnded(roles[role]),
-    goTo: ({ personId }) => `/accounts/${personId}`,
+    done: ({ role, lenderId }) => (lenderId === null ? roleEnded(roles[role]) : ended),
+    // A lent role is ended on the lender's page as well as on the borrower's.
+    goTo: ({ personId, lenderId }) => `/accounts/${lenderId === openedAt ? lenderId : personId}`,
     refusals,
     labels: {},
   })

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { CommuneBook } from '@/components/payments/commune-book'
+import { NoPlan } from '@/components/payments/no-plan'
 import { UnitWindow } from '@/components/payments/unit-window'
-import { EmptyState } from '@/components/ui/empty-state'
 import { Icon } from '@/components/ui/icon'
 import { LinkButton } from '@/components/ui/link-button'
 import { PageHeader } from '@/components/ui/page-header'
@@ -21,7 +21,10 @@ import { viewsOf } from '../views/views-of'
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await readWords()).words.payments.title }
+  const viewer = await requireRight('payment.read')
+  const { payments } = (await readWords()).words
+  const isUnit = reachOf(viewer, 'payment.read') !== 'all'
+  return { title: isUnit ? payments.myTitle : payments.title }
 }
 
 export default async function PaymentsPage({ searchParams }: Props) {
@@ -51,17 +54,10 @@ export default async function PaymentsPage({ searchParams }: Props) {
     />
   )
   if (book.quarters.length === 0) {
-    const toPlan = may(viewer, 'plan.read') && (
-      <LinkButton href="/plan" tone="primary">
-        {w.toPlan}
-      </LinkButton>
-    )
     return (
       <>
         {header}
-        <EmptyState action={toPlan} icon="plan" title={w.noPlan}>
-          {w.noPlanText}
-        </EmptyState>
+        <NoPlan mayReadPlan={may(viewer, 'plan.read')} words={w} />
       </>
     )
   }

@@ -6,7 +6,8 @@ import { endLentRoles, endMembership, holdAdministrators } from '../membership-r
 import type { Role } from '../role'
 import { decideEnding, type AccountRefusal } from '../rules'
 
-type Ended = { personId: string; role: Role }
+/** `lenderId`: whose role it was, where it was held in somebody's place. */
+type Ended = { personId: string; role: Role; lenderId: string | null }
 
 /** Ends a role today: from the next request on the person no longer has what it carried. */
 export const endRole = command<typeof membershipInput, Ended, AccountRefusal>({
@@ -32,6 +33,6 @@ export const endRole = command<typeof membershipInput, Ended, AccountRefusal>({
       subject: { kind: 'person', id: personId },
       details: { role, place: placeOf(held) },
     })
-    return done({ personId, role })
+    return done({ personId, role, lenderId: held.onBehalfOfId })
   },
 })

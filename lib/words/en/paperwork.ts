@@ -3,7 +3,8 @@ import type { paperwork as vi } from '@/lib/words/vi/paperwork'
 export const paperwork = {
   title: 'Documents',
   lead: 'The plan and its assignment table, made from the ledger, to be opened in Word.',
-  leadSponsor: 'Your unit’s assignment table, made from the ledger, to be opened in Word.',
+  leadSponsor:
+    'Your unit’s assignment table, made from the ledger, to be opened in Word. It has the children whose assignment the leader approved, not those you supported before.',
   planTitle: 'The plan',
   planMissing: 'No plan in the ledger yet',
   planMissingText: 'Draft the plan first; its document can then be downloaded here.',

@@ -25,7 +25,7 @@ export const reports = {
     trend: 'Quarter by quarter',
     quarterHeader: 'Quarter',
     figures: 'Show the figures',
-    noQuarter: 'The plan has not begun, so there is no quarter to look at.',
+    noQuarter: 'No plan is under way, so there is no quarter to look at.',
     longest: 'Waiting longest',
     all: 'List',
     child: 'Child',

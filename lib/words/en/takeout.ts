@@ -16,6 +16,7 @@ export const takeout = {
   told: 'Keep it like a confidential file. The download is a line of the record, a trace for each child, and the leader is told.',
   password: 'Your password',
   submit: 'Download everything',
+  sent: 'The file is being prepared. Once downloaded it is in your browser’s download folder.',
   notice: (who: string, when: string) =>
     `${who} downloaded everything the commune owns at ${when}.`,
   noticeText: 'If you did not know of this, ask the administrator at once.',

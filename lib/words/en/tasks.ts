@@ -69,7 +69,7 @@ const kinds: (typeof vi)['kinds'] = {
   },
   propose_especially_difficult: {
     title: 'Children in special difficulty wait for a sponsor',
-    text: () => 'There is a suggestion for each of them.',
+    text: () => 'Choose a unit for each; the ledger suggests those with room.',
     action: 'Propose',
   },
   propose_waiting: {

@@ -2,7 +2,8 @@
 export const paperwork = {
   title: 'Văn bản',
   lead: 'Kế hoạch và bảng phân công đỡ đầu, làm từ sổ, mở được bằng Word.',
-  leadSponsor: 'Bảng phân công của đơn vị, làm từ sổ, mở được bằng Word.',
+  leadSponsor:
+    'Bảng phân công của đơn vị, làm từ sổ, mở được bằng Word. Chỉ có trẻ lãnh đạo đã duyệt phân công, không có trẻ đơn vị đỡ đầu từ trước.',
   planTitle: 'Kế hoạch',
   planMissing: 'Chưa có kế hoạch trong sổ',
   planMissingText: 'Lập kế hoạch trước, rồi văn bản sẽ tải về được ở đây.',

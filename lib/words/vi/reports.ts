@@ -24,7 +24,7 @@ export const reports = {
     trend: 'Qua các quý',
     quarterHeader: 'Quý',
     figures: 'Xem số liệu',
-    noQuarter: 'Kế hoạch chưa bắt đầu nên chưa có quý nào để xem.',
+    noQuarter: 'Chưa có kế hoạch đang thực hiện nên chưa có quý nào để xem.',
     longest: 'Chờ lâu nhất',
     all: 'Danh sách',
     child: 'Trẻ',
@@ -50,7 +50,8 @@ export const reports = {
     forSchoolText: 'Biết em nào cần giúp, ai đang giúp, và báo ngay khi hoàn cảnh thay đổi.',
     forSponsor: 'Đơn vị, người đỡ đầu',
     forSponsorText: 'Thấy các cháu mình nhận đỡ đầu, điều đã hứa và điều đã trao.',
-    work: (commune: string) => `Công việc của ${commune} đến hôm nay`,
+    work: (commune: string) =>
+      `Công việc của ${commune.charAt(0).toLowerCase()}${commune.slice(1)} đến hôm nay`,
     total: 'trẻ có hoàn cảnh khó khăn',
     supported: 'trẻ đã có người đỡ đầu',
     waiting: 'trẻ đang chờ',

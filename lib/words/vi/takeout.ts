@@ -19,6 +19,7 @@ export const takeout = {
   told: 'Hãy giữ tệp như hồ sơ mật. Lần tải được ghi vào nhật ký, vào nhật ký xem hồ sơ của từng trẻ, và báo cho lãnh đạo.',
   password: 'Mật khẩu của anh/chị',
   submit: 'Tải toàn bộ dữ liệu',
+  sent: 'Đang chuẩn bị tệp. Tải xong, tệp nằm trong thư mục tải về của trình duyệt.',
   notice: (who: string, when: string) => `${who} đã tải toàn bộ dữ liệu của xã lúc ${when}.`,
   noticeText: 'Nếu lãnh đạo không biết việc này, hãy hỏi ngay người quản trị.',
   readMe: (commune: string) => [

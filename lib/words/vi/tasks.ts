@@ -75,7 +75,7 @@ const kinds: Record<TaskKind, Sentence> = {
   },
   propose_especially_difficult: {
     title: 'Trẻ đặc biệt khó khăn chờ phân công',
-    text: () => 'Đã có gợi ý đơn vị cho từng em.',
+    text: () => 'Chọn đơn vị cho từng em; sổ gợi ý đơn vị còn nhận được.',
     action: 'Đề xuất',
   },
   propose_waiting: {

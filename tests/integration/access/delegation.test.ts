@@ -96,6 +96,17 @@ describe('a leader who is away lends the role', () => {
     expect(await decideAssignments(acting, { decisions })).toMatchObject({ refusal: 'not_found' })
   })
 
+  test('the administrator ends it early and learns whose role it was', async () => {
+    await lend({ from: '20/11/2026' })
+    const membershipId = (await openDelegationDesk(administrator, leader.personId))?.lent[0]?.id
+    expect(await endRole(administrator, { membershipId })).toEqual({
+      kind: 'done',
+      value: { personId: head.personId, role: 'leader', lenderId: leader.personId },
+    })
+    expect(may(await cast.viewerOf('truongphong'), 'assignment.decide')).toBe(false)
+    expect(may(await cast.viewerOf('lanhdao'), 'assignment.decide')).toBe(true)
+  })
+
   test('what is lent ends with the role it was lent of', async () => {
     await lend({ from: '20/11/2026' })
     const [own] = await readAsSuperuser<{ id: string }>(

@@ -32,7 +32,7 @@ test('a role that ends is gone on the next request, and the record says which', 
   const membershipId = await roleOf(leader, 'leader')
   expect(await endRole(administrator, { membershipId })).toEqual({
     kind: 'done',
-    value: { personId: leader.personId, role: 'leader' },
+    value: { personId: leader.personId, role: 'leader', lenderId: null },
   })
   expect(await viewerBehind(token)).toMatchObject({ memberships: [] })
   const [line] = await readAsSuperuser<{ details: object; subject_id: string }>(

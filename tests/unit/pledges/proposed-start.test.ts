@@ -17,6 +17,12 @@ test.each([
   ['a change begins with this quarter', '2026-05-04', [open], '2026-10-01'],
   ['a change before the term began waits for it', '2027-01-01', [open], '2027-01-01'],
   [
+    'a change of what is still to come begins with it',
+    '2026-05-04',
+    [{ ...open, from: day('2027-01-01') }],
+    '2027-01-01',
+  ],
+  [
     'what has ended is no longer there to be changed',
     '2026-05-04',
     [{ ...open, to: day('2026-10-01') }],

@@ -104,6 +104,7 @@ export default async function AccountPage({ params }: { params: Promise<{ id: st
               <CodeForm
                 action={renew}
                 address={activationAddress()}
+                communeName={words.office.communeOf(viewer.communeKind, viewer.communeName)}
                 formKey={randomUUID()}
                 {...{ locale, personId, words }}
               />

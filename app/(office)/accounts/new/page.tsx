@@ -28,6 +28,7 @@ export default async function NewPersonPage() {
         <InvitationForm
           action={invite}
           address={activationAddress()}
+          communeName={words.office.communeOf(viewer.communeKind, viewer.communeName)}
           choices={await listRoleChoices(viewer)}
           formKey={randomUUID()}
           locale={locale}

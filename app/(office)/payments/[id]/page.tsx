@@ -4,9 +4,11 @@ import { notFound } from 'next/navigation'
 import { z } from 'zod'
 import { PaymentFacts } from '@/components/payments/payment-facts'
 import { ReversalCard } from '@/components/payments/reversal-card'
+import { Icon } from '@/components/ui/icon'
+import { LinkButton } from '@/components/ui/link-button'
 import { PageHeader } from '@/components/ui/page-header'
 import { StatusChip } from '@/components/ui/status-chip'
-import { may } from '@/lib/access/viewer'
+import { may, reachOf } from '@/lib/access/viewer'
 import { openPayment } from '@/lib/payments/queries'
 import { requireRight } from '@/lib/platform/gate/viewer'
 import { readWords } from '@/lib/platform/locale'
@@ -15,7 +17,7 @@ import { reverseSupport } from '../actions'
 type Props = { params: Promise<{ id: string }> }
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await readWords()).words.payments.title }
+  return { title: (await readWords()).words.payments.one }
 }
 
 export default async function PaymentPage({ params }: Props) {
@@ -30,10 +32,19 @@ export default async function PaymentPage({ params }: Props) {
   ) : (
     <StatusChip meaning="done">{w.inBook}</StatusChip>
   )
+  const isUnit = reachOf(viewer, 'payment.read') !== 'all'
+  // What was recorded wrongly is recorded anew.
+  const again = payment.reversal && may(viewer, 'payment.record') && (
+    <LinkButton href={`/payments/new?unit=${payment.sponsorId}`}>
+      <Icon name="plus" size={18} />
+      {w.record}
+    </LinkButton>
+  )
   return (
     <>
       <PageHeader
-        back={{ href: '/payments', label: w.title }}
+        actions={again}
+        back={{ href: '/payments', label: isUnit ? w.myTitle : w.title }}
         chip={chip}
         title={w.pageTitle(payment.code)}
       />

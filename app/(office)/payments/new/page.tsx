@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { z } from 'zod'
+import { NoPlan } from '@/components/payments/no-plan'
 import { PaymentFields } from '@/components/payments/payment-fields'
 import { UnitChoice } from '@/components/payments/unit-choice'
 import { ActionForm } from '@/components/ui/action-form'
@@ -9,7 +10,7 @@ import { CheckedFields } from '@/components/ui/checked-fields'
 import { EmptyState } from '@/components/ui/empty-state'
 import { LinkButton } from '@/components/ui/link-button'
 import { PageHeader } from '@/components/ui/page-header'
-import { reachOf } from '@/lib/access/viewer'
+import { may, reachOf } from '@/lib/access/viewer'
 import { bookFilterFrom } from '@/lib/payments/book-filter'
 import { listPayingUnits, openPaymentForm } from '@/lib/payments/form-queries'
 import { today } from '@/lib/platform/clock'
@@ -50,6 +51,14 @@ export default async function NewPaymentPage({ searchParams }: Props) {
   const header = (
     <PageHeader back={back} lead={`${start.sponsor}. ${w.newLead}`} title={w.newTitle} />
   )
+  if (!start.hasQuarter) {
+    return (
+      <>
+        {header}
+        <NoPlan mayReadPlan={may(viewer, 'plan.read')} words={w} />
+      </>
+    )
+  }
   if (start.parts.length === 0) {
     return (
       <>

@@ -13,6 +13,7 @@ import { givenName } from '@/lib/people/full-name'
 import { today } from '@/lib/platform/clock'
 import { requireRight } from '@/lib/platform/gate/viewer'
 import { readWords } from '@/lib/platform/locale'
+import { isOpen } from '@/lib/pledges/pledge'
 import { openTerm } from '@/lib/pledges/queries'
 import { proposedStart } from '@/lib/pledges/proposed-start'
 import { promiseSupport } from '../../actions'
@@ -20,7 +21,7 @@ import { promiseSupport } from '../../actions'
 type Props = { params: Promise<{ termId: string }> }
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await readWords()).words.pledges.title }
+  return { title: (await readWords()).words.payments.pledged }
 }
 
 export default async function PledgePage({ params }: Props) {
@@ -41,7 +42,7 @@ export default async function PledgePage({ params }: Props) {
           label: seesAll ? words.payments.title : words.payments.myTitle,
         }}
         lead={`${term.sponsor}. ${w.lead(`${name} (${term.child.code})`)}`}
-        title={w.title}
+        title={term.pledges.some(isOpen) ? words.payments.changePledge : w.title}
       />
       <div className="grid max-w-2xl gap-6">
         <PledgeHistory pledges={term.pledges} words={w} />
