@@ -31,6 +31,7 @@ export function ShownLists({ words }: { words: Words }) {
       header: samples.state,
       cell: () => <StatusChip meaning="waiting">{samples.waiting}</StatusChip>,
     },
+    { key: 'note', header: samples.note, prose: true, cell: () => samples.longSponsor },
     { key: 'amount', header: samples.amount, align: 'end', cell: ({ amount }) => amount },
     {
       key: 'act',
@@ -78,7 +79,7 @@ export function ShownLists({ words }: { words: Words }) {
         <State of={states.none}>{table(states.none, [])}</State>
         <State of={states.one}>{table(states.one, [one])}</State>
         <State of={states.foot}>
-          {table(states.foot, [one, two], [samples.total, '', '', '1.500.000 đ', ''])}
+          {table(states.foot, [one, two], [samples.total, '', '', '', '1.500.000 đ', ''])}
         </State>
       </Specimen>
       <Specimen name="FiguresTable">

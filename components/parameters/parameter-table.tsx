@@ -42,6 +42,7 @@ export function ParameterTable({ parameters, locale, words: w }: Props) {
         {
           key: 'source',
           header: w.source,
+          prose: true,
           cell: ({ key, inForce }) => inForce?.source ?? w.usualSources[key],
         },
         {

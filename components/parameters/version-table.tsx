@@ -1,19 +1,12 @@
 import type { ReactNode } from 'react'
 import { DataTable } from '@/components/ui/data-table'
-import { StatusChip, type StatusMeaning } from '@/components/ui/status-chip'
 import type { ParameterKey } from '@/lib/parameters/parameter'
 import type { ParameterStanding, ParameterVersion } from '@/lib/parameters/validity'
-import { formatDay, formatInstant } from '@/lib/words/format'
+import { formatDay } from '@/lib/words/format'
 import type { Locale } from '@/lib/words/locale'
 import type { Words } from '@/lib/words/words'
 import { parameterText } from './parameter-text'
-
-const MEANINGS: Record<ParameterStanding, StatusMeaning> = {
-  in_force: 'done',
-  coming: 'waiting',
-  past: 'closed',
-  replaced: 'closed',
-}
+import { versionColumns } from './version-columns'
 
 export type ShownVersion = ParameterVersion & { key: ParameterKey; standing: ParameterStanding }
 
@@ -30,6 +23,7 @@ type Props = {
 /** Values that were recorded, the newest first; a mistake stays beside what put it right. */
 export function VersionTable({ caption, versions, isOfAll, empty, locale, words: w }: Props) {
   const text = ({ key, value }: ShownVersion) => parameterText(key, value, locale, w)
+  const { from, standing, source, by } = versionColumns<ShownVersion>(locale, w)
   return (
     <DataTable
       caption={caption}
@@ -48,21 +42,9 @@ export function VersionTable({ caption, versions, isOfAll, empty, locale, words:
             </>
           ),
         },
-        {
-          key: 'from',
-          header: w.validFrom,
-          cell: ({ validFrom }) => (
-            <span className="whitespace-nowrap">{formatDay(validFrom)}</span>
-          ),
-        },
-        {
-          key: 'standing',
-          header: w.standing,
-          cell: ({ standing }) => (
-            <StatusChip meaning={MEANINGS[standing]}>{w.standings[standing]}</StatusChip>
-          ),
-        },
-        { key: 'source', header: w.source, cell: ({ source }) => source },
+        from,
+        standing,
+        source,
         {
           key: 'checked',
           header: w.checkedOn,
@@ -70,16 +52,7 @@ export function VersionTable({ caption, versions, isOfAll, empty, locale, words:
             <span className="whitespace-nowrap">{formatDay(checkedOn)}</span>
           ),
         },
-        {
-          key: 'by',
-          header: w.recordedBy,
-          cell: ({ recordedBy, recordedAt }) => (
-            <>
-              {recordedBy}
-              <span className="block text-muted">{formatInstant(recordedAt, locale)}</span>
-            </>
-          ),
-        },
+        by,
       ]}
     />
   )

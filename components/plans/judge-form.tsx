@@ -35,13 +35,7 @@ export function JudgeForm({ action, formKey, planId, title, agree, words }: Prop
         words={words.shell.form}
       >
         <input name="planId" type="hidden" value={planId} />
-        <TextArea
-          hint={w.reasonHint}
-          label={w.reason}
-          name="reason"
-
-          rows={2}
-        />
+        <TextArea hint={w.reasonHint} label={w.reason} name="reason" rows={2} />
       </ActionForm>
     </section>
   )

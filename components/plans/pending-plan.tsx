@@ -25,36 +25,44 @@ type Props = {
 export function PendingPlan({ plan, inForce, mayDraft, form, locale, words }: Props) {
   const w = words.plans
   const isReturned = isReturnedPlan(plan.status)
+  const mayAnswer = isReturned && mayDraft
+  const changes = inForce && <PlanChanges {...{ before: inForce, after: plan, locale, words }} />
   return (
-    <Card className="grid content-start gap-4" labelledBy="pending">
+    <Card labelledBy="pending">
       <CardHeader
         id="pending"
         lead={w.draftedOn(formatDay(plan.draftedOn))}
-        title={w.pending(w.version(plan.versionNo))}
+        title={isReturned ? w.returned(plan.versionNo) : w.pending(plan.versionNo)}
       />
-      <div className="grid gap-2">
-        <p>
-          <PlanChip status={plan.status} words={w} />
-        </p>
-        <p>{w.next[plan.status]}</p>
-        {isReturned && plan.returnedBecause && (
-          <p className="font-semibold">{w.returnedBecause(plan.returnedBecause)}</p>
-        )}
+      <div className="grid items-start gap-6 lg:grid-cols-[3fr_2fr]">
+        <div className="grid gap-4">
+          <div className="grid gap-2">
+            <p>
+              <PlanChip status={plan.status} words={w} />
+            </p>
+            <p>{w.next[plan.status]}</p>
+            {isReturned && plan.returnedBecause && (
+              <p className="font-semibold">{w.returnedBecause(plan.returnedBecause)}</p>
+            )}
+          </div>
+          {(mayAnswer || inForce) && (
+            <p className="flex flex-wrap gap-3">
+              {mayAnswer && (
+                <LinkButton href="/plan/edit" tone="primary">
+                  {w.answer}
+                </LinkButton>
+              )}
+              {inForce && (
+                <a className="button" href={`/api/documents/plan?version=${plan.versionNo}`}>
+                  {w.downloadVersion(plan.versionNo)}
+                </a>
+              )}
+            </p>
+          )}
+          {form && changes}
+        </div>
+        {form ?? changes}
       </div>
-      {inForce && <PlanChanges {...{ before: inForce, after: plan, locale, words }} />}
-      {form}
-      <p className="flex flex-wrap gap-3">
-        {isReturned && mayDraft && (
-          <LinkButton href="/plan/edit" tone="primary">
-            {w.answer}
-          </LinkButton>
-        )}
-        {inForce && (
-          <a className="button" href={`/api/documents/plan?version=${plan.versionNo}`}>
-            {w.download}
-          </a>
-        )}
-      </p>
     </Card>
   )
 }

@@ -4,6 +4,7 @@ import type { Plan } from '@/lib/plans/plan'
 import { formatDay } from '@/lib/words/format'
 import type { Locale } from '@/lib/words/locale'
 import type { Words } from '@/lib/words/words'
+import { PlanLines } from './plan-lines'
 import { planValues } from './plan-values'
 
 type Props = { plan: Plan; locale: Locale; words: Words }
@@ -22,20 +23,10 @@ export function PlanFacts({ plan, locale, words }: Props) {
           { label: w.issuedOn, value: plan.issuedOn ? formatDay(plan.issuedOn) : blank },
           ...planValues(plan, { locale, words }).map(({ label, value }) => ({
             label,
-            value: typeof value === 'string' ? value : list(value),
+            value: typeof value === 'string' ? value : <PlanLines lines={value} />,
           })),
         ]}
       />
     </Card>
-  )
-}
-
-function list(items: string[]) {
-  return (
-    <ul className="grid list-none gap-1 p-0">
-      {items.map((item) => (
-        <li key={item}>{item}</li>
-      ))}
-    </ul>
   )
 }

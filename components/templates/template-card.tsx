@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react'
 import { Card } from '@/components/ui/card'
 import { CardHeader } from '@/components/ui/card-header'
-import { DescriptionList } from '@/components/ui/description-list'
 import { StatusChip } from '@/components/ui/status-chip'
 import type { TemplateKind, TemplateVersion } from '@/lib/templates/template'
 import { formatDay } from '@/lib/words/format'
+import type { Locale } from '@/lib/words/locale'
 import type { Words } from '@/lib/words/words'
+import { VersionFacts } from './version-facts'
 
 type Props = {
   kind: TemplateKind
@@ -13,28 +14,27 @@ type Props = {
   inForce: TemplateVersion | null
   /** what is recorded already and begins later */
   coming: TemplateVersion[]
+  /** null where the form below shows the same one */
   sheet: ReactNode
+  locale: Locale
   words: Words
 }
 
 /** A template as it stands today, and what is to come. */
-export function TemplateCard({ kind, inForce, coming, sheet, words }: Props) {
+export function TemplateCard({ kind, inForce, coming, sheet, locale, words }: Props) {
   const w = words.templates
   return (
     <Card labelledBy="in-force">
       <CardHeader id="in-force" lead={w.usedBy[kind]} title={w.kinds[kind]} />
-      <div className="grid items-start gap-6 lg:grid-cols-2">
+      <div className={sheet ? 'grid items-start gap-6 lg:grid-cols-[2fr_3fr]' : 'grid'}>
         <div className="grid gap-4">
           <h3>{w.current}</h3>
           {inForce ? (
-            <DescriptionList
-              facts={[
-                { label: w.versionNo, value: inForce.versionNo },
-                { label: w.validFrom, value: formatDay(inForce.validFrom) },
-                { label: w.source, value: inForce.source },
-                { label: w.recordedBy, value: inForce.recordedBy },
-              ]}
-              none={words.shell.none}
+            <VersionFacts
+              first={{ label: w.versionNo, value: inForce.versionNo }}
+              version={inForce}
+              locale={locale}
+              words={words}
             />
           ) : (
             <p>{w.usual}</p>

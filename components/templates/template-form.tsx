@@ -39,7 +39,7 @@ export function TemplateForm(props: Props) {
       >
         <input name="kind" type="hidden" value={kind} />
         <input name="basedOn" type="hidden" value={newestNo} />
-        <div className="grid items-start gap-6 lg:grid-cols-2">
+        <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]">
           <div className="form min-w-0">
             <TemplateFields text={text} words={w} optional={words.shell.optional} />
             <DayField
@@ -51,7 +51,10 @@ export function TemplateForm(props: Props) {
             />
             <TextArea hint={w.sourceHint} label={w.source} name="source" required rows={2} />
           </div>
-          <section aria-labelledby="preview" className="grid min-w-0 gap-2 lg:sticky lg:top-4">
+          <section
+            aria-labelledby="preview"
+            className="grid min-w-0 gap-2 lg:sticky lg:top-[calc(var(--shell-top)+1rem)]"
+          >
             <h3 id="preview">{w.preview}</h3>
             <p className="text-muted">{w.previewLead}</p>
             {preview}

@@ -10,6 +10,8 @@ export type ColumnHead = {
   primary?: boolean
   /** Buttons: no label on phones, full width. */
   actions?: boolean
+  /** A sentence: on phones it stands below its label, with the whole width. */
+  prose?: boolean
   sort?: Sorting
 }
 
@@ -18,11 +20,13 @@ export function cellClass({
   align,
   primary,
   actions,
-}: Pick<ColumnHead, 'align' | 'primary' | 'actions'>): string | undefined {
+  prose,
+}: Pick<ColumnHead, 'align' | 'primary' | 'actions' | 'prose'>): string | undefined {
   const names = [
     align === 'end' && 'cell-end',
     primary && 'cell-primary',
     actions && 'cell-actions',
+    prose && 'cell-prose',
   ]
   return names.filter(Boolean).join(' ') || undefined
 }

@@ -15,7 +15,7 @@ import { may, type Viewer } from '@/lib/access/viewer'
 import { today } from '@/lib/platform/clock'
 import { requireRight } from '@/lib/platform/gate/viewer'
 import { readWords } from '@/lib/platform/locale'
-import { awaitsNumber } from '@/lib/plans/status'
+import { awaitsNumber, isReturnedPlan } from '@/lib/plans/status'
 import { listPlanVersions, readPlanInForce, readSituation } from '@/lib/plans/queries'
 import type { Plan } from '@/lib/plans/plan'
 import type { Words } from '@/lib/words/words'
@@ -51,6 +51,8 @@ export default async function PlanPage() {
   }
   const now = await readSituation(viewer, today())
   const pending = latest && latest.versionNo > (inForce?.versionNo ?? 0) ? latest : null
+  // Its own card says how to answer it.
+  const isReturned = pending !== null && isReturnedPlan(pending.status)
   return (
     <>
       <PageHeader
@@ -62,35 +64,42 @@ export default async function PlanPage() {
             <a className="button" href="/api/documents/plan">
               {w.download}
             </a>
-            {mayDraft && <LinkButton href="/plan/edit">{w.revise}</LinkButton>}
+            {mayDraft && !isReturned && <LinkButton href="/plan/edit">{w.revise}</LinkButton>}
           </>
         }
       />
       {!inForce && <Banner kind="waiting">{w.notInForce}</Banner>}
-      <div className="grid items-start gap-6 lg:grid-cols-2">
-        <PlanFacts plan={plan} locale={locale} words={words} />
-        <div className="grid content-start gap-6">
-          {pending && (
-            <PendingPlan
-              form={judgeForm(viewer, pending, words)}
-              inForce={inForce}
-              locale={locale}
-              mayDraft={mayDraft}
-              plan={pending}
-              words={words}
-            />
-          )}
-          <SituationTable
-            then={plan.situation}
-            now={now}
+      <div className="grid gap-6">
+        {pending && (
+          <PendingPlan
+            form={judgeForm(viewer, pending, words)}
+            inForce={inForce}
             locale={locale}
-            words={w.situation}
-            rhythms={words.support.rhythms}
+            mayDraft={mayDraft}
+            plan={pending}
+            words={words}
           />
-          {awaitsNumber(plan.status) && may(viewer, 'plan.issue') && (
-            <IssueForm action={recordIssue} formKey={randomUUID()} planId={plan.id} words={words} />
-          )}
-          <PlanVersions versions={versions} locale={locale} words={w} />
+        )}
+        <div className="grid items-start gap-6 lg:grid-cols-2">
+          <PlanFacts plan={plan} locale={locale} words={words} />
+          <div className="grid content-start gap-6">
+            {awaitsNumber(plan.status) && may(viewer, 'plan.issue') && (
+              <IssueForm
+                action={recordIssue}
+                formKey={randomUUID()}
+                planId={plan.id}
+                words={words}
+              />
+            )}
+            <SituationTable
+              then={plan.situation}
+              now={now}
+              locale={locale}
+              words={w.situation}
+              rhythms={words.support.rhythms}
+            />
+            <PlanVersions versions={versions} locale={locale} words={w} />
+          </div>
         </div>
       </div>
     </>

@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
 import { LiveSheet } from '@/components/templates/live-sheet'
 import { TemplateCard } from '@/components/templates/template-card'
 import { TemplateForm } from '@/components/templates/template-form'
 import { TemplateSheet } from '@/components/templates/template-sheet'
-import { TemplateVersions } from '@/components/templates/template-versions'
+import { TemplateVersions, type ShownTemplate } from '@/components/templates/template-versions'
+import { VersionCard } from '@/components/templates/version-card'
 import { PageHeader } from '@/components/ui/page-header'
 import { may } from '@/lib/access/viewer'
 import { monthOf, yearOf } from '@/lib/calendar/day'
@@ -22,7 +24,9 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await readWords()).words.templates.title }
 }
 
-export default async function TemplatesPage() {
+export default async function TemplatesPage(props: {
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}) {
   const viewer = await requireRight('template.read')
   const { locale, words } = await readWords()
   const w = words.templates
@@ -37,6 +41,8 @@ export default async function TemplatesPage() {
     <TemplateSheet {...around} paper={templatePaper(text, month)} />
   )
   const start = all[0] ?? usual
+  const mayKeep = may(viewer, 'template.keep')
+  const opened = openedOf((await props.searchParams).version, versions)
   return (
     <>
       <PageHeader lead={w.lead} title={w.title} />
@@ -45,10 +51,11 @@ export default async function TemplatesPage() {
           kind="plan"
           inForce={inForce}
           coming={versions.filter(({ standing }) => standing === 'coming')}
-          sheet={sheetOf(inForce ?? usual)}
+          sheet={all.length > 0 || !mayKeep ? sheetOf(inForce ?? usual) : null}
+          locale={locale}
           words={words}
         />
-        {may(viewer, 'template.keep') && (
+        {mayKeep && (
           <TemplateForm
             action={saveTemplate}
             formKey={randomUUID()}
@@ -61,14 +68,24 @@ export default async function TemplatesPage() {
           />
         )}
         <h2>{w.history}</h2>
-        <TemplateVersions
-          versions={versions.map((one) => ({ ...one, sheet: sheetOf(one) }))}
-          locale={locale}
-          words={w}
-        />
+        <TemplateVersions versions={versions} locale={locale} words={w} />
+        {opened && (
+          <VersionCard version={opened} sheet={sheetOf(opened)} locale={locale} words={words} />
+        )}
       </div>
     </>
   )
+}
+
+/** The version the address names; the one in force stands on the page anyway. */
+function openedOf(
+  asked: string | string[] | undefined,
+  versions: ShownTemplate[],
+): ShownTemplate | null {
+  if (asked === undefined) return null
+  const found = versions.find(({ versionNo }) => String(versionNo) === asked)
+  if (!found) notFound()
+  return found.standing === 'in_force' ? null : found
 }
 
 /** What goes to the browser: the words, not by whom and why. */

@@ -6,8 +6,9 @@ import { writePlan } from '../records'
 import { decideDraft, type PlanRefusal } from '../rules'
 
 /**
- * Writes the plan, or a new version of it, and puts it before the office head. The first version takes down how the children stand on this
- * day; later ones keep that starting point, since it is what the plan set out from.
+ * Writes the plan, or a new version of it, and puts it before the office head. The first version takes
+ * down how the children stand on this day; later ones keep that starting point, since it is what the
+ * plan set out from.
  */
 export const draftPlan = command<typeof planDraftInput, { versionNo: number }, PlanRefusal>({
   act: 'plans/draft',

@@ -66,7 +66,6 @@ export const parameters = {
   source: 'Source',
   checkedOn: 'Checked on',
   recordedBy: 'Recorded by',
-  recordedAt: 'Recorded at',
   standing: 'Standing',
   usual: 'Usual value',
   usualFrom: 'From the start',
@@ -94,5 +93,4 @@ export const parameters = {
   sourceHint: 'Number and day of the document, such as 12/UBND of 05/01/2027',
   save: 'Record the value',
   saved: (name) => `Recorded the new value of “${name}”.`,
-  open: 'See',
 } satisfies typeof vi

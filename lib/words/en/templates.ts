@@ -70,5 +70,4 @@ export const templates = {
   history: 'Versions recorded',
   noHistory: 'No version recorded yet',
   noHistoryText: 'Every version will stand here; none is ever changed or removed.',
-  see: 'See this version',
 } satisfies typeof vi

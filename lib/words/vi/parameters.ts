@@ -83,7 +83,6 @@ export const parameters = {
   source: 'Căn cứ',
   checkedOn: 'Đối chiếu ngày',
   recordedBy: 'Người ghi',
-  recordedAt: 'Ghi lúc',
   standing: 'Tình trạng',
   usual: 'Giá trị thường dùng',
   usualFrom: 'Từ đầu',
@@ -110,5 +109,4 @@ export const parameters = {
   sourceHint: 'Số, ngày của văn bản hoặc quyết định, ví dụ Công văn 12/UBND ngày 05/01/2027',
   save: 'Ghi giá trị',
   saved: (name: string) => `Đã ghi giá trị mới của “${name}”.`,
-  open: 'Xem',
 }

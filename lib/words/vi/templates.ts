@@ -86,5 +86,4 @@ export const templates = {
   history: 'Các bản đã ghi',
   noHistory: 'Chưa ghi bản nào',
   noHistoryText: 'Mỗi bản đã ghi sẽ đứng ở đây, không dòng nào bị sửa hay xóa.',
-  see: 'Xem bản này',
 }
