@@ -34,7 +34,9 @@ export function PendingPlan({ plan, inForce, mayDraft, form, locale, words }: Pr
         lead={w.draftedOn(formatDay(plan.draftedOn))}
         title={isReturned ? w.returned(plan.versionNo) : w.pending(plan.versionNo)}
       />
-      <div className="grid items-start gap-6 lg:grid-cols-[3fr_2fr]">
+      <div
+        className={`grid items-start gap-6 ${form ? 'lg:grid-cols-[3fr_2fr]' : 'lg:grid-cols-[2fr_3fr]'}`}
+      >
         <div className="grid gap-4">
           <div className="grid gap-2">
             <p>

@@ -2,6 +2,7 @@
 
 import { describedBy, FieldFrame, type FieldWords } from './field-frame'
 import { useField } from './form-context'
+import { useTypedBefore } from './typed-before'
 
 export type TextAreaProps = FieldWords & {
   name: string
@@ -16,6 +17,7 @@ export type TextAreaProps = FieldWords & {
 export function TextArea(props: TextAreaProps) {
   const { label, hint, optional, issue: ownIssue, defaultValue, name, rows = 4, ...control } = props
   const { id, issue, typed } = useField(name, ownIssue)
+  const field = useTypedBefore(id)
   return (
     <FieldFrame {...{ id, label, hint, optional, issue }}>
       <textarea
@@ -26,6 +28,7 @@ export function TextArea(props: TextAreaProps) {
         defaultValue={typed?.[0] ?? defaultValue ?? ''}
         id={id}
         name={name}
+        ref={field}
         rows={rows}
       />
     </FieldFrame>
