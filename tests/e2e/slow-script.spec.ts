@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { wordsIn } from '@/lib/words/words'
+import { isTakenOver } from './support/taken-over'
 import { expect, test } from './support/test'
 
 const w = wordsIn('vi').plans
@@ -46,12 +47,4 @@ async function holdScripts(page: Page): Promise<() => void> {
     await route.continue()
   })
   return letIn
-}
-
-/** Whether React has made the drawn text area its own. */
-function isTakenOver(page: Page): Promise<boolean> {
-  return page
-    .locator('textarea')
-    .first()
-    .evaluate((field) => Object.keys(field).some((key) => key.startsWith('__reactFiber')))
 }
