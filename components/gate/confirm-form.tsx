@@ -10,6 +10,8 @@ type Props = {
   /** where the person was, and goes back to */
   target: string
   error: string
+  /** a file was asked for: it is asked for once more afterwards */
+  isFile: boolean
   /** what was typed there could not be kept */
   isLost: boolean
   username: string
@@ -17,8 +19,9 @@ type Props = {
 }
 
 /** The password once more, in a plain form: on the way back the page is read anew. */
-export function ConfirmForm({ target, error, isLost, username, words }: Props) {
+export function ConfirmForm({ target, error, isFile, isLost, username, words }: Props) {
   const w = words.logins.confirm
+  const next = isFile ? w.file : isLost ? w.lost : w.kept
   const seconds = /^wait-(\d{1,4})$/.exec(error)?.[1]
   return (
     <>
@@ -32,10 +35,11 @@ export function ConfirmForm({ target, error, isLost, username, words }: Props) {
         <Card as="div">
           <form action="/api/confirm" className="form" method="post">
             <input name="to" type="hidden" value={target} />
+            {isFile && <input name="file" type="hidden" value="1" />}
             <input autoComplete="username" hidden name="username" readOnly value={username} />
             <TextField
               autoComplete="current-password"
-              hint={isLost ? w.lost : w.kept}
+              hint={next}
               label={w.password}
               maxLength={1000}
               name="password"

@@ -51,7 +51,7 @@ test('more than a hundred children leave the house only with the password once m
   const asked = await post()
   expect([asked.status(), asked.headers().location]).toEqual([
     303,
-    `${house.url}/confirm?to=%2Fchildren`,
+    `${house.url}/confirm?to=%2Fchildren&file=1`,
   ])
   expect((await post('https://elsewhere.example')).status()).toBe(403)
   expect((await page.request.get('/children/export', { maxRedirects: 0 })).status()).toBe(405)
@@ -65,6 +65,7 @@ test('more than a hundred children leave the house only with the password once m
   await office.fill(c.password, TEST_PASSWORD)
   await office.press(c.submit)
   await expect(page).toHaveURL(/\/children\?sort=code$/)
+  await expect(page.getByRole('status')).toHaveText(c.takeAgain)
   const answer = await page.request.post('/children/export', {
     headers: { Origin: house.url },
     form: { sort: 'code' },
@@ -82,7 +83,9 @@ test('more than a hundred children leave the house only with the password once m
   expect((await annex('full')).status(), 'just typed').toBe(200)
   await sql(LONG_AGO)
   expect((await post()).status(), 'asked again').toBe(303)
-  expect((await annex('full')).headers().location).toBe(`${house.url}/confirm?to=%2Fdocuments`)
+  expect((await annex('full')).headers().location).toBe(
+    `${house.url}/confirm?to=%2Fdocuments&file=1`,
+  )
   expect((await annex('coded')).status(), 'codes alone').toBe(200)
 
   const auditor = await colleague('giamsat')
@@ -93,4 +96,23 @@ test('more than a hundred children leave the house only with the password once m
     maxRedirects: 0,
   })
   expect(refused.status()).toBe(404)
+})
+
+test('the page that gives everything away says what became of it, and keeps no password', async ({
+  office,
+  page,
+}) => {
+  await office.enter('quantri')
+  await office.open('/takeout')
+  await office.fill(w.takeout.password, 'sai mật khẩu rồi')
+  await office.press(w.takeout.submit)
+  const alert = page.getByRole('main').getByRole('alert')
+  await expect(alert).toContainText(w.takeout.refusals.wrong_password([]))
+  await office.fill(w.takeout.password, TEST_PASSWORD)
+  const [file] = await Promise.all([page.waitForEvent('download'), office.press(w.takeout.submit)])
+  expect(file.suggestedFilename()).toMatch(/^la-lanh-va-.*\.zip$/)
+  await expect(page.getByRole('status')).toHaveText(w.takeout.sent)
+  await expect(alert).toHaveCount(0)
+  await expect(page.getByLabel(w.takeout.password)).toHaveValue('')
+  expect(await file.failure()).toBeNull()
 })

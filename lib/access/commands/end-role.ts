@@ -28,11 +28,12 @@ export const endRole = command<typeof membershipInput, Ended, AccountRefusal>({
     })
     if (refusal) return refused(refusal)
     if (!(await endMembership(tx, held, today))) return refused('not_found')
-    if (held.onBehalfOfId === null) await endLentRoles(tx, held, today)
+    const lenderId = held.onBehalfOfId
+    if (lenderId === null) await endLentRoles(tx, held, today)
     enter({
       subject: { kind: 'person', id: personId },
-      details: { role, place: placeOf(held) },
+      details: { role, place: placeOf(held), ...(lenderId !== null && { onBehalfOf: lenderId }) },
     })
-    return done({ personId, role, lenderId: held.onBehalfOfId })
+    return done({ personId, role, lenderId })
   },
 })

@@ -28,7 +28,7 @@ const roles: { [Of in GuidedRole]: RoleGuide<Of> } = {
       },
       propose: {
         title: 'Propose assignments',
-        text: 'Each waiting child has a suggested unit; change it, then press “Send to the office head”. A child has only one lead sponsor.',
+        text: 'For each waiting child the ledger suggests a unit with room; change it, then press “Send to the office head”. A child has only one lead sponsor.',
         open: 'Assignments',
       },
       follow: {

@@ -163,6 +163,8 @@ export const logins = {
     lead: 'What you are about to do takes back recorded money or carries many children’s data out of the ledger.',
     kept: 'What you typed is kept and will be there again. The password holds for 10 minutes.',
     lost: 'The form was too long to be kept: please fill it in again afterwards.',
+    file: 'Once confirmed, press download again. The password holds for 10 minutes.',
+    takeAgain: 'Password confirmed; nothing was downloaded yet. Please press download again.',
     password: 'Password',
     submit: 'Confirm',
     wrong: 'The password is not right. Please enter it again.',

@@ -36,7 +36,7 @@ const roles: { [Of in GuidedRole]: RoleGuide<Of> } = {
       },
       propose: {
         title: 'Đề xuất phân công',
-        text: 'Mỗi trẻ đang chờ có sẵn một đơn vị gợi ý; anh/chị đổi được rồi bấm “Trình trưởng phòng”. Một trẻ chỉ có một đơn vị nhận đỡ đầu chính.',
+        text: 'Sổ gợi ý cho từng trẻ một đơn vị còn nhận được; anh/chị đổi được rồi bấm “Trình trưởng phòng”. Một trẻ chỉ có một đơn vị nhận đỡ đầu chính.',
         open: 'Phân công',
       },
       follow: {

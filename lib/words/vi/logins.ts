@@ -167,6 +167,8 @@ export const logins = {
     lead: 'Việc anh/chị sắp làm lấy lại tiền đã ghi hoặc đưa thông tin của nhiều trẻ ra khỏi sổ.',
     kept: 'Những gì đã nhập vẫn còn và sẽ hiện lại. Mật khẩu có hiệu lực 10 phút.',
     lost: 'Biểu mẫu dài quá nên không giữ lại được: sau đây hãy nhập lại.',
+    file: 'Xác nhận xong, bấm tải về lần nữa. Mật khẩu có hiệu lực 10 phút.',
+    takeAgain: 'Đã xác nhận mật khẩu; chưa có gì được tải. Hãy bấm tải về lần nữa.',
     password: 'Mật khẩu',
     submit: 'Xác nhận',
     wrong: 'Mật khẩu chưa đúng. Hãy nhập lại.',

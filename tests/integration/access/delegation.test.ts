@@ -103,6 +103,10 @@ describe('a leader who is away lends the role', () => {
       kind: 'done',
       value: { personId: head.personId, role: 'leader', lenderId: leader.personId },
     })
+    const [line] = await readAsSuperuser<{ details: object }>(
+      `select details from entry where act = 'accounts/end-role' order by seq desc`,
+    )
+    expect(line?.details).toMatchObject({ role: 'leader', onBehalfOf: leader.personId })
     expect(may(await cast.viewerOf('truongphong'), 'assignment.decide')).toBe(false)
     expect(may(await cast.viewerOf('lanhdao'), 'assignment.decide')).toBe(true)
   })
