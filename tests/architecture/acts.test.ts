@@ -34,7 +34,8 @@ describe('the house', () => {
       return refusalsIn(source).filter(({ code }) => !sentences.some((words) => code in words))
     })
     expect(silent).toEqual([])
-  })
+    // The types of the whole program are asked for: almost a minute where others work beside it.
+  }, 240_000)
 
   test('server actions live in actions.ts of app/, and each calls a command', () => {
     expect(sources().flatMap(faultsOfActions)).toEqual([])
