@@ -4,6 +4,7 @@ import { photograph } from '@/tests/support/pictures'
 import { TEST_PASSWORD } from './support/house'
 import { Keyboard, walkThrough } from './support/keyboard'
 import { writeLongList } from './support/long-list'
+import { pressForPalette } from './support/palette'
 import { expect, test } from './support/test'
 
 const w = wordsIn('vi')
@@ -32,7 +33,7 @@ test('in by the keyboard, past the navigation, to a page by its name, into the o
   expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true)
 
   // Enter follows the last letter at once: what opens is what was typed, not what stood there before.
-  await page.keyboard.press('Control+k')
+  await pressForPalette(page)
   await expect(page.getByRole('option', { name: w.office.mainActs.propose })).toBeVisible()
   await page.keyboard.type('huong dan')
   await page.keyboard.press('Enter')

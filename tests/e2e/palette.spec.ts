@@ -1,6 +1,7 @@
 import { wordsIn } from '@/lib/words/words'
 import { rowsOf } from '@/tests/support/sql'
 import { faultsAtEveryWidth } from './support/accessibility'
+import { pressForPalette } from './support/palette'
 import { expect, test } from './support/test'
 
 const w = wordsIn('vi')
@@ -31,7 +32,7 @@ test('from the keyboard to a child, and nothing typed stands in an address', asy
   await office.enter('canbo')
   const asked: string[] = []
   page.on('request', (request) => asked.push(request.url()))
-  await page.keyboard.press('Control+k')
+  await pressForPalette(page)
   const field = page.getByRole('combobox', { name: p.label })
   await expect(field).toBeFocused()
   await expect(page.getByRole('option', { name: w.office.mainActs.propose })).toBeVisible()
@@ -51,7 +52,7 @@ test('arrows go round, Esc closes and gives the focus back', async ({ office, pa
   await office.enter('lanhdao')
   const link = page.getByRole('link', { name: w.office.navigation.plan })
   await link.focus()
-  await page.keyboard.press('Control+k')
+  await pressForPalette(page)
   const options = page.getByRole('option')
   await expect(options.first()).toHaveAttribute('aria-selected', 'true')
   await page.keyboard.press('ArrowUp')
@@ -61,7 +62,7 @@ test('arrows go round, Esc closes and gives the focus back', async ({ office, pa
   await page.keyboard.press('Escape')
   await expect(page.getByRole('dialog', { name: p.label })).toBeHidden()
   await expect(link).toBeFocused()
-  await page.keyboard.press('Control+k')
+  await pressForPalette(page)
   await page.getByRole('combobox').fill('khong co gi nhu the')
   await expect(page.getByText(p.none)).toBeVisible()
   await page.getByRole('combobox').fill('ke hoach')
