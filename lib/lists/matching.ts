@@ -1,5 +1,5 @@
 import { villageKey } from '@/lib/places/village'
-import { searchKey } from '@/lib/people/full-name'
+import { isSpelledAlike, searchKey } from '@/lib/people/full-name'
 import type { KnownChild } from './known-child'
 import type { DoubtCode, KeyedChild } from './review'
 
@@ -110,21 +110,4 @@ function isSameVillage(row: KeyedChild, child: KnownChild): boolean {
 function isSameGuardian(row: KeyedChild, child: KnownChild): boolean {
   if (row.guardianName === null || child.guardianName === null) return false
   return searchKey(row.guardianName) === searchKey(child.guardianName)
-}
-
-/** Alike but for capitals and the place of the mark: "Hoà" and "Hòa" are one name, "Hoa" is another. */
-export function isSpelledAlike(one: string, other: string): boolean {
-  return marksApart(one) === marksApart(other)
-}
-
-function marksApart(name: string): string {
-  return name
-    .toLowerCase()
-    .normalize('NFD')
-    .split(' ')
-    .map((word) => {
-      const tones = word.match(/[\u0300\u0301\u0303\u0309\u0323]/g) ?? []
-      return word.replace(/[\u0300\u0301\u0303\u0309\u0323]/g, '') + tones.join('')
-    })
-    .join(' ')
 }

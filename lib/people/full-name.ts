@@ -29,6 +29,31 @@ export function searchKey(text: string): string {
     .toLowerCase()
 }
 
+const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g
+
+/** The letters without their tone: "Hoà" and "Hòa" both "Hoa", "Ân" still another than "An". */
+export function untoned(text: string): string {
+  return text.normalize('NFD').replace(TONES, '').normalize('NFC')
+}
+
+/** Alike but for capitals and the place of the mark: "Hoà" and "Hòa" are one name, "Hoa" is another. */
+export function isSpelledAlike(one: string, other: string): boolean {
+  return marksApart(one) === marksApart(other)
+}
+
+function marksApart(name: string): string {
+  return name
+    .toLowerCase()
+    .split(' ')
+    .map((word) => untoned(word) + toneOf(word))
+    .join(' ')
+}
+
+/** The tone of a word by itself, as the marks it is written with; empty for the level tone. */
+export function toneOf(word: string): string {
+  return (word.normalize('NFD').match(TONES) ?? []).join('')
+}
+
 /** The last word: the name a person is called by. */
 export function givenName(fullName: string): string {
   return fullName.slice(fullName.lastIndexOf(' ') + 1)

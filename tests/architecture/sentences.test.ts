@@ -5,7 +5,7 @@ import { nodesOf, parse, placeOf, sourcesIn, type Source } from './house/sources
 /** A letter only Vietnamese uses, or a Latin letter with one of its marks. */
 const MARKED = /[À-ÃÈ-ÊÌÍÒ-ÕÙÚÝà-ãè-êìíò-õùúýĂăĐđĨĩŨũƠơƯưẠ-ỹ]/
 /** Slices that read what offices wrote: there a Vietnamese word is looked for, not said. */
-const READING = ['lib/lists/']
+const READING = ['lib/lists/', 'lib/people/']
 /** What a person reads or hears although it stands in an attribute. */
 const SPOKEN = new Set([
   ...['alt', 'title', 'placeholder', 'label', 'aria-label', 'aria-description'],
