@@ -1,5 +1,6 @@
 import { textOf, isBlank, type Cell } from './sheet'
 import type { Sex } from '@/lib/children/child'
+import { factsInPersonalId } from '@/lib/children/personal-id'
 
 /** A personal ID (số định danh cá nhân) as read; `value` has 12 digits or is null. */
 export interface PersonalIdReading {
@@ -35,12 +36,10 @@ export function personalIdContradicts(
   personalId: string,
   facts: { sex: Sex | null; bornYear: number | null },
 ): { sex: boolean; year: boolean } {
-  const century = Number(personalId.charAt(3))
-  const year = 1900 + Math.floor(century / 2) * 100 + Number(personalId.slice(4, 6))
-  const sex: Sex = century % 2 === 0 ? 'male' : 'female'
+  const { sex, bornYear } = factsInPersonalId(personalId)
   return {
     sex: facts.sex !== null && facts.sex !== sex,
-    year: facts.bornYear !== null && facts.bornYear !== year,
+    year: facts.bornYear !== null && facts.bornYear !== bornYear,
   }
 }
 

@@ -1,0 +1,49 @@
+import type { NameLikeness } from '@/lib/people/name-likeness'
+import type { BirthLikeness, KnownBirth } from './birth-likeness'
+import { factsInPersonalId, isFillIn, isNearPersonalId } from './personal-id'
+
+/** Parents and their children may bear one name; children of one list are not so far apart, in years. */
+export const GENERATION_YEARS = 13
+
+/** A personal ID as two files are compared by it. */
+export type KnownIdentity = KnownBirth & {
+  /** equal for two children exactly when their personal ID is: the blind index, or the digits */
+  personalIdKey: string | null
+  /** the twelve digits, only where they may be read: then a wrong digit is seen */
+  personalId: string | null
+}
+
+/**
+ * How the numbers of two files stand to each other. `slip`: one digit is wrong, which says nothing,
+ * since numbers given on one day are neighbours. `parents`: both bear the number of an adult.
+ */
+export type Identity = 'same' | 'other' | 'unknown' | 'slip' | 'parents'
+
+export function compareIdentity(
+  one: KnownIdentity,
+  other: KnownIdentity,
+  { name, birth }: { name: NameLikeness; birth: BirthLikeness },
+): Identity {
+  if (one.personalIdKey === null || other.personalIdKey === null) return 'unknown'
+  const known = [one, other].flatMap((child) => child.personalId ?? [])
+  if (known.some(isFillIn)) return 'unknown'
+  const [first, second] = known
+  if (one.personalIdKey === other.personalIdKey) {
+    const isNamed = 'bits' in name && birth.years < GENERATION_YEARS
+    return first !== undefined && !isNamed && isOfParent(first, [one, other]) ? 'parents' : 'same'
+  }
+  if (first === undefined || second === undefined) return 'other'
+  if (isNearPersonalId(first, second)) return 'slip'
+  // A number of a parent says nothing about which child it is.
+  return isOfParent(first, [one]) || isOfParent(second, [other]) ? 'unknown' : 'other'
+}
+
+/** The number of somebody a generation older than a child it is written for. */
+function isOfParent(personalId: string, children: readonly KnownBirth[]): boolean {
+  if (!/^0\d\d[01]/.test(personalId)) return false
+  const { bornYear } = factsInPersonalId(personalId)
+  return children.some((child) => {
+    const year = child.bornOn === null ? child.bornYear : Number(child.bornOn.slice(0, 4))
+    return year !== null && year - bornYear >= GENERATION_YEARS
+  })
+}
