@@ -3,6 +3,7 @@
  * object on standard output; exit 0, or `{ "error": { "code", "message" } }` and exit 2. Knows no
  * database; each question is one line of QUESTIONS.
  */
+import { findDoublesIn } from './ask/find-doubles'
 import { AskRefusal } from './ask/refusal'
 import { readList } from './ask/read-list'
 import { wordsIn } from '@/lib/words/words'
@@ -10,6 +11,7 @@ import { wordsIn } from '@/lib/words/words'
 type Question = (file: string | undefined) => Promise<unknown>
 
 const QUESTIONS: Readonly<Record<string, Question>> = {
+  'find-doubles': findDoublesIn,
   'read-list': readList,
 }
 

@@ -1,8 +1,8 @@
-import { execFile } from 'node:child_process'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { ask as askIn } from '../../support/ask'
 import { makeWorkbook } from './making/workbook'
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
@@ -36,26 +36,7 @@ interface Answer {
 
 let folder = ''
 
-/** The command as npm runs it: in the project, told where the person stands. */
-function ask(...words: string[]): Promise<{ exit: number; answer: Answer }> {
-  const program = join(process.cwd(), 'node_modules', '.bin', 'tsx')
-  return new Promise((resolve, reject) => {
-    execFile(
-      program,
-      ['scripts/ask.ts', ...words],
-      { env: { ...process.env, INIT_CWD: folder, DATABASE_URL: '' } },
-      (error, output) => {
-        const lines = output.trimEnd().split('\n')
-        if (lines.length !== 1) reject(new Error(`Not one line: ${output.slice(0, 200)}`))
-        else
-          resolve({
-            exit: typeof error?.code === 'number' ? error.code : 0,
-            answer: JSON.parse(output) as Answer,
-          })
-      },
-    )
-  })
-}
+const ask = (...words: string[]) => askIn<Answer>(folder, ...words)
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'ask-'))
