@@ -5,7 +5,7 @@ import { mistyped, telexOf, withoutMarks } from './writing'
 /**
  * Lists made in another mind than `planted.ts`: names drawn evenly, numbers given one after the
  * other, much left out everywhere, one to three differences at a time, and look-alikes in every
- * household. It was not looked at while the rule was made; it says what the rule does elsewhere.
+ * household. Its first misses showed what the rule lacked, so it is no held-out measure: it is a second.
  */
 export type Doubled = { children: AskedChild[]; doubles: [string, string][] }
 
