@@ -17,19 +17,12 @@ type Props = {
 export function CodeForm(props: Props) {
   const { action, formKey, personId, address, communeName, locale, words } = props
   const w = words.logins
-  const slip = {
-    address,
-    communeName,
-    locale,
-    productName: words.common.productName,
-    words: w.slip,
-  }
   return (
     <ActionForm
       action={action}
       formKey={formKey}
       idPrefix="code"
-      once={<CodeSlip {...slip} />}
+      once={<CodeSlip {...{ address, communeName, locale, words }} />}
       submitLabel={w.codeSubmit}
       submitTone="secondary"
       words={words.shell.form}

@@ -5,8 +5,7 @@ import type { TermInQuarter } from './term'
 
 /**
  * The first day a form proposes: a change begins with this quarter, but not before what it replaces;
- * a first promise with the term,
- * and of support older than the plan with the plan's first quarter.
+ * a first promise with the term, and of support older than the plan with the plan's first quarter.
  */
 export function proposedStart(
   { startsOn, pledges }: Pick<TermInQuarter, 'startsOn' | 'pledges'>,
