@@ -17,12 +17,19 @@ type Props = {
 export function CodeForm(props: Props) {
   const { action, formKey, personId, address, communeName, locale, words } = props
   const w = words.logins
+  const slip = {
+    address,
+    communeName,
+    locale,
+    productName: words.common.productName,
+    words: w.slip,
+  }
   return (
     <ActionForm
       action={action}
       formKey={formKey}
       idPrefix="code"
-      once={<CodeSlip {...{ address, communeName, locale, words }} />}
+      once={<CodeSlip {...slip} />}
       submitLabel={w.codeSubmit}
       submitTone="secondary"
       words={words.shell.form}

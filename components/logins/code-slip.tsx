@@ -9,17 +9,17 @@ import type { Locale } from '@/lib/words/locale'
 import type { Words } from '@/lib/words/words'
 
 type Props = {
+  productName: string
   /** whose ledger it opens, such as xã Việt An */
   communeName: string
   /** where people open their account */
   address: string
   locale: Locale
-  words: Words
+  words: Words['logins']['slip']
 }
 
 /** What the administrator hands over, on a sheet of A5: drawn once, from the answer of the act. */
-export function CodeSlip({ communeName, address, locale, words: all }: Props) {
-  const words = all.logins.slip
+export function CodeSlip({ productName, communeName, address, locale, words }: Props) {
   const slip = useContext(FormContext).state?.once
   if (!slip) return null
   const facts = [
@@ -33,7 +33,7 @@ export function CodeSlip({ communeName, address, locale, words: all }: Props) {
     <div className="grid gap-5">
       <section aria-labelledby="slip-title" className="slip">
         <p className="slip-product">
-          {all.common.productName} · {communeName}
+          {productName} · {communeName}
         </p>
         <h2 id="slip-title">{words.title}</h2>
         <dl className="facts">

@@ -23,12 +23,19 @@ export function InvitationForm(props: Props) {
   const { action, formKey, choices, address, communeName, locale, words } = props
   const w = words.logins
   const { optional } = words.shell
+  const slip = {
+    address,
+    communeName,
+    locale,
+    productName: words.common.productName,
+    words: w.slip,
+  }
   return (
     <ActionForm
       action={action}
       actions={<LinkButton href="/accounts">{words.common.cancel}</LinkButton>}
       formKey={formKey}
-      once={<CodeSlip {...{ address, communeName, locale, words }} />}
+      once={<CodeSlip {...slip} />}
       submitLabel={w.invite}
       words={words.shell.form}
     >
