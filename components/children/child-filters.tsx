@@ -43,6 +43,11 @@ export function ChildFilters({ filter, places, words: all }: Props) {
           { value: 'yes', label: words.markedOnly },
           { value: 'no', label: words.unmarked },
         ]),
+        select('poverty', all.poverty.filter, filter.poverty, [
+          any,
+          { value: 'unconfirmed', label: all.poverty.unconfirmedShort },
+          { value: 'review', label: all.poverty.reviewShort },
+        ]),
       ]}
       hidden={filter.sort === 'name' ? {} : { sort: filter.sort, order: filter.order }}
       active={activeOf({ filter, places, words: all })}

@@ -11,7 +11,7 @@ export type FilterWord = { name: keyof ChildFilter; label: string }
 export function childFilterWords(
   filter: ChildFilter,
   places: Places,
-  { children: w, views }: Words,
+  { children: w, poverty, views }: Words,
 ): FilterWord[] {
   const nameOf = (list: Place[], id: string | undefined, gone: string) =>
     id && (list.find((place) => place.id === id)?.name ?? gone)
@@ -22,8 +22,17 @@ export function childFilterWords(
     ['category', filter.category && w.categories[filter.category]],
     ['state', filter.state && { ...w.states, unsupported: w.unsupported }[filter.state]],
     ['marked', filter.marked && { yes: w.marked, no: w.unmarked }[filter.marked]],
+    ['poverty', filter.poverty && povertyFilter(filter.poverty, poverty)],
   ]
   return all.flatMap(([name, label]) => (label ? { name, label } : []))
+}
+
+/** What is asked about poverty by calendar year. */
+export function povertyFilter(
+  state: NonNullable<ChildFilter['poverty']>,
+  words: Words['poverty'],
+): string {
+  return `${words.filter}: ${{ unconfirmed: words.unconfirmedShort, review: words.reviewShort }[state]}`
 }
 
 /** The order of the list in words; nothing where it is the usual one. */

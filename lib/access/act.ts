@@ -68,6 +68,7 @@ export const ACTS = [
   'entries/export',
   'entries/export-traces',
   'children/export',
+  'children/record-poverty',
   'sponsors/export',
   'assignments/export',
   'payments/export',

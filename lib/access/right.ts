@@ -8,6 +8,7 @@ export const RIGHTS = {
   'child.list': ['officer', 'office_head', 'leader', 'auditor', 'sponsor_member'],
   'child.read': ['officer', 'office_head', 'leader', 'auditor', 'sponsor_member'],
   'child.export': ['officer', 'office_head', 'leader'],
+  'child.keep': ['officer'],
   'list.read': ['officer'],
   'list.commit': ['officer'],
   'plan.read': ['officer', 'office_head', 'leader', 'auditor'],

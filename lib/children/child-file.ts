@@ -1,5 +1,6 @@
 import { addDays, addYears, type Day } from '@/lib/calendar/day'
 import type { ChildLine, Sex } from './child'
+import type { PovertyState, RecordedPoverty } from './poverty'
 import type { ProgrammeCategory } from '@/lib/plans/category'
 
 /** A circumstance on the file, from first day included to last day excluded. */
@@ -30,6 +31,8 @@ export type ChildFile = {
   acceptedOn: Day | null
   circumstances: RecordedCircumstance[]
   marking: { reason: string; from: Day } | null
+  /** what each year's review of poor households said, and how the circumstance stands today */
+  poverty: { state: PovertyState | null; recorded: RecordedPoverty[] }
   line: Pick<ChildLine, 'state' | 'sponsors' | 'category' | 'especiallyDifficult' | 'waitingSince'>
 }
 

@@ -9,6 +9,8 @@ import { unseal } from '@/lib/platform/secrets'
 import { supportStateOf } from './child'
 import type { ChildFile } from './child-file'
 import { maskedPersonalId, personalIdPlace } from './personal-id'
+import { povertyStateOf } from './poverty'
+import { povertyOfChild } from './poverty-queries'
 import { assignedChild, childrenInReach, ASSIGNED } from './queries'
 
 /**
@@ -45,6 +47,13 @@ async function readWhole(tx: Tx, viewer: Viewer, where: Prisma.ChildWhereInput) 
     select school, school_class, supported, proposed, sponsors, category::text, especially_difficult, waiting_since
     from child_standing(${today()}::date) where id = ${child.id}::uuid`
   const marking = child.markings[0]
+  const circumstances = child.circumstances.map((one) => ({
+    category: one.category,
+    isMain: one.isMain,
+    from: dayFromColumn(one.validFrom),
+    to: one.validTo && dayFromColumn(one.validTo),
+  }))
+  const recorded = await povertyOfChild(tx, child.id)
   const file: ChildFile = {
     id: child.id,
     code: child.code,
@@ -61,12 +70,8 @@ async function readWhole(tx: Tx, viewer: Viewer, where: Prisma.ChildWhereInput) 
     guardianPhone: child.guardianPhone,
     note: child.note,
     acceptedOn: child.acceptance && dayFromColumn(child.acceptance.acceptedOn),
-    circumstances: child.circumstances.map((one) => ({
-      category: one.category,
-      isMain: one.isMain,
-      from: dayFromColumn(one.validFrom),
-      to: one.validTo && dayFromColumn(one.validTo),
-    })),
+    circumstances,
+    poverty: { state: povertyStateOf(circumstances, recorded, today()), recorded },
     marking: marking ? { reason: marking.reason, from: dayFromColumn(marking.validFrom) } : null,
     line: {
       state: supportStateOf(standing ?? { supported: false, proposed: false }),

@@ -16,6 +16,7 @@ const schema = z.object({
   school: z.uuid().optional().catch(undefined),
   category: z.enum(PROGRAMME_CATEGORIES).optional().catch(undefined),
   marked: z.enum(['yes', 'no']).optional().catch(undefined),
+  poverty: z.enum(['unconfirmed', 'review']).optional().catch(undefined),
   state: z
     .enum([...SUPPORT_STATES, 'unsupported'])
     .optional()

@@ -8,6 +8,7 @@ import type { Tx } from '@/lib/platform/db/client'
 import { inCommune, readInCommune } from '@/lib/platform/db/transaction'
 import { childAge, supportStateOf, type AssignedChildLine, type ChildLine, type Sex } from './child'
 import type { ProgrammeCategory } from '@/lib/plans/category'
+import { childrenOfPovertyState } from './poverty-queries'
 import {
   CHILDREN_A_PAGE,
   isFiltered,
@@ -58,25 +59,29 @@ export type FilterPlaces = { villages: Place[]; schools: Place[] }
 export async function listChildren(
   viewer: Viewer,
   filter: ChildFilter,
-): Promise<{ lines: ChildLine[]; total: number; places: FilterPlaces }> {
+): Promise<{ lines: ChildLine[]; total: number; toConfirm: number; places: FilterPlaces }> {
   if (reachOf(viewer, 'child.list') !== 'all') {
-    return { lines: [], total: 0, places: { villages: [], schools: [] } }
+    return { lines: [], total: 0, toConfirm: 0, places: { villages: [], schools: [] } }
   }
   // Answered in JSON, the places to filter by included: a trip to the database costs as much as drawing many rows.
   const page = { limit: CHILDREN_A_PAGE, offset: (filter.page - 1) * CHILDREN_A_PAGE }
-  const [found] = await readInCommune<FilterPlaces & { rows: StandingRow[] }>(
+  const unconfirmed = childrenOfPovertyState('unconfirmed', today())
+  const [found] = await readInCommune<FilterPlaces & { rows: StandingRow[]; toConfirm: number }>(
     viewer,
     Prisma.sql`
       select
         (${rowsOf(filter, page)}) as rows,
+        (select count(*)::int from acceptance a
+          where a.accepted_on <= ${today()}::date and a.child_id in (${unconfirmed})) as "toConfirm",
         (select coalesce(json_agg(json_build_object('id', id, 'name', name) order by name), '[]')
           from village where merger_id is null) as villages,
         (select coalesce(json_agg(json_build_object('id', id, 'name', name) order by name), '[]')
           from school) as schools`,
     { keepPlan: !isFiltered(filter) },
   )
-  const { rows = [], villages = [], schools = [] } = found ?? {}
-  return { lines: rows.map(lineOf), total: rows[0]?.total ?? 0, places: { villages, schools } }
+  const { rows = [], toConfirm = 0, villages = [], schools = [] } = found ?? {}
+  const lines = rows.map(lineOf)
+  return { lines, total: rows[0]?.total ?? 0, toConfirm, places: { villages, schools } }
 }
 
 /** The children a filter finds, page or no page, and how many that is; no more of them than `most`. */
@@ -167,6 +172,9 @@ function conditionOf(filter: ChildFilter): Prisma.Sql {
   if (filter.category) all.push(Prisma.sql`category = ${filter.category}::programme_category`)
   if (filter.marked === 'yes') all.push(Prisma.sql`especially_difficult`)
   if (filter.marked === 'no') all.push(Prisma.sql`not especially_difficult`)
+  if (filter.poverty) {
+    all.push(Prisma.sql`id in (${childrenOfPovertyState(filter.poverty, today())})`)
+  }
   if (filter.state === 'supported') all.push(Prisma.sql`supported`)
   if (filter.state === 'proposed') all.push(Prisma.sql`proposed`)
   if (filter.state === 'waiting') all.push(Prisma.sql`not supported and not proposed`)

@@ -1,7 +1,8 @@
 import { listAccounts } from '@/lib/access/accounts-queries'
 import { may, reachOf, type Viewer } from '@/lib/access/viewer'
-import { dayOf, type Day } from '@/lib/calendar/day'
+import { day, dayOf, yearOf, type Day } from '@/lib/calendar/day'
 import { quarterOf } from '@/lib/calendar/quarter'
+import { countPovertyStates } from '@/lib/children/poverty-queries'
 import { waitingDirections } from '@/lib/directions/queries'
 import type { ParameterKey } from '@/lib/parameters/parameter'
 import { parameterOn, readParameter } from '@/lib/parameters/queries'
@@ -36,10 +37,12 @@ async function heavyFacts(viewer: Viewer, on: Day): Promise<TaskFacts> {
   const mayPropose = may(viewer, 'assignment.propose')
   const mayRecord = may(viewer, 'payment.record')
   const mayFollow = may(viewer, 'direction.read')
-  if (!mayPropose && !mayRecord && !mayFollow) return {}
+  const mayKeep = may(viewer, 'child.keep')
+  if (!mayPropose && !mayRecord && !mayFollow && !mayKeep) return {}
   return inCommune(viewer, async (tx) => ({
     ...(mayPropose && (await waitingChildren(tx, on))),
     ...(mayFollow && (await directions(tx, viewer, on))),
+    ...(mayKeep && (await poverty(tx, on))),
     ...(mayRecord && { quarter_short: await shortInQuarter(tx, viewer, on) }),
   }))
 }
@@ -61,6 +64,15 @@ async function waitingChildren(tx: Tx, on: Day): Promise<TaskFacts> {
   return {
     propose_especially_difficult: factOf(true),
     propose_waiting: factOf(false),
+  }
+}
+
+/** What last year's review said is not known any more from 1 January on. */
+async function poverty(tx: Tx, on: Day): Promise<TaskFacts> {
+  const { unconfirmed, review } = await countPovertyStates(tx, on)
+  return {
+    confirm_poverty: { count: unconfirmed, since: day(`${yearOf(on)}-01-01`) },
+    review_poverty: { count: review },
   }
 }
 

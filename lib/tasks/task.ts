@@ -27,6 +27,8 @@ export const TASK_KINDS = [
   'draft_plan',
   'issue_plan',
   'take_left_rows',
+  'confirm_poverty',
+  'review_poverty',
   'place_children',
   'propose_waiting',
   'quiet_account',
@@ -79,6 +81,10 @@ const RULES: Record<TaskKind, TaskRule> = {
   draft_plan: { right: 'plan.draft', part: 'plan', place: '/plan/edit' },
   issue_plan: { right: 'plan.issue', part: 'plan', place: '/plan' },
   take_left_rows: { right: 'list.read', part: 'lists', place: '/lists' },
+  confirm_poverty: {
+    ...{ right: 'child.keep', part: 'children', place: '/children?poverty=unconfirmed' },
+  },
+  review_poverty: { right: 'child.keep', part: 'children', place: '/children?poverty=review' },
   place_children: { right: 'list.read', part: 'lists', place: '/lists/new' },
   propose_waiting: {
     ...{ right: 'assignment.propose', part: 'assignments', place: '/assignments?group=all' },

@@ -24,6 +24,7 @@ import { places as enPlaces } from './en/places'
 import { parameters as enParameters } from './en/parameters'
 import { payments as enPayments } from './en/payments'
 import { pledges as enPledges } from './en/pledges'
+import { poverty as enPoverty } from './en/poverty'
 import { templates as enTemplates } from './en/templates'
 import { system as enSystem } from './en/system'
 import { tasks as enTasks } from './en/tasks'
@@ -64,6 +65,7 @@ import { places as viPlaces } from './vi/places'
 import { parameters as viParameters } from './vi/parameters'
 import { payments as viPayments } from './vi/payments'
 import { pledges as viPledges } from './vi/pledges'
+import { poverty as viPoverty } from './vi/poverty'
 import { templates as viTemplates } from './vi/templates'
 import { system as viSystem } from './vi/system'
 import { tasks as viTasks } from './vi/tasks'
@@ -111,6 +113,7 @@ const vi = {
   templates: viTemplates,
   payments: viPayments,
   pledges: viPledges,
+  poverty: viPoverty,
   system: viSystem,
   provider: viProvider,
   tasks: viTasks,
@@ -156,6 +159,7 @@ const en = {
   templates: enTemplates,
   payments: enPayments,
   pledges: enPledges,
+  poverty: enPoverty,
   system: enSystem,
   provider: enProvider,
   tasks: enTasks,

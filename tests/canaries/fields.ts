@@ -91,6 +91,7 @@ export const FIELDS: readonly Field[] = [
   // Kept and shown on no page yet
   { column: 'circumstance.evidence', readers: NOBODY },
   { column: 'hardship_marking.reason', readers: READERS },
+  { column: 'poverty_status.decision_number', readers: READERS },
 
   // Where it lives and studies
   ...places('village', VILLAGES, ['village_head']),

@@ -16,6 +16,7 @@ const OF_UNIT: Record<string, (unit: string) => string> = {
   child: (unit) => `id in ${childrenOf(unit)}`,
   circumstance: (unit) => `child_id in ${childrenOf(unit)}`,
   hardship_marking: (unit) => `child_id in ${childrenOf(unit)}`,
+  poverty_status: (unit) => `child_id in ${childrenOf(unit)}`,
   sponsor: (unit) => `id = ${unit}`,
   payment: bySponsor,
   pledge: bySponsor,

@@ -20,6 +20,7 @@ import { keepSponsor } from '@/lib/sponsors/commands/keep-sponsor'
 import { valueOf } from '@/prisma/seed/done'
 import { approveThePlan, draftThePlan, openOn, passThePlanOn } from '@/prisma/seed/story'
 import { voucherPicture } from '@/prisma/seed/voucher-picture'
+import { fillChildFiles } from './fill-child-files'
 import { fillDirections } from './fill-directions'
 import { HELPERS, type Helper } from './people'
 import { openSessionOf } from './sessions'
@@ -37,6 +38,10 @@ for (const helper of HELPERS.filter(({ role }) => role !== 'sponsor_member')) aw
 await fillOther()
 for (const helper of HELPERS.filter(({ role }) => role === 'sponsor_member')) await enrol(helper)
 await fillOwn()
+for (const username of ['canbo', 'canbo.khac']) {
+  const officer = await viewerOf(username)
+  await fillChildFiles(officer, await childrenOfUnits(officer))
+}
 await client.end()
 await closeDatabase()
 

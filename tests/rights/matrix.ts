@@ -76,6 +76,8 @@ export const MATRIX: readonly Row[] = [
   // A file with names of children goes out with those who work on them.
   post('/children/export', 'child.export', ['officer', 'office_head', 'leader']),
   page('/children/[id]', 'child.read', [...READERS, 'sponsor_member'], 'child'),
+  page('/children/[id]/poverty', 'child.keep', ['officer'], 'child'),
+  action('children/[id]', 'savePoverty', 'child.keep', ['officer'], 'child'),
   page('/standing', 'standing.read', READERS),
 
   // Lists that come from offices, and their way into the ledger

@@ -4,6 +4,7 @@ import { ChildFilters } from '@/components/children/child-filters'
 import { ChildTable } from '@/components/children/child-table'
 import { GonePlace } from '@/components/children/gone-place'
 import { ChildPages } from '@/components/children/child-pages'
+import { PovertyToConfirm } from '@/components/children/poverty-to-confirm'
 import { ListExport } from '@/components/views/list-export'
 import { ViewLinks } from '@/components/views/view-links'
 import { PageHeader } from '@/components/ui/page-header'
@@ -38,7 +39,7 @@ export default async function ChildrenPage({ searchParams }: Props) {
   const params = await searchParams
   const own = await viewsOf(viewer, 'children', params)
   const filter = { ...childFilterFrom(params), all: own.hasFirst }
-  const { lines, total, places } = await listChildren(viewer, filter)
+  const { lines, total, toConfirm, places } = await listChildren(viewer, filter)
   const gone = goneIn(filter, places) && {
     merged: filter.village ? await findMergedVillage(viewer, filter.village) : null,
   }
@@ -48,6 +49,9 @@ export default async function ChildrenPage({ searchParams }: Props) {
       <div className="grid gap-6">
         <ViewLinks isSearching={filter.q !== ''} own={own} words={words.views} />
         <ChildFilters filter={filter} places={places} words={words} />
+        {toConfirm > 0 && filter.poverty === undefined && (
+          <PovertyToConfirm {...{ count: toConfirm, on: today(), words: words.poverty }} />
+        )}
         {gone && <GonePlace {...{ filter, gone, places, words }} />}
         <ChildTable
           lines={lines}

@@ -3,6 +3,7 @@ import { children } from './children'
 import { jobs } from './jobs'
 import { office } from './office'
 import { parameters } from './parameters'
+import { poverty } from './poverty'
 import { templates } from './templates'
 import { sponsors } from './sponsors'
 import { support } from './support'
@@ -73,6 +74,7 @@ export const entries = {
     'entries/export': 'Exported the record of acts',
     'entries/export-traces': 'Exported the record of openings',
     'children/export': 'Exported the list of children',
+    'children/record-poverty': 'Recorded poverty for a year',
     'sponsors/export': 'Exported the list of sponsors',
     'assignments/export': 'Exported the list of proposals',
     'payments/export': 'Exported the support given',
@@ -108,6 +110,7 @@ export const entries = {
     kind: 'Kind',
     form: 'Form',
     rhythm: 'Rhythm',
+    poverty: 'Finding of the review',
     outcome: 'Outcome',
     category: 'Circumstance',
     state: 'State',
@@ -121,6 +124,7 @@ export const entries = {
     to: 'Until the end of',
     fromQuarter: 'From',
     quarters: 'For',
+    year: 'Year',
     versionNo: 'Version',
     total: 'Children in all',
     supported: 'Supported',
@@ -178,6 +182,7 @@ export const entries = {
   values: {
     ...jobs.kinds,
     ...parameters.names,
+    ...poverty.standings,
     ...templates.kinds,
     ...support.forms,
     ...support.rhythms,

@@ -72,6 +72,17 @@ const kinds: (typeof vi)['kinds'] = {
     text: () => 'Choose a unit for each; the ledger suggests those with room.',
     action: 'Propose',
   },
+  confirm_poverty: {
+    title: 'Poverty to be confirmed for this year',
+    text: () => 'The finding of last year no longer holds from 1 January.',
+    action: 'Look and confirm',
+  },
+  review_poverty: {
+    title: 'Poverty to be reviewed',
+    text: () =>
+      'The finding of this year differs from the circumstances, as when a household left poverty.',
+    action: 'Look',
+  },
   propose_waiting: {
     title: 'Other children in hardship are waiting',
     text: () => 'Propose them where units still have room.',

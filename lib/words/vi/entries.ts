@@ -8,6 +8,7 @@ import { children } from './children'
 import { jobs } from './jobs'
 import { office } from './office'
 import { parameters } from './parameters'
+import { poverty } from './poverty'
 import { templates } from './templates'
 import { sponsors } from './sponsors'
 import { support } from './support'
@@ -78,6 +79,7 @@ const acts: Record<ActName, string> = {
   'entries/export': 'Xuất nhật ký thao tác ra tệp',
   'entries/export-traces': 'Xuất nhật ký xem hồ sơ ra tệp',
   'children/export': 'Tải danh sách trẻ em ra tệp',
+  'children/record-poverty': 'Ghi hộ nghèo, hộ cận nghèo theo năm',
   'sponsors/export': 'Tải danh sách đơn vị ra tệp',
   'assignments/export': 'Tải danh sách đề xuất ra tệp',
   'payments/export': 'Tải sổ theo dõi hỗ trợ ra tệp',
@@ -119,6 +121,7 @@ const details: Record<DetailName, string> = {
   kind: 'Loại',
   form: 'Hình thức',
   rhythm: 'Nhịp',
+  poverty: 'Kết quả rà soát',
   outcome: 'Kết quả',
   category: 'Hoàn cảnh',
   state: 'Tình trạng',
@@ -132,6 +135,7 @@ const details: Record<DetailName, string> = {
   to: 'Đến hết ngày',
   fromQuarter: 'Từ',
   quarters: 'Cho',
+  year: 'Năm',
   versionNo: 'Bản số',
   total: 'Tổng số trẻ',
   supported: 'Đã được đỡ đầu',
@@ -193,6 +197,7 @@ const fields: Record<ChildChange | WrittenField | TemplatePart | 'level' | 'birt
 const values = {
   ...jobs.kinds,
   ...parameters.names,
+  ...poverty.standings,
   ...templates.kinds,
   ...support.forms,
   ...support.rhythms,

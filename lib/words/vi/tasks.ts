@@ -78,6 +78,16 @@ const kinds: Record<TaskKind, Sentence> = {
     text: () => 'Chọn đơn vị cho từng em; sổ gợi ý đơn vị còn nhận được.',
     action: 'Đề xuất',
   },
+  confirm_poverty: {
+    title: 'Hộ nghèo, cận nghèo cần xác nhận cho năm nay',
+    text: () => 'Kết quả rà soát năm trước hết hiệu lực từ ngày 01/01.',
+    action: 'Xem và xác nhận',
+  },
+  review_poverty: {
+    title: 'Hộ nghèo, cận nghèo cần rà soát lại',
+    text: () => 'Kết quả rà soát năm nay khác hoàn cảnh đang ghi, ví dụ hộ đã thoát nghèo.',
+    action: 'Xem',
+  },
   propose_waiting: {
     title: 'Trẻ khó khăn khác đang chờ',
     text: () => 'Đề xuất khi còn đơn vị nhận được.',

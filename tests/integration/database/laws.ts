@@ -15,7 +15,7 @@ const KEPT = [
   ...['plan_review', 'plan_decision'],
   ...['plan_situation_line', 'notice'],
   ...['direction', 'direction_answer', 'direction_decision', 'direction_withdrawal'],
-  ...['parameter_value', 'document_template'],
+  ...['parameter_value', 'document_template', 'poverty_status'],
   ...['former_name', 'village_merger', 'village_move', 'village_merger_reversal'],
 ]
 

@@ -5,6 +5,7 @@ import { AssignedChildFacts } from '@/components/children/assigned-child-facts'
 import { ChildFacts } from '@/components/children/child-facts'
 import { ChildHelp } from '@/components/children/child-help'
 import { ChildTimeline } from '@/components/children/child-timeline'
+import { PovertyCard } from '@/components/children/poverty-card'
 import { LinkButton } from '@/components/ui/link-button'
 import { PageHeader } from '@/components/ui/page-header'
 import { may } from '@/lib/access/viewer'
@@ -50,7 +51,15 @@ export default async function ChildPage({ params }: Props) {
       <div className="grid items-start gap-6 lg:grid-cols-2">
         <div className="grid content-start gap-6">
           {isWhole ? (
-            <ChildFacts file={opened.child} on={today()} words={w} />
+            <>
+              <ChildFacts file={opened.child} on={today()} words={w} />
+              <PovertyCard
+                child={opened.child}
+                mayRecord={may(viewer, 'child.keep')}
+                on={today()}
+                words={words.poverty}
+              />
+            </>
           ) : (
             <AssignedChildFacts child={opened.child} words={w} />
           )}
