@@ -3,10 +3,12 @@ import { SelectField } from '@/components/ui/select-field'
 import { CHILD_FIELDS } from '@/lib/lists/child-fields'
 import type { OfficeList, ShownSheet } from '@/lib/lists/list'
 import { SPONSOR_FIELDS } from '@/lib/lists/listed-sponsor'
+import type { SenderChoice } from '@/lib/lists/sender'
 import { formatNumber } from '@/lib/words/format'
 import type { Locale } from '@/lib/words/locale'
 import type { Words } from '@/lib/words/words'
 import { Fold } from './fold'
+import { SenderFields } from './sender-fields'
 
 /** The columns as understood, each with values of its own; a wrong guess is put right here. */
 export function ColumnForm({
@@ -14,6 +16,8 @@ export function ColumnForm({
   listId,
   action,
   formKey,
+  sender,
+  senders,
   locale,
   words,
 }: {
@@ -21,16 +25,20 @@ export function ColumnForm({
   listId: string
   action: ActionFormProps['action']
   formKey: string
+  sender: SenderChoice | null
+  senders: readonly SenderChoice[]
   locale: Locale
   words: Words
 }) {
   const w = words.review
+  const recalled = sender !== null && (list.recalled ?? []).length > 0
   const options =
     list.kind === 'children'
       ? CHILD_FIELDS.map((value) => ({ value, label: w.childFields[value] }))
       : SPONSOR_FIELDS.map((value) => ({ value, label: w.sponsorFields[value] }))
   return (
-    <Fold id="columns" title={w.columnsTitle} lead={w.columnsLead}>
+    <Fold id="columns" title={w.columnsTitle} lead={w.columnsLead} open={recalled}>
+      {recalled && <p className="text-lake">{w.recalled(sender.name)}</p>}
       <ActionForm
         action={action}
         formKey={formKey}
@@ -40,6 +48,7 @@ export function ColumnForm({
         words={words.shell.form}
       >
         <input name="listId" type="hidden" value={listId} />
+        <SenderFields chosen={sender} hint={w.remembers} senders={senders} words={words} />
         {list.sheets.map((sheet: ShownSheet, at) => (
           <fieldset className="fieldset grid gap-4" key={sheet.name}>
             <legend className="mb-4 font-semibold">

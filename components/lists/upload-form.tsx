@@ -2,7 +2,9 @@ import { ActionForm, type ActionFormProps } from '@/components/ui/action-form'
 import { FileField } from '@/components/ui/file-field'
 import { FileSizeGuard } from '@/components/ui/file-size-guard'
 import { SubmitButton } from '@/components/ui/submit-button'
+import type { SenderChoice } from '@/lib/lists/sender'
 import type { Words } from '@/lib/words/words'
+import { SenderFields } from './sender-fields'
 
 const MOST_BYTES = 10 * 1024 * 1024
 
@@ -10,10 +12,12 @@ const MOST_BYTES = 10 * 1024 * 1024
 export function UploadForm({
   action,
   formKey,
+  senders,
   words,
 }: {
   action: ActionFormProps['action']
   formKey: string
+  senders: readonly SenderChoice[]
   words: Words
 }) {
   const w = words.intake
@@ -33,6 +37,7 @@ export function UploadForm({
           required
         />
       </FileSizeGuard>
+      <SenderFields senders={senders} words={words} />
     </ActionForm>
   )
 }

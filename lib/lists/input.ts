@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { senderIn } from './sender'
 import { choiceIn, type Choice } from './taking'
 
 const fileInput = z.object(
@@ -6,12 +7,19 @@ const fileInput = z.object(
   { error: 'file_missing' },
 )
 
+/** Whose list it is: what was chosen, and what was typed instead; both empty when nothing is said. */
+const senderInput = z
+  .object({ chosen: z.string().max(60), typed: z.string().trim().max(120) })
+  .transform(({ chosen, typed }) => senderIn(chosen, typed))
+  .optional()
+
 /** A file to be read as a list. */
-export const receiveListInput = z.object({ file: fileInput })
+export const receiveListInput = z.object({ file: fileInput, sender: senderInput })
 
 /** What a person said of the columns: sheet → letter → field; an empty field leaves the column out. */
 export const rereadListInput = z.object({
   listId: z.uuid(),
+  sender: senderInput,
   columns: z.record(
     z.string().max(200),
     z.record(

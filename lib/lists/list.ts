@@ -23,10 +23,13 @@ export type ShownSheet<Field extends string = string> = {
 export type ChildrenList = Omit<ChildrenReading, 'sheets'> & {
   kind: 'children'
   sheets: readonly ShownSheet<ChildField>[]
+  /** sheets that started from what was said of the sender's last list */
+  recalled?: readonly string[]
 }
 export type SponsorsList = Omit<SponsorsReading, 'sheets'> & {
   kind: 'sponsors'
   sheets: readonly ShownSheet<SponsorField>[]
+  recalled?: readonly string[]
 }
 export type OfficeList = ChildrenList | SponsorsList
 

@@ -24,6 +24,8 @@ import type { KeyedChild } from './review'
 import { reviewChildren } from './review-children'
 import { reviewSponsors, type KnownSponsor } from './review-sponsors'
 import type { ReviewedList } from './reviewed-list'
+import type { SenderChoice } from './sender'
+import { senderChoiceIn } from './sender-queries'
 import { planSponsors } from './sponsors-plan'
 import { nowadays } from './nowadays'
 
@@ -65,6 +67,7 @@ export type OpenedList = KeptList & {
   fileName: string
   receivedAt: Date
   receivedBy: string
+  sender: SenderChoice | null
   counts: ListCounts | null
 }
 
@@ -95,6 +98,7 @@ export async function openListIn(
     fileName: row.file.fileName,
     receivedAt: row.receivedAt,
     receivedBy: names.get(row.receivedBy) ?? '',
+    sender: row.senderId === null ? null : await senderChoiceIn(tx, row.senderId),
     counts: row.commit && countsOf(row.commit),
   }
 }

@@ -11,14 +11,15 @@ export type Taken = { author: Author; listId: string; on: Day; prefix: string }
 export async function addList(
   tx: Tx,
   author: Author,
-  received: { id: string; fileId: string; list: OfficeList },
+  received: { id: string; fileId: string; senderId: string | null; list: OfficeList },
 ): Promise<void> {
-  const { id, fileId, list } = received
+  const { id, fileId, senderId, list } = received
   await tx.listImport.create({
     data: {
       communeId: author.communeId,
       id,
       fileId,
+      senderId,
       kind: list.kind,
       reading: sealed(author.communeId, id, { list, result: null }),
       receivedBy: author.personId,

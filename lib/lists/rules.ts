@@ -2,7 +2,13 @@ import type { FileRefusalCode } from './refusal'
 
 /** Why a list is not taken in (lý do không nhận danh sách). */
 export type ListRefusal =
-  FileRefusalCode | 'no_list' | 'no_rows' | 'not_found' | 'already_committed' | 'review_changed'
+  | FileRefusalCode
+  | 'no_list'
+  | 'no_rows'
+  | 'not_found'
+  | 'already_committed'
+  | 'review_changed'
+  | 'sender_unknown'
 
 /** A file the keeper of files does not take, in the words of lists. */
 export function refusalOfFile(refusal: string): ListRefusal {

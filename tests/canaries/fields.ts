@@ -186,6 +186,7 @@ export const FIELDS: readonly Field[] = [
   },
   { column: 'list_import.reading', name: 'a name in a list', readers: ['officer'], byHand: true },
   { column: 'list_import.reading', name: 'a note in a list', readers: ['officer'], byHand: true },
+  { column: 'list_sender.name', readers: ['officer'], byHand: true },
 
   // A leader's written instruction
   ...[
@@ -265,7 +266,7 @@ export const PLAIN: readonly string[] = [
   ...['commune.code', 'commune.name', 'commune.prefix', 'commune.province'],
   // Made out of a column above, and sown with it
   ...['child.search_key', 'child.sort_name', 'former_name.name_key', 'school.name_key'],
-  ...['sponsor.name_key', 'village.name_key'],
+  ...['sponsor.name_key', 'village.name_key', 'list_sender.name_key'],
   // Words of the program; entries name no child (tests/architecture/entries.test.ts)
   ...['entry.act', 'entry.details', 'entry.subject_kind', 'job_run.details', 'trace.via'],
   ...['stored_file.content_type', 'stored_file.storage_key', 'submission.answer'],
@@ -283,6 +284,8 @@ export const PLAIN: readonly string[] = [
   ...['document_template.kind', 'document_template.superior', 'document_template.issuer'],
   ...['document_template.place_name', 'document_template.sign', 'document_template.source'],
   'document_template.signer_authority',
+  // What a column of a list is taken for, and the digest of the titles above
+  ...['column_meaning.field', 'column_meaning.letter', 'column_meaning.heading'],
   // The operator's own address of a sign-in provider
   'provider_link.issuer',
 ]

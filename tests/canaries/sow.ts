@@ -196,8 +196,13 @@ async function sowList(): Promise<void> {
   const bytes = new Uint8Array(write(book, { type: 'buffer', bookType: 'xlsx' }) as Buffer)
   const officer = await viewerBehind(await openSessionOf(client, 'canbo', LALANH_NOW))
   if (!officer) throw new Error('canbo has no session')
-  valueOf(await receiveList(officer, { file: { name: 'danh-sach.xlsx', bytes } }), 'receive a list')
-  for (const field of fields) {
+  const sender = fieldOf('list_sender.name')
+  const list = {
+    file: { name: 'danh-sach.xlsx', bytes },
+    sender: { chosen: '', typed: wordOf(sender, 'the commune') },
+  }
+  valueOf(await receiveList(officer, list), 'receive a list')
+  for (const field of [...fields, sender]) {
     sown.push({ word: wordOf(field, 'the commune'), field, whose: 'the commune' })
   }
 }

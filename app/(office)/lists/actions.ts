@@ -8,7 +8,7 @@ import { receiveList } from '@/lib/lists/commands/receive-list'
 import { rereadList } from '@/lib/lists/commands/reread-list'
 import { viewerOfAction } from '@/lib/platform/gate/viewer'
 import { readWords } from '@/lib/platform/locale'
-import { choicesIn, columnsIn, fileIn } from './posted-form'
+import { choicesIn, columnsIn, fieldOf, fileIn, senderLabels, senderOf } from './posted-form'
 
 export async function receive(_before: FormState, form: FormData): Promise<FormState> {
   const { words } = await readWords()
@@ -16,12 +16,13 @@ export async function receive(_before: FormState, form: FormData): Promise<FormS
   return answerForm(form, {
     words,
     command: receiveList,
-    input: { file: await fileIn(form, 'file') },
+    input: { file: await fileIn(form, 'file'), sender: senderOf(form) },
     done: ({ rows }) => readDone(rows),
     goTo: ({ listId }) => `/lists/${listId}`,
     refusals,
     issues,
-    labels: { file: words.intake.fileField },
+    labels: { file: words.intake.fileField, ...senderLabels(words) },
+    fieldOf,
   })
 }
 
@@ -30,11 +31,12 @@ export async function reread(_before: FormState, form: FormData): Promise<FormSt
   return answerForm(form, {
     words,
     command: rereadList,
-    input: { listId: textOf(form, 'listId'), columns: columnsIn(form) },
+    input: { listId: textOf(form, 'listId'), columns: columnsIn(form), sender: senderOf(form) },
     done: () => words.review.rereadDone,
     goTo: ({ listId }) => `/lists/${listId}`,
     refusals: words.intake.refusals,
-    labels: {},
+    labels: senderLabels(words),
+    fieldOf,
   })
 }
 

@@ -1,3 +1,6 @@
+import { textOf } from '@/app/forms/answer-form'
+import type { Words } from '@/lib/words/words'
+
 /** The file a form brings; undefined when none was chosen. */
 export async function fileIn(
   form: FormData,
@@ -30,4 +33,19 @@ export function columnsIn(form: FormData): Record<string, Record<string, string>
     columns[sheet] = { ...columns[sheet], [letter]: value }
   }
   return columns
+}
+
+/** Whose list it is, as the two fields of the form say. */
+export function senderOf(form: FormData): { chosen: string; typed: string } {
+  return { chosen: textOf(form, 'sender') ?? '', typed: textOf(form, 'senderName') ?? '' }
+}
+
+/** What the forms call the fields of the sender. */
+export function senderLabels({ intake }: Words): Record<string, string> {
+  return { sender: intake.sender, senderName: intake.senderName }
+}
+
+/** The form's names for the sender's parts. */
+export function fieldOf(field: string): string {
+  return { 'sender.chosen': 'sender', 'sender.typed': 'senderName' }[field] ?? field
 }

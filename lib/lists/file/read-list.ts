@@ -2,6 +2,7 @@ import type { Day } from '@/lib/calendar/day'
 import { done, refused, type Done, type Refused } from '@/lib/platform/outcome'
 import { CHILD_FIELDS } from '../child-fields'
 import { scoreChildTitles } from '../columns'
+import type { ColumnsSaid } from '../columns-said'
 import { kindOfList } from '../list-kind'
 import type { OfficeList } from '../list'
 import { SPONSOR_FIELDS } from '../listed-sponsor'
@@ -13,22 +14,25 @@ import { shownSheets } from '../shown-sheets'
 import { scoreSponsorTitles } from '../sponsor-columns'
 import { readWorkbook } from './open-workbook'
 
-/** What a person said of the columns: sheet → letter → field, or null to leave the column out. */
-export type ColumnsSaid = Readonly<Record<string, Readonly<Record<string, string | null>>>>
-
 /** Reads a file as a list of children or of units, whichever it is, or says why it is neither. */
 export async function readList(
   file: { bytes: Uint8Array; name: string },
   today: Day,
   said: ColumnsSaid = {},
+  /** what was said of lists like this one before, once it is known what the list looks like */
+  recall?: (list: OfficeList) => Promise<ColumnsSaid>,
 ): Promise<Done<OfficeList> | Refused<ListRefusal>> {
   const reading = await readWorkbook(file.bytes, file.name)
   if (!reading.ok) return refused(reading.code)
   const kind = kindOfList(reading.sheets)
   if (kind === null) return refused('no_list')
-  const list =
-    kind === 'children' ? children(reading.sheets, today, said) : units(reading.sheets, said)
-  return list.rows.length > 0 ? done(list) : refused('no_rows')
+  const read = (columns: ColumnsSaid): OfficeList =>
+    kind === 'children' ? children(reading.sheets, today, columns) : units(reading.sheets, columns)
+  const list = read(said)
+  const before = recall ? await recall(list) : {}
+  const recalled = Object.keys(before)
+  const told = recalled.length > 0 ? { ...read({ ...said, ...before }), recalled } : list
+  return told.rows.length > 0 ? done(told) : refused('no_rows')
 }
 
 function children(sheets: readonly Sheet[], today: Day, said: ColumnsSaid): OfficeList {

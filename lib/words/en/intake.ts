@@ -1,6 +1,7 @@
 import type { NotTaken } from '@/lib/lists/left-row'
 import type { ListKind } from '@/lib/lists/list-kind'
 import type { ListRefusal } from '@/lib/lists/rules'
+import type { SenderKind } from '@/lib/lists/sender'
 import type { intake as vi } from '../vi/intake'
 import { lists } from './lists'
 
@@ -10,6 +11,7 @@ const refusals: Record<ListRefusal, (about: string[]) => string> = {
     'No list was found in the file. A list of children needs a row of titles with “Họ và tên” and a birth date, school, class or circumstances; a list of units needs “Tên cơ quan, đơn vị” and the number of children or the level.',
   no_rows: () => 'There is no row below the titles yet. Please check the file.',
   not_found: () => 'This list was not found.',
+  sender_unknown: () => 'The sender you chose was not found. Load the page again and choose anew.',
   already_committed: () =>
     'This list is in the ledger already. Open the page again to see the result.',
   review_changed: () =>
@@ -28,6 +30,12 @@ const left: Record<NotTaken, string> = {
   left_out: 'The officer chose not to write this row.',
   same_child_twice: 'Another row of the list was written for this child.',
   same_sponsor_twice: 'This unit stands in a row further up in the list.',
+}
+
+const senderKinds: Record<SenderKind, string> = {
+  school: 'Schools',
+  village: 'Villages',
+  office: 'Offices that sent one before',
 }
 
 export const intake = {
@@ -58,6 +66,13 @@ export const intake = {
   fileHint:
     'Excel (.xlsx, .xls), LibreOffice (.ods) or .csv, at most 10 MB and 20,000 rows. Leave headings, totals and signatures as they are: they are passed over.',
   fileTooLarge: 'The file is larger than 10 MB. Split it or remove pictures, then choose again.',
+  sender: 'Sender',
+  senderHint:
+    'The ledger remembers how each sender’s columns are meant: the next file with the same header starts from what you chose.',
+  senderUnsaid: 'Not said',
+  senderKinds,
+  senderName: 'Another sender',
+  senderNameHint: 'Type the name when it is not above, for example: Hội Liên hiệp Phụ nữ xã.',
   read: 'Read the file',
   reading: 'Reading the file…',
   readDone: (rows: number) => `${rows} rows were read. Please review them before writing.`,

@@ -123,6 +123,9 @@ export const review = {
   columnUnused: 'Do not use this column',
   sheetHeader: (sheet: string, row: number) => `Sheet ${sheet}, titles in row ${row}`,
   converted: (cells: string) => `${cells} cells were turned from an old font into Unicode.`,
+  recalled: (sender: string) =>
+    `The columns are understood as they were the last time for ${sender}. Choose anew below where that is wrong.`,
+  remembers: 'What you choose is remembered for this sender.',
   reread: 'Read anew',
   rereadDone: 'Read anew with the columns just chosen.',
   placesTitle: 'Will be added to the ledger',

@@ -1,6 +1,7 @@
 import type { NotTaken } from '@/lib/lists/left-row'
 import type { ListKind } from '@/lib/lists/list-kind'
 import type { ListRefusal } from '@/lib/lists/rules'
+import type { SenderKind } from '@/lib/lists/sender'
 import { lists } from './lists'
 
 const refusals: Record<ListRefusal, (about: string[]) => string> = {
@@ -9,6 +10,7 @@ const refusals: Record<ListRefusal, (about: string[]) => string> = {
     'Chưa nhận ra danh sách trong tệp. Danh sách trẻ cần dòng tiêu đề có “Họ và tên” cùng ngày sinh, trường lớp hoặc hoàn cảnh; danh sách đơn vị cần “Tên cơ quan, đơn vị” và số trẻ hoặc mức hỗ trợ.',
   no_rows: () => 'Dưới dòng tiêu đề chưa có dòng nào. Hãy kiểm tra lại tệp.',
   not_found: () => 'Không tìm thấy danh sách này.',
+  sender_unknown: () => 'Không tìm thấy nơi gửi đã chọn. Hãy tải lại trang rồi chọn lại.',
   already_committed: () => 'Danh sách này đã được ghi vào sổ. Hãy mở lại trang để xem kết quả.',
   review_changed: () =>
     'Sổ hoặc danh sách vừa thay đổi nên chưa ghi. Kết quả đối chiếu bên dưới là mới nhất: hãy xem lại rồi ghi.',
@@ -26,6 +28,12 @@ const left: Record<NotTaken, string> = {
   left_out: 'Cán bộ chọn không ghi dòng này.',
   same_child_twice: 'Một dòng khác của danh sách đã ghi cho em này.',
   same_sponsor_twice: 'Đơn vị này đã có ở một dòng phía trên của danh sách.',
+}
+
+const senderKinds: Record<SenderKind, string> = {
+  school: 'Trường',
+  village: 'Thôn, tổ dân phố',
+  office: 'Cơ quan, đoàn thể đã gửi',
 }
 
 /** Taking lists in: the lists so far, the file, and what came of it. */
@@ -58,6 +66,13 @@ export const intake = {
   fileHint:
     'Excel (.xlsx, .xls), LibreOffice (.ods) hoặc .csv, tối đa 10 MB và 20.000 dòng. Để nguyên dòng quốc hiệu, tiêu đề, tổng cộng và chữ ký: sổ tự bỏ qua.',
   fileTooLarge: 'Tệp lớn hơn 10 MB. Hãy tách tệp hoặc bỏ bớt hình ảnh rồi chọn lại.',
+  sender: 'Nơi gửi',
+  senderHint:
+    'Sổ nhớ cách hiểu cột của từng nơi gửi: tệp sau có cùng dòng tiêu đề được đọc theo cách đã chọn.',
+  senderUnsaid: 'Chưa nêu nơi gửi',
+  senderKinds,
+  senderName: 'Nơi gửi khác',
+  senderNameHint: 'Ghi tên khi nơi gửi chưa có ở trên, ví dụ: Hội Liên hiệp Phụ nữ xã.',
   read: 'Đọc tệp',
   reading: 'Đang đọc tệp…',
   readDone: (rows: number) => `Đã đọc ${rows} dòng. Hãy đối chiếu trước khi ghi.`,

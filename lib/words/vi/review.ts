@@ -122,6 +122,9 @@ export const review = {
   columnUnused: 'Không dùng cột này',
   sheetHeader: (sheet: string, row: number) => `Trang tính ${sheet}, tiêu đề ở dòng ${row}`,
   converted: (cells: string) => `Đã đổi ${cells} ô từ phông chữ cũ sang Unicode.`,
+  recalled: (sender: string) =>
+    `Các cột được hiểu theo lần trước của ${sender}. Có thể chọn lại ở dưới.`,
+  remembers: 'Cách hiểu cột sẽ được nhớ cho nơi gửi này.',
   reread: 'Đọc lại',
   rereadDone: 'Đã đọc lại theo các cột vừa chọn.',
   placesTitle: 'Sẽ được thêm vào sổ',

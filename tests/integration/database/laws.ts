@@ -8,6 +8,7 @@ const IDENTITY = [
 /** Acts and money are never rewritten, only answered by another act. */
 const KEPT = [
   ...['entry', 'trace', 'acceptance', 'recognition', 'list_commit'],
+  'column_meaning',
   ...['stored_file', 'file_removal'],
   ...['assignment', 'assignment_review', 'assignment_decision'],
   ...['payment', 'payment_part', 'payment_reversal'],
@@ -35,7 +36,7 @@ const CHANGEABLE: Record<string, Record<string, readonly string[]>> = {
       ...['name', 'name_key', 'kind', 'promised_children', 'form', 'note', 'version'],
       ...['level_min_vnd', 'level_max_vnd', 'level_rhythm', 'contact_name', 'contact_phone'],
     ],
-    list_import: ['kind', 'reading', 'version'],
+    list_import: ['kind', 'reading', 'version', 'sender_id'],
     membership: ['valid_to'],
     circumstance: ['valid_to'],
     hardship_marking: ['valid_to'],

@@ -16,6 +16,8 @@ import type { ListCounts, ListResult } from '@/lib/lists/list'
 import { openList, reviewList, type OpenedList } from '@/lib/lists/queries'
 import { countStates } from '@/lib/lists/review'
 import type { ReviewedList } from '@/lib/lists/reviewed-list'
+import type { SenderChoice } from '@/lib/lists/sender'
+import { listSenders } from '@/lib/lists/sender-queries'
 import { requireRight } from '@/lib/platform/gate/viewer'
 import { readWords } from '@/lib/platform/locale'
 import { formatInstant } from '@/lib/words/format'
@@ -35,7 +37,8 @@ export default async function ListPage({ params }: Props) {
   if (opened.counts && opened.result) {
     return <Result opened={opened} counts={opened.counts} result={opened.result} />
   }
-  return <Review opened={opened} review={await reviewList(viewer, opened)} />
+  const senders = await listSenders(viewer)
+  return <Review {...{ opened, senders }} review={await reviewList(viewer, opened)} />
 }
 
 async function Result({
@@ -80,7 +83,15 @@ async function Result({
   )
 }
 
-async function Review({ opened, review }: { opened: OpenedList; review: ReviewedList }) {
+async function Review({
+  opened,
+  senders,
+  review,
+}: {
+  opened: OpenedList
+  senders: readonly SenderChoice[]
+  review: ReviewedList
+}) {
   const { locale, words } = await readWords()
   const w = words.review
   const rows = shownRows(review, words)
@@ -97,7 +108,14 @@ async function Review({ opened, review }: { opened: OpenedList; review: Reviewed
         <Steps current={1} label={words.intake.stepsLabel} steps={words.intake.steps} />
         <ReviewCounts counts={countStates(review.rows)} {...shared} />
         <NewNames review={review} {...shared} />
-        <ColumnForm action={reread} formKey={randomUUID()} list={review.list} {...shared} />
+        <ColumnForm
+          action={reread}
+          formKey={randomUUID()}
+          list={review.list}
+          sender={opened.sender}
+          senders={senders}
+          {...shared}
+        />
         <RowSection rows={rows} state="changed" {...shared} />
         <NoticeRows rows={rows} words={words} />
         <CommitForm

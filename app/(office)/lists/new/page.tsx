@@ -5,6 +5,7 @@ import { Card } from '@/components/ui/card'
 import { CardHeader } from '@/components/ui/card-header'
 import { PageHeader } from '@/components/ui/page-header'
 import { Steps } from '@/components/ui/steps'
+import { listSenders } from '@/lib/lists/sender-queries'
 import { requireRight } from '@/lib/platform/gate/viewer'
 import { readWords } from '@/lib/platform/locale'
 import { receive } from '../actions'
@@ -14,7 +15,8 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function NewListPage() {
-  await requireRight('list.commit')
+  const viewer = await requireRight('list.commit')
+  const senders = await listSenders(viewer)
   const { words } = await readWords()
   const w = words.intake
   return (
@@ -28,7 +30,7 @@ export default async function NewListPage() {
         <Steps current={0} label={w.stepsLabel} steps={w.steps} />
         <div className="grid items-start gap-6 lg:grid-cols-[3fr_2fr]">
           <Card as="div">
-            <UploadForm action={receive} formKey={randomUUID()} words={words} />
+            <UploadForm action={receive} formKey={randomUUID()} senders={senders} words={words} />
           </Card>
           <Card labelledBy="understands">
             <CardHeader id="understands" title={w.understandsTitle} />
