@@ -52,8 +52,8 @@ function Term({ term, locale, words, rhythms }: Props & { term: HelpTerm }) {
       <p className="text-muted">
         {words[term.role]} · {period} · {term.isRecognised ? words.recognised : words.assigned}
       </p>
-      {term.pledges.length === 0 && <p>{words.noPledge}</p>}
-      {term.pledges.map((pledge) => (
+      {term.pledges?.length === 0 && <p>{words.noPledge}</p>}
+      {term.pledges?.map((pledge) => (
         <p key={pledge.id}>
           {words.promised(formatVnd(pledge.amountVnd, locale), rhythms[pledge.rhythm])}
           {pledge.item && ` · ${pledge.item}`}

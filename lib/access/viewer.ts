@@ -1,5 +1,6 @@
 import { RIGHTS, type Right } from './right'
 import type { Role } from './role'
+import { fitsScope } from './scope'
 
 declare const minted: unique symbol
 
@@ -43,14 +44,34 @@ export function holds(viewer: Viewer, role: Role): boolean {
   return viewer.memberships.some((membership) => membership.role === role)
 }
 
+/** How far a right reaches: the whole commune, or only what is of these places and sponsors. */
+export type Reach = 'all' | PlacesInReach
+export type PlacesInReach = {
+  readonly sponsorIds: readonly string[]
+  readonly villageIds: readonly string[]
+  readonly schoolIds: readonly string[]
+  readonly schoolClassIds: readonly string[]
+}
+
 /**
- * How far a right reaches for this viewer: `all` of the commune, or only some sponsors'
- * assignments. An empty list means nothing at all.
+ * How far a right reaches for this viewer: `all` of the commune, or only what is of the places and
+ * sponsors the carrying roles are narrowed to. Empty lists mean nothing at all.
  */
-export function reachOf(viewer: Viewer, right: Right): 'all' | { sponsorIds: readonly string[] } {
+export function reachOf(viewer: Viewer, right: Right): Reach {
   const carrying = rolesWith(viewer, right)
-  if (carrying.some((membership) => membership.role !== 'sponsor_member')) return 'all'
-  return { sponsorIds: carrying.flatMap((membership) => membership.sponsorId ?? []) }
+  if (carrying.some(reachesCommune)) return 'all'
+  return {
+    sponsorIds: carrying.flatMap(({ sponsorId }) => sponsorId ?? []),
+    villageIds: carrying.flatMap(({ villageId }) => villageId ?? []),
+    schoolIds: carrying.flatMap(({ schoolId }) => schoolId ?? []),
+    schoolClassIds: carrying.flatMap(({ schoolClassId }) => schoolClassId ?? []),
+  }
+}
+
+/** A role without its place reaches nothing, unless it may do without one. */
+function reachesCommune({ role, ...place }: Membership): boolean {
+  const { villageId, schoolId, schoolClassId, sponsorId } = place
+  return fitsScope(role, false) && !(villageId ?? schoolId ?? schoolClassId ?? sponsorId)
 }
 
 /**

@@ -4,22 +4,25 @@ import { dayFromColumn } from '@/lib/calendar/day'
 import { vndOf } from '@/lib/money/vnd'
 import { today } from '@/lib/platform/clock'
 import { inCommune } from '@/lib/platform/db/transaction'
-import { childrenInReach } from '@/lib/children/queries'
+import { childrenInReach, localChildren } from '@/lib/children/reach-queries'
 import type { SupportHistory } from './support-history'
 
 /**
  * Who helps a child, what was promised and given, and every act on the way, newest first. A sponsor's
- * member reads the own sponsor's part only; null when the child is out of reach.
+ * member reads the own sponsor's part only, whoever is of the child's village, school or class who helps
+ * and no money; null when the child is out of reach.
  */
 export function readSupportHistory(
   viewer: Viewer,
   childId: string,
 ): Promise<SupportHistory | null> {
   const reach = reachOf(viewer, 'child.read')
-  const own = reach === 'all' ? {} : { sponsorId: { in: [...reach.sponsorIds] } }
+  const paidByOwn = reach === 'all' ? {} : { sponsorId: { in: [...reach.sponsorIds] } }
   return inCommune(viewer, async (tx) => {
+    const isLocal = reach !== 'all' && (await localChildren(tx, reach)).includes(childId)
+    const own = isLocal ? {} : paidByOwn
     const child = await tx.child.findFirst({
-      where: { id: childId, ...childrenInReach(viewer, 'child.read', today()) },
+      where: { AND: [{ id: childId }, await childrenInReach(tx, viewer, 'child.read', today())] },
       select: {
         acceptance: true,
         terms: {
@@ -36,7 +39,7 @@ export function readSupportHistory(
           include: { sponsor: { select: { name: true } }, review: true, decision: true },
         },
         paymentParts: {
-          where: { payment: own },
+          where: { payment: paidByOwn },
           include: {
             payment: { include: { reversal: true, sponsor: { select: { name: true } } } },
           },
@@ -45,6 +48,8 @@ export function readSupportHistory(
     })
     if (!child) return null
     const people = await tx.person.findMany({ select: { id: true, fullName: true } })
+    const isMoneyOpen = (sponsorId: string) =>
+      reach === 'all' || reach.sponsorIds.includes(sponsorId)
     const nameOf = new Map(people.map((person) => [person.id, person.fullName]))
     return {
       terms: child.terms.map((term) => ({
@@ -54,12 +59,14 @@ export function readSupportHistory(
         from: dayFromColumn(term.startsOn),
         to: term.endsOn && dayFromColumn(term.endsOn),
         isRecognised: term.recognitionId !== null,
-        pledges: term.pledges.map((pledge) => ({
-          id: pledge.id,
-          amountVnd: vndOf(pledge.amountVnd),
-          rhythm: pledge.rhythm,
-          item: pledge.item,
-        })),
+        pledges: isMoneyOpen(term.sponsorId)
+          ? term.pledges.map((pledge) => ({
+              id: pledge.id,
+              amountVnd: vndOf(pledge.amountVnd),
+              rhythm: pledge.rhythm,
+              item: pledge.item,
+            }))
+          : null,
       })),
       acts: [
         ...(child.acceptance

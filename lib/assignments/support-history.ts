@@ -11,7 +11,8 @@ export type HelpTerm = {
   /** first day without it; null while it is open */
   to: Day | null
   isRecognised: boolean
-  pledges: { id: string; amountVnd: Vnd; rhythm: Rhythm; item: string | null }[]
+  /** null where what was promised is not for this viewer */
+  pledges: { id: string; amountVnd: Vnd; rhythm: Rhythm; item: string | null }[] | null
 }
 
 type Told = { at: Date; by: string | null }

@@ -11,17 +11,23 @@ import type { ChildFile } from './child-file'
 import { maskedPersonalId, personalIdPlace } from './personal-id'
 import { povertyStateOf } from './poverty'
 import { povertyOfChild } from './poverty-queries'
-import { assignedChild, childrenInReach, ASSIGNED } from './queries'
+import { assignedChild, ASSIGNED } from './queries'
+import { childrenInReach, localChildren } from './reach-queries'
 
 /**
- * Opens a child's file and leaves the trace of it: whole for the commune's roles, what a sponsor needs
- * for its members, null for everyone else – the file does not exist for them.
+ * Opens a child's file and leaves the trace of it: whole for the commune's roles; without numbers and
+ * money for those of the child's village, school or class; what a sponsor needs for its members; null
+ * for everyone else – the file does not exist for them.
  */
 export function openChildFile(viewer: Viewer, id: string) {
   return inCommune(viewer, async (tx) => {
-    const inReach = { id, ...childrenInReach(viewer, 'child.read', today()) }
-    const isWhole = reachOf(viewer, 'child.read') === 'all'
-    const opened = isWhole ? await readWhole(tx, viewer, inReach) : await readAssigned(tx, inReach)
+    const reach = reachOf(viewer, 'child.read')
+    const isLocal = reach !== 'all' && (await localChildren(tx, reach)).includes(id)
+    const inReach = { AND: [{ id }, await childrenInReach(tx, viewer, 'child.read', today())] }
+    const opened =
+      reach === 'all' || isLocal
+        ? await readWhole(tx, viewer, inReach, isLocal ? 'local' : 'whole')
+        : await readAssigned(tx, inReach)
     if (opened) await leaveTrace(tx, viewer, [id], 'page')
     return opened
   })
@@ -32,7 +38,12 @@ async function readAssigned(tx: Tx, where: Prisma.ChildWhereInput) {
   return child && { kind: 'assigned' as const, child: assignedChild(child, today()) }
 }
 
-async function readWhole(tx: Tx, viewer: Viewer, where: Prisma.ChildWhereInput) {
+async function readWhole(
+  tx: Tx,
+  viewer: Viewer,
+  where: Prisma.ChildWhereInput,
+  kind: 'whole' | 'local',
+) {
   const child = await tx.child.findFirst({
     where,
     include: {
@@ -61,7 +72,8 @@ async function readWhole(tx: Tx, viewer: Viewer, where: Prisma.ChildWhereInput) 
     bornOn: child.bornOn && dayFromColumn(child.bornOn),
     bornYear: child.bornYear,
     sex: child.sex,
-    personalId: child.personalIdCipher && maskedOf(viewer, child.personalIdCipher),
+    personalId:
+      kind === 'whole' && child.personalIdCipher ? maskedOf(viewer, child.personalIdCipher) : null,
     moetId: child.moetId,
     village: child.village?.name ?? null,
     school: standing?.school ?? null,
@@ -81,7 +93,7 @@ async function readWhole(tx: Tx, viewer: Viewer, where: Prisma.ChildWhereInput) 
       waitingSince: standing?.waiting_since ? dayFromColumn(standing.waiting_since) : null,
     },
   }
-  return { kind: 'whole' as const, child: file }
+  return { kind, child: file }
 }
 
 type StandingFacts = {

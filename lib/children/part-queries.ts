@@ -6,7 +6,7 @@ import type { Tx } from '@/lib/platform/db/client'
 import { inCommune } from '@/lib/platform/db/transaction'
 import { leaveTrace } from '@/lib/platform/entries/leave-trace'
 import { povertyOfChild } from './poverty-queries'
-import { childrenInReach } from './queries'
+import { childrenInReach } from './reach-queries'
 
 /** What stands above a page about a part of a child's file. */
 export type ChildHead = { id: string; code: string; fullName: string }
@@ -29,7 +29,7 @@ function openChildPart<Part>(
   const id = z.uuid().safeParse(address)
   if (!id.success) return Promise.resolve(null)
   return inCommune(viewer, async (tx) => {
-    const where = { id: id.data, ...childrenInReach(viewer, right, today()) }
+    const where = { AND: [{ id: id.data }, await childrenInReach(tx, viewer, right, today())] }
     const select = { id: true, code: true, fullName: true } as const
     const child = await tx.child.findFirst({ where, select })
     if (!child) return null

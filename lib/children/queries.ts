@@ -1,7 +1,6 @@
 import { Prisma } from '@/prisma/client/client'
-import type { Right } from '@/lib/access/right'
-import { reachOf, type Viewer } from '@/lib/access/viewer'
-import { columnOf, dayFromColumn, type Day } from '@/lib/calendar/day'
+import { reachOf, type Reach, type Viewer } from '@/lib/access/viewer'
+import { dayFromColumn, type Day } from '@/lib/calendar/day'
 import { givenName } from '@/lib/people/full-name'
 import { today } from '@/lib/platform/clock'
 import type { Tx } from '@/lib/platform/db/client'
@@ -9,6 +8,7 @@ import { inCommune, readInCommune } from '@/lib/platform/db/transaction'
 import { childAge, supportStateOf, type AssignedChildLine, type ChildLine, type Sex } from './child'
 import type { ProgrammeCategory } from '@/lib/plans/category'
 import { childrenOfPovertyState } from './poverty-queries'
+import { namesChildren, placesOf, sponsoredBy } from './reach-queries'
 import {
   CHILDREN_A_PAGE,
   isFiltered,
@@ -16,20 +16,6 @@ import {
   type ChildFilter,
   type ChildSort,
 } from './filter'
-
-/** `reachesChild` as a `where`: what a query may see of the commune's children. */
-export function childrenInReach(viewer: Viewer, right: Right, on: Day): Prisma.ChildWhereInput {
-  const reach = reachOf(viewer, right)
-  if (reach === 'all') return {}
-  return {
-    terms: {
-      some: {
-        sponsorId: { in: [...reach.sponsorIds] },
-        OR: [{ endsOn: null }, { endsOn: { gt: columnOf(on) } }],
-      },
-    },
-  }
-}
 
 /** A row of `child_standing` as the database writes it in JSON: days as text. */
 type StandingRow = {
@@ -60,7 +46,8 @@ export async function listChildren(
   viewer: Viewer,
   filter: ChildFilter,
 ): Promise<{ lines: ChildLine[]; total: number; toConfirm: number; places: FilterPlaces }> {
-  if (reachOf(viewer, 'child.list') !== 'all') {
+  const reach = reachOf(viewer, 'child.list')
+  if (!namesChildren(viewer)) {
     return { lines: [], total: 0, toConfirm: 0, places: { villages: [], schools: [] } }
   }
   // Answered in JSON, the places to filter by included: a trip to the database costs as much as drawing many rows.
@@ -70,18 +57,20 @@ export async function listChildren(
     viewer,
     Prisma.sql`
       select
-        (${rowsOf(filter, page)}) as rows,
+        (${rowsOf(filter, page, reach)}) as rows,
         (select count(*)::int from acceptance a
           where a.accepted_on <= ${today()}::date and a.child_id in (${unconfirmed})) as "toConfirm",
         (select coalesce(json_agg(json_build_object('id', id, 'name', name) order by name), '[]')
           from village where merger_id is null) as villages,
         (select coalesce(json_agg(json_build_object('id', id, 'name', name) order by name), '[]')
           from school) as schools`,
-    { keepPlan: !isFiltered(filter) },
+    { keepPlan: reach === 'all' && !isFiltered(filter) },
   )
   const { rows = [], toConfirm = 0, villages = [], schools = [] } = found ?? {}
   const lines = rows.map(lineOf)
-  return { lines, total: rows[0]?.total ?? 0, toConfirm, places: { villages, schools } }
+  // Who is asked to confirm is the commune's to count.
+  const asked = reach === 'all' ? toConfirm : 0
+  return { lines, total: rows[0]?.total ?? 0, toConfirm: asked, places: { villages, schools } }
 }
 
 /** The children a filter finds, page or no page, and how many that is; no more of them than `most`. */
@@ -91,7 +80,7 @@ export async function takeChildren(
   most: number,
 ): Promise<{ lines: ChildLine[]; total: number }> {
   const [found] = await tx.$queryRaw<{ rows: StandingRow[] }[]>`
-    select (${rowsOf(filter, { limit: most, offset: 0 })}) as rows`
+    select (${rowsOf(filter, { limit: most, offset: 0 }, 'all')}) as rows`
   const rows = found?.rows ?? []
   return { lines: rows.map(lineOf), total: rows[0]?.total ?? 0 }
 }
@@ -123,9 +112,9 @@ export const ASSIGNED = {
 export function listAssignedChildren(viewer: Viewer): Promise<AssignedChildLine[]> {
   const on = today()
   return inCommune(viewer, async (tx) => {
-    const where = childrenInReach(viewer, 'child.list', on)
+    const reach = reachOf(viewer, 'child.list')
     const children = await tx.child.findMany({
-      where,
+      where: reach === 'all' ? {} : sponsoredBy(reach, on),
       orderBy: { sortName: 'asc' },
       select: ASSIGNED,
     })
@@ -149,14 +138,18 @@ export function assignedChild(
 }
 
 /** The lines of the list as one JSON text. */
-function rowsOf(filter: ChildFilter, { limit, offset }: { limit: number; offset: number }) {
+function rowsOf(
+  filter: ChildFilter,
+  { limit, offset }: { limit: number; offset: number },
+  reach: Reach,
+) {
   return Prisma.sql`
     select coalesce(json_agg(row_to_json(line)), '[]') from (
       select id, code, full_name, born_on, born_year, sex, village, school, school_class,
         category, especially_difficult, supported, proposed, waiting_since, sponsors,
         count(*) over () as total
       from child_standing(${today()}::date) c
-      where ${conditionOf(filter)}
+      where ${conditionOf(filter)} and ${placesOf(reach)}
       order by ${orderOf(filter)}
       limit ${limit} offset ${offset}) line`
 }

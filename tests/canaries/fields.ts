@@ -188,6 +188,12 @@ export const FIELDS: readonly Field[] = [
   { column: 'list_import.reading', name: 'a note in a list', readers: ['officer'], byHand: true },
   { column: 'list_sender.name', readers: ['officer'], byHand: true },
 
+  // Who needs help, as somebody says, and what the commune answered
+  ...['proposal.reason', 'proposal.schooling', 'proposal_verification.note'].map(
+    (column): Field => ({ column, readers: READERS }),
+  ),
+  { column: 'proposal_decision.reason', readers: READERS },
+
   // A leader's written instruction
   ...[
     ['direction.instruction', `id in (${OF_OFFICERS})`],

@@ -8,9 +8,10 @@ import { PovertyToConfirm } from '@/components/children/poverty-to-confirm'
 import { ListExport } from '@/components/views/list-export'
 import { ViewLinks } from '@/components/views/view-links'
 import { PageHeader } from '@/components/ui/page-header'
-import { may, reachOf } from '@/lib/access/viewer'
+import { may } from '@/lib/access/viewer'
 import { childFilterFrom, childListAddress, type ChildFilter } from '@/lib/children/filter'
 import { listAssignedChildren, listChildren, type FilterPlaces } from '@/lib/children/queries'
+import { namesChildren } from '@/lib/children/reach-queries'
 import { findMergedVillage } from '@/lib/places/queries'
 import { today } from '@/lib/platform/clock'
 import { requireRight } from '@/lib/platform/gate/viewer'
@@ -27,7 +28,7 @@ export default async function ChildrenPage({ searchParams }: Props) {
   const viewer = await requireRight('child.list')
   const { words } = await readWords()
   const w = words.children
-  if (reachOf(viewer, 'child.list') !== 'all') {
+  if (!namesChildren(viewer)) {
     const children = await listAssignedChildren(viewer)
     return (
       <>

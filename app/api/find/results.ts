@@ -1,8 +1,9 @@
 import type { FoundGroup, FoundThings } from '@/components/shell/found-things'
 import { mainActsFor, MAIN_ACTS, partsFor } from '@/lib/access/navigation'
-import { may, reachOf, type Viewer } from '@/lib/access/viewer'
+import { may, type Viewer } from '@/lib/access/viewer'
 import { childFilterFrom } from '@/lib/children/filter'
 import { listAssignedChildren, listChildren } from '@/lib/children/queries'
+import { namesChildren } from '@/lib/children/reach-queries'
 import { searchKey } from '@/lib/people/full-name'
 import { readWords } from '@/lib/platform/locale'
 import { listSponsors } from '@/lib/sponsors/queries'
@@ -28,7 +29,7 @@ export async function resultsFor(viewer: Viewer, typed: string): Promise<FoundTh
 
 async function children(viewer: Viewer, typed: string) {
   if (!may(viewer, 'child.read')) return []
-  const isWhole = reachOf(viewer, 'child.list') === 'all'
+  const isWhole = namesChildren(viewer)
   const lines = isWhole
     ? (await listChildren(viewer, childFilterFrom({ q: typed }))).lines.map(
         ({ id, code, fullName }) => ({ id, code, name: fullName }),

@@ -6,7 +6,7 @@ import { circumstancesAfter, decidePoverty, type PovertyRefusal } from '../pover
 import { povertyInput } from '../poverty-input'
 import { livingCircumstances, povertyOfChild } from '../poverty-queries'
 import { recordPovertyFacts } from '../poverty-records'
-import { childrenInReach } from '../queries'
+import { childrenInReach } from '../reach-queries'
 
 type Recorded = { childId: string; year: number }
 
@@ -17,7 +17,7 @@ export const recordPoverty = command<typeof povertyInput, Recorded, PovertyRefus
   input: povertyInput,
   constraints: { poverty_version_once: 'recorded_meanwhile' },
   async run({ viewer, tx, now: at, today, enter }, { childId, ...written }) {
-    const where = { id: childId, ...childrenInReach(viewer, 'child.keep', today) }
+    const where = { AND: [{ id: childId }, await childrenInReach(tx, viewer, 'child.keep', today)] }
     const child = await tx.child.findFirst({ where, select: { code: true } })
     if (!child) return refused('not_found')
     const fact = {

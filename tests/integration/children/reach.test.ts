@@ -4,7 +4,8 @@ import { reachOf } from '@/lib/access/viewer'
 import { dayFromColumn } from '@/lib/calendar/day'
 import { openChildFile } from '@/lib/children/file-queries'
 import { childFilterFrom } from '@/lib/children/filter'
-import { childrenInReach, listAssignedChildren, listChildren } from '@/lib/children/queries'
+import { listAssignedChildren, listChildren } from '@/lib/children/queries'
+import { childrenInReach } from '@/lib/children/reach-queries'
 import { reachesChild } from '@/lib/children/reach'
 import { readSupportHistory } from '@/lib/assignments/history-queries'
 import { today } from '@/lib/platform/clock'
@@ -18,6 +19,15 @@ beforeAll(async () => {
   cast = await foundSponsoredChildren()
 })
 
+const EVERYTHING = {
+  terms: true,
+  enrolments: {
+    orderBy: { schoolYear: { startYear: 'desc' } },
+    take: 1,
+    include: { schoolClass: { select: { schoolId: true } } },
+  },
+} as const
+
 /** Who there is, for laws that hold for everybody. */
 function everybody(): Viewer[] {
   const { officer, leader, auditor, administrator, member, otherOfficer } = cast
@@ -27,18 +37,23 @@ function everybody(): Viewer[] {
 test('the predicate and its where agree over the whole cast', async () => {
   for (const viewer of everybody()) {
     const on = today()
-    const all = await inCommune(viewer, (tx) => tx.child.findMany({ include: { terms: true } }))
-    const found = await inCommune(viewer, (tx) =>
-      tx.child.findMany({ where: childrenInReach(viewer, 'child.list', on) }),
+    const all = await inCommune(viewer, (tx) => tx.child.findMany({ include: EVERYTHING }))
+    const found = await inCommune(viewer, async (tx) =>
+      tx.child.findMany({ where: await childrenInReach(tx, viewer, 'child.list', on) }),
     )
     const reach = reachOf(viewer, 'child.list')
     const wanted = all.filter((child) =>
       reachesChild(
         reach,
-        child.terms.map(({ sponsorId, endsOn }) => ({
-          sponsorId,
-          endsOn: endsOn && dayFromColumn(endsOn),
-        })),
+        {
+          villageId: child.villageId,
+          schoolId: child.enrolments[0]?.schoolClass.schoolId ?? null,
+          schoolClassId: child.enrolments[0]?.schoolClassId ?? null,
+          terms: child.terms.map(({ sponsorId, endsOn }) => ({
+            sponsorId,
+            endsOn: endsOn && dayFromColumn(endsOn),
+          })),
+        },
         on,
       ),
     )

@@ -17,6 +17,7 @@ const KEPT = [
   ...['plan_situation_line', 'notice'],
   ...['direction', 'direction_answer', 'direction_decision', 'direction_withdrawal'],
   ...['parameter_value', 'document_template', 'poverty_status'],
+  ...['child_paper', 'proposal', 'proposal_verification', 'proposal_decision'],
   ...['former_name', 'village_merger', 'village_move', 'village_merger_reversal'],
 ]
 

@@ -67,13 +67,33 @@ test.each([
   expect(lastDayOfSupport(day(bornOn), 16)).toBe(last)
 })
 
-test('a member reaches the own sponsor’s children from the approval to the end', () => {
-  const own = { sponsorIds: ['police'] }
+describe('reach', () => {
   const on = day('2026-11-20')
-  expect(reachesChild('all', [], on)).toBe(true)
-  expect(reachesChild(own, [{ sponsorId: 'police', endsOn: null }], on)).toBe(true)
-  expect(reachesChild(own, [{ sponsorId: 'police', endsOn: day('2026-11-21') }], on)).toBe(true)
-  expect(reachesChild(own, [{ sponsorId: 'police', endsOn: on }], on)).toBe(false)
-  expect(reachesChild(own, [{ sponsorId: 'women', endsOn: null }], on)).toBe(false)
-  expect(reachesChild({ sponsorIds: [] }, [{ sponsorId: 'police', endsOn: null }], on)).toBe(false)
+  const none = { sponsorIds: [], villageIds: [], schoolIds: [], schoolClassIds: [] }
+  const home = { villageId: 'hoi-lam', schoolId: 'que-tho', schoolClassId: '2a' }
+  const nowhere = { villageId: null, schoolId: null, schoolClassId: null }
+
+  test.each([
+    [null, true],
+    ['2026-11-21', true],
+    ['2026-11-20', false],
+  ])('a member reaches the own sponsor’s child whose term ends %s: %s', (endsOn, reached) => {
+    const terms = [{ sponsorId: 'police', endsOn: endsOn === null ? null : day(endsOn) }]
+    const child = { ...nowhere, terms }
+    expect(reachesChild('all', child, on)).toBe(true)
+    expect(reachesChild({ ...none, sponsorIds: ['police'] }, child, on)).toBe(reached)
+    expect(reachesChild({ ...none, sponsorIds: ['women'] }, child, on)).toBe(false)
+    expect(reachesChild(none, child, on)).toBe(false)
+  })
+
+  test.each([
+    ['villageIds', 'hoi-lam'],
+    ['schoolIds', 'que-tho'],
+    ['schoolClassIds', '2a'],
+  ] as const)('whoever is of the child’s own %s reaches it, and nobody of another', (kind, id) => {
+    const child = { ...home, terms: [] }
+    expect(reachesChild({ ...none, [kind]: [id] }, child, on)).toBe(true)
+    expect(reachesChild({ ...none, [kind]: ['another'] }, child, on)).toBe(false)
+    expect(reachesChild({ ...none, [kind]: [id] }, { ...nowhere, terms: [] }, on)).toBe(false)
+  })
 })

@@ -33,7 +33,7 @@ export default async function ChildPage({ params }: Props) {
   const { locale, words } = await readWords()
   const w = words.children
   const back = { href: '/children', label: w.backToList }
-  const isWhole = opened.kind === 'whole'
+  const isWhole = opened.kind !== 'assigned'
   return (
     <>
       <PageHeader
