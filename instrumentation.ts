@@ -11,11 +11,24 @@ export async function register(): Promise<void> {
   const { checkChainNightly } = await import('@/lib/access/jobs/check-chain')
   const { cleanUp } = await import('@/lib/access/jobs/clean-up')
   const { remind } = await import('@/lib/tasks/jobs/remind')
+  const { fillKeys } = await import('@/lib/children/jobs/fill-keys')
+  const { log } = await import('@/lib/platform/log')
   keepWorking({ check_chain: checkChainNightly, clean_up: cleanUp, remind })
+  // Beside the first pages, which do not wait for it.
+  let isStopping = false
+  const filling = fillKeys(() => !isStopping).catch((error: unknown) => {
+    log().warn({ error }, 'keys of doubles are filled at the next start')
+  })
   // No new job while the last requests are answered; what is not over by then is handed out again.
-  for (const signal of ['SIGTERM', 'SIGINT']) process.once(signal, () => void stopWorking())
+  for (const signal of ['SIGTERM', 'SIGINT']) {
+    process.once(signal, () => {
+      isStopping = true
+      void stopWorking()
+    })
+  }
   frontDoor()?.closeAtEnd.push(async () => {
-    await stopWorking()
+    isStopping = true
+    await Promise.all([filling, stopWorking()])
     await closeDatabase()
   })
 }

@@ -6,6 +6,7 @@ import type { Author } from '@/lib/platform/entries/author'
 import { newId } from '@/lib/platform/new-id'
 import { personalIdIndex, sealPersonalId } from '@/lib/platform/personal-id-secret'
 import { childCode, type Sex } from './child'
+import { keepKeys } from './key-records'
 
 /** What the ledger keeps of a child in its own row. */
 export type ChildFacts = {
@@ -40,6 +41,10 @@ export async function addChildren(
     created_at: at,
   }))
   await insertRows(tx, 'child', CHILD_COLUMNS, rows)
+  await keepKeys(
+    tx,
+    children.map(({ id }) => id),
+  )
   const acceptances = children.map(({ id }) => ({
     commune_id: communeId,
     id: newId(),
@@ -89,7 +94,12 @@ export async function changeChildren(
       born_on date, born_year int, sex sex, personal_id_cipher text, personal_id_index text,
       moet_id text, village_id uuid, guardian_name text, guardian_phone text, note text)
     where child.id = said.id and child.version = said.version`
-  return changed === changes.length
+  if (changed !== changes.length) return false
+  await keepKeys(
+    tx,
+    changes.map(({ id }) => id),
+  )
+  return true
 }
 
 /** Where children study in a school year; a child that was elsewhere in that year moves. */

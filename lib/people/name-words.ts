@@ -127,8 +127,14 @@ function lookedUpIn(list: readonly string[]): UsualWords {
 /** At least as many children must bear a word before it counts as a name of the place. */
 const FEWEST_BEARERS = 4
 
-/** The usual words and those that several children of this list bear after their family name. */
-export function usualWordsAmong(names: readonly NameInWords[]): UsualWords {
+/**
+ * The usual words and those that several children of this list bear after their family name. `size` is
+ * how many children the list has, where only those names are at hand that may have such a word.
+ */
+export function usualWordsAmong(
+  names: readonly NameInWords[],
+  size: number = names.length,
+): UsualWords {
   const bearers = new Map<string, number>()
   for (const { words, isMarked } of names) {
     if (!isMarked) continue
@@ -136,7 +142,7 @@ export function usualWordsAmong(names: readonly NameInWords[]): UsualWords {
       if (spelled !== null) bearers.set(spelled, (bearers.get(spelled) ?? 0) + 1)
     }
   }
-  const fewest = FEWEST_BEARERS + names.length / 1_000
+  const fewest = FEWEST_BEARERS + size / 1_000
   const ofPlace = new Set<string>()
   const ofPlacePlain = new Set<string>()
   for (const [spelled, count] of bearers) {
@@ -151,6 +157,17 @@ export function usualWordsAmong(names: readonly NameInWords[]): UsualWords {
         ? ofPlace.has(word.spelled)
         : ofPlacePlain.has(word.plain)),
   }
+}
+
+/** The plain letters of words after the family name that no list of usual words has. */
+export function unusualWords(names: readonly NameInWords[]): string[] {
+  const found = new Set<string>()
+  for (const { words, isMarked } of names) {
+    for (const word of words.slice(1)) {
+      if (!USUAL_WORDS.has(word, isMarked) && /^[a-z]+$/.test(word.plain)) found.add(word.plain)
+    }
+  }
+  return [...found]
 }
 
 /** No Vietnamese syllable has s, f, r, x, j or w after its vowel: there they are keys for marks. */

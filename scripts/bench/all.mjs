@@ -4,6 +4,7 @@ import { main } from '../bootstrap/main.mjs'
 import { say, seconds } from '../bootstrap/say.mjs'
 import { startBareApp } from './bare-app.mjs'
 import { clearLeftOvers, makeCopy } from './copy.mjs'
+import { measureDoubles } from './doubles.mjs'
 import { keepEnds } from './ends.mjs'
 import { measureLighthouse } from './lighthouse.mjs'
 import { machine } from './machine.mjs'
@@ -51,6 +52,7 @@ async function measure({ fresh, wants, ends }) {
   if (wants('lighthouse')) figures.lighthouse = await measureLighthouse(ground)
   if (wants('memory')) figures.memory = await measureMemory(ground)
   if (wants('names')) figures.names = await measureNames(ground)
+  if (wants('doubles')) figures.doubles = await measureDoubles(ground)
   figures.machine.loadAfter = machine().load
   return figures
 }

@@ -1,6 +1,6 @@
 import { Failure } from '../bootstrap/say.mjs'
 
-const PARTS = ['up', 'speed', 'script', 'lighthouse', 'memory', 'names']
+const PARTS = ['up', 'speed', 'script', 'lighthouse', 'memory', 'names', 'doubles']
 
 /**
  * What the command line asks for. `--fresh` installs the packages anew, `--json file` keeps the

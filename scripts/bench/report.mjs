@@ -1,5 +1,5 @@
 /** Prints the figures, each beside what it is compared with or aimed at. */
-export function print({ machine, up, speed, script, lighthouse, memory, names, seconds }) {
+export function print({ machine, up, speed, script, lighthouse, memory, names, doubles, seconds }) {
   const { node, system, cores, memoryGb, load, loadAfter } = machine
   line(`\n${system}, ${cores} cores, ${memoryGb} GB, Node ${node}; load ${load} → ${loadAfter}`)
   printUp(up)
@@ -8,6 +8,7 @@ export function print({ machine, up, speed, script, lighthouse, memory, names, s
   if (lighthouse) printLighthouse(lighthouse)
   if (memory) printMemory(memory)
   if (names) printNames(names)
+  if (doubles) printDoubles(doubles)
   line(`\nmeasured in ${seconds.toFixed(0)} s`)
 }
 
@@ -94,6 +95,27 @@ function printNames({ tries, figures }) {
       one(knownMs),
       one(unknownMs),
       `${one(apartMs)}${apartMs < 10 ? '' : ' ✗'}`,
+    ]),
+  )
+}
+
+function printDoubles(figures) {
+  table(
+    [
+      'is a child known already (aim p95 ≤ 50 ms)',
+      'median ms',
+      'p95 ms',
+      'most ms',
+      'keys MB',
+      'filled s',
+    ],
+    figures.map(({ communes, children, medianMs, p95Ms, mostMs, bytes, fillMs }) => [
+      `${children} children in ${communes} ${communes === 1 ? 'commune' : 'communes'}`,
+      one(medianMs),
+      `${one(p95Ms)}${p95Ms <= 50 ? '' : ' ✗'}`,
+      one(mostMs),
+      one(bytes / 1e6),
+      one(fillMs / 1000),
     ]),
   )
 }

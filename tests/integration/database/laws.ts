@@ -33,6 +33,10 @@ const CHANGEABLE: Record<string, Record<string, readonly string[]>> = {
       ...['personal_id_cipher', 'personal_id_index', 'moet_id', 'village_id'],
       ...['guardian_name', 'guardian_phone', 'note', 'version'],
     ],
+    child_key: [
+      ...['name', 'letters', 'day', 'day_and_given', 'year_and_given', 'year_and_first'],
+      ...['guardian', 'second_guardian', 'rule'],
+    ],
     sponsor: [
       ...['name', 'name_key', 'kind', 'promised_children', 'form', 'note', 'version'],
       ...['level_min_vnd', 'level_max_vnd', 'level_rhythm', 'contact_name', 'contact_phone'],

@@ -1,0 +1,47 @@
+import { wordsOfList } from '@/lib/people/name-words'
+import type { Tx } from '@/lib/platform/db/client'
+import { childKey, KEY_RULE, type KeyFacts } from './child-key'
+
+/** So many are computed before they are written: the rows travel as one text. */
+const KEYS_AT_ONCE = 5_000
+
+/**
+ * Computes what children are looked up by from their rows as they stand and keeps it beside them.
+ * Whoever writes a child's name, birth or guardian does it after that; doing it again changes nothing.
+ */
+export async function keepKeys(tx: Tx, childIds: readonly string[]): Promise<void> {
+  const wordOf = wordsOfList()
+  // In one order, whoever writes: two at once wait for each other and neither is sent back.
+  const ordered = [...childIds].sort()
+  for (let at = 0; at < ordered.length; at += KEYS_AT_ONCE) {
+    const children = await tx.$queryRaw<(KeyFacts & { commune: string; id: string })[]>`
+      select commune_id as commune, id, full_name as "fullName", born_on::text as "bornOn",
+        born_year as "bornYear", guardian_name as "guardianName"
+      from child where id = any(${ordered.slice(at, at + KEYS_AT_ONCE)}::uuid[])`
+    const rows = children.map(({ commune, id, ...facts }) => ({
+      ...{ commune_id: commune, id },
+      ...childKey(facts, wordOf),
+    }))
+    await tx.$executeRaw`
+      update child_key k set
+        name = said.name, letters = said.letters, day = said.day,
+        day_and_given = said.day_and_given, year_and_given = said.year_and_given,
+        year_and_first = said.year_and_first, guardian = said.guardian,
+        second_guardian = said.second_guardian, rule = ${KEY_RULE}
+      from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as said(
+        commune_id uuid, id uuid, name bigint, letters bigint, day bigint, day_and_given bigint,
+        year_and_given bigint, year_and_first bigint, guardian bigint, second_guardian bigint)
+      where k.commune_id = said.commune_id and k.id = said.id`
+  }
+}
+
+/** Keeps keys for children that have none of the present rule; at most so many, says how many. */
+export async function mendKeys(tx: Tx, most: number): Promise<number> {
+  const keyless = await tx.$queryRaw<{ id: string }[]>`
+    select id from child_key where rule < ${KEY_RULE} limit ${most}`
+  await keepKeys(
+    tx,
+    keyless.map(({ id }) => id),
+  )
+  return keyless.length
+}
