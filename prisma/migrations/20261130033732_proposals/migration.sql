@@ -1,7 +1,4 @@
 -- CreateEnum
-CREATE TYPE "poverty_standing" AS ENUM ('poor', 'near_poor', 'left_poverty');
-
--- CreateEnum
 CREATE TYPE "paper_kind" AS ENUM ('birth_certificate', 'death_certificate', 'poverty_certificate', 'disability_certificate', 'application', 'consent', 'other');
 
 -- CreateEnum
@@ -9,24 +6,6 @@ CREATE TYPE "proposal_outcome" AS ENUM ('accepted', 'returned', 'refused');
 
 -- CreateEnum
 CREATE TYPE "verifying_side" AS ENUM ('school', 'village');
-
--- CreateTable
-CREATE TABLE "poverty_status" (
-    "commune_id" UUID NOT NULL,
-    "id" UUID NOT NULL,
-    "child_id" UUID NOT NULL,
-    "year" INTEGER NOT NULL,
-    "version_no" INTEGER NOT NULL,
-    "standing" "poverty_standing" NOT NULL,
-    "decision_number" TEXT,
-    "decided_on" DATE,
-    "points_b1" INTEGER,
-    "points_b2" INTEGER,
-    "recorded_by" UUID NOT NULL,
-    "recorded_at" TIMESTAMPTZ(3) NOT NULL,
-
-    CONSTRAINT "poverty_status_pkey" PRIMARY KEY ("commune_id","id")
-);
 
 -- CreateTable
 CREATE TABLE "child_paper" (
@@ -90,9 +69,6 @@ CREATE TABLE "proposal_decision" (
 );
 
 -- CreateIndex
-CREATE UNIQUE INDEX "poverty_version_once" ON "poverty_status"("commune_id", "child_id", "year", "version_no");
-
--- CreateIndex
 CREATE INDEX "child_paper_commune_id_child_id_idx" ON "child_paper"("commune_id", "child_id");
 
 -- CreateIndex
@@ -112,9 +88,6 @@ ALTER TABLE "recognition" ADD CONSTRAINT "recognition_child_is_accepted" FOREIGN
 
 -- AddForeignKey
 ALTER TABLE "assignment" ADD CONSTRAINT "assignment_child_is_accepted" FOREIGN KEY ("commune_id", "child_id") REFERENCES "acceptance"("commune_id", "child_id") ON DELETE RESTRICT ON UPDATE CASCADE;
-
--- AddForeignKey
-ALTER TABLE "poverty_status" ADD CONSTRAINT "poverty_status_commune_id_child_id_fkey" FOREIGN KEY ("commune_id", "child_id") REFERENCES "child"("commune_id", "id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "child_paper" ADD CONSTRAINT "child_paper_commune_id_child_id_fkey" FOREIGN KEY ("commune_id", "child_id") REFERENCES "child"("commune_id", "id") ON DELETE RESTRICT ON UPDATE CASCADE;
