@@ -43,6 +43,7 @@ export const DETAILS = {
   form: 'word',
   rhythm: 'word',
   poverty: 'word',
+  need: 'word',
   outcome: 'word',
   category: 'word',
   state: 'word',

@@ -1,5 +1,8 @@
 import { addDays, addYears, type Day } from '@/lib/calendar/day'
 import type { ChildLine, Sex } from './child'
+import type { GuardianRelation, OtherGuardian, Sibling } from './family'
+import type { InsuranceFinding } from './insurance'
+import type { LivingNeed } from './need'
 import type { PovertyState, RecordedPoverty } from './poverty'
 import type { ProgrammeCategory } from '@/lib/plans/category'
 
@@ -9,6 +12,8 @@ export type RecordedCircumstance = {
   isMain: boolean
   from: Day
   to: Day | null
+  evidence: string | null
+  verified: { by: string; on: Day } | null
 }
 
 /** Everything the commune's own roles read in a child's file. */
@@ -27,6 +32,12 @@ export type ChildFile = {
   schoolClass: string | null
   guardianName: string | null
   guardianPhone: string | null
+  guardianRelation: GuardianRelation | null
+  siblings: Sibling[]
+  guardians: OtherGuardian[]
+  needs: LivingNeed[]
+  /** the newest finding */
+  insurance: InsuranceFinding | null
   note: string | null
   acceptedOn: Day | null
   circumstances: RecordedCircumstance[]

@@ -23,6 +23,27 @@ export async function recordCircumstances(
   await insertRows(tx, 'circumstance', CIRCUMSTANCE_COLUMNS, rows)
 }
 
+/** One circumstance with its paper and who looked at it, as the office writes it by hand. */
+export async function addVerifiedCircumstance(
+  tx: Tx,
+  { communeId, personId, at }: Author,
+  circumstance: CategoryFact & {
+    from: Day
+    evidence: string | null
+    verifiedBy: string | null
+    verifiedOn: Day | null
+  },
+): Promise<void> {
+  const { from, verifiedOn, ...facts } = circumstance
+  await tx.circumstance.create({
+    data: {
+      ...{ ...facts, communeId, validFrom: columnOf(from) },
+      verifiedOn: verifiedOn && columnOf(verifiedOn),
+      ...{ recordedBy: personId, recordedAt: at },
+    },
+  })
+}
+
 /** Ends categories that still hold: the day is the first on which they no longer do. */
 export async function endCircumstances(
   tx: Tx,

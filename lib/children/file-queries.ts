@@ -11,6 +11,7 @@ import type { ChildFile } from './child-file'
 import { maskedPersonalId, personalIdPlace } from './personal-id'
 import { povertyStateOf } from './poverty'
 import { povertyOfChild } from './poverty-queries'
+import { guardiansOf, insuranceOf, needsOf, siblingsOf } from './kept-child-queries'
 import { assignedChild, ASSIGNED } from './queries'
 import { childrenInReach, localChildren } from './reach-queries'
 
@@ -63,6 +64,11 @@ async function readWhole(
     isMain: one.isMain,
     from: dayFromColumn(one.validFrom),
     to: one.validTo && dayFromColumn(one.validTo),
+    evidence: one.evidence,
+    verified:
+      one.verifiedBy !== null && one.verifiedOn !== null
+        ? { by: one.verifiedBy, on: dayFromColumn(one.verifiedOn) }
+        : null,
   }))
   const recorded = await povertyOfChild(tx, child.id)
   const file: ChildFile = {
@@ -80,6 +86,11 @@ async function readWhole(
     schoolClass: standing?.school_class ?? null,
     guardianName: child.guardianName,
     guardianPhone: child.guardianPhone,
+    guardianRelation: child.guardianRelation,
+    siblings: await siblingsOf(tx, viewer, child.id, today()),
+    guardians: await guardiansOf(tx, child.id, today()),
+    needs: await needsOf(tx, child.id, today()),
+    insurance: await insuranceOf(tx, child.id),
     note: child.note,
     acceptedOn: child.acceptance && dayFromColumn(child.acceptance.acceptedOn),
     circumstances,

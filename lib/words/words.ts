@@ -25,6 +25,10 @@ import { parameters as enParameters } from './en/parameters'
 import { payments as enPayments } from './en/payments'
 import { pledges as enPledges } from './en/pledges'
 import { poverty as enPoverty } from './en/poverty'
+import { circumstances as enCircumstances } from './en/circumstances'
+import { needs as enNeeds } from './en/needs'
+import { family as enFamily } from './en/family'
+import { facts as enFacts } from './en/facts'
 import { templates as enTemplates } from './en/templates'
 import { system as enSystem } from './en/system'
 import { tasks as enTasks } from './en/tasks'
@@ -66,6 +70,10 @@ import { parameters as viParameters } from './vi/parameters'
 import { payments as viPayments } from './vi/payments'
 import { pledges as viPledges } from './vi/pledges'
 import { poverty as viPoverty } from './vi/poverty'
+import { circumstances as viCircumstances } from './vi/circumstances'
+import { needs as viNeeds } from './vi/needs'
+import { family as viFamily } from './vi/family'
+import { facts as viFacts } from './vi/facts'
 import { templates as viTemplates } from './vi/templates'
 import { system as viSystem } from './vi/system'
 import { tasks as viTasks } from './vi/tasks'
@@ -114,6 +122,10 @@ const vi = {
   payments: viPayments,
   pledges: viPledges,
   poverty: viPoverty,
+  circumstances: viCircumstances,
+  needs: viNeeds,
+  family: viFamily,
+  facts: viFacts,
   system: viSystem,
   provider: viProvider,
   tasks: viTasks,
@@ -160,6 +172,10 @@ const en = {
   payments: enPayments,
   pledges: enPledges,
   poverty: enPoverty,
+  circumstances: enCircumstances,
+  needs: enNeeds,
+  family: enFamily,
+  facts: enFacts,
   system: enSystem,
   provider: enProvider,
   tasks: enTasks,

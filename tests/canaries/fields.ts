@@ -88,8 +88,12 @@ export const FIELDS: readonly Field[] = [
   { column: 'child.guardian_name', readers: READERS },
   { column: 'child.guardian_phone', readers: READERS },
   { column: 'child.note', readers: READERS },
-  // Kept and shown on no page yet
-  { column: 'circumstance.evidence', readers: NOBODY },
+  { column: 'circumstance.evidence', readers: READERS },
+  { column: 'circumstance.verified_by', readers: READERS },
+  { column: 'guardian.full_name', readers: READERS },
+  { column: 'guardian.phone', readers: READERS },
+  { column: 'need.note', readers: READERS },
+  { column: 'insurance_status.source', readers: READERS },
   { column: 'hardship_marking.reason', readers: READERS },
   { column: 'poverty_status.decision_number', readers: READERS },
 

@@ -9,14 +9,18 @@ const childrenOf = (unit: string) =>
   `(select child_id from support_term where sponsor_id = ${unit})`
 const byPayment = (unit: string) => `(select id from payment where sponsor_id = ${unit})`
 const byAssignment = (unit: string) => `(select id from assignment where sponsor_id = ${unit})`
+const ofChild = (unit: string) => `child_id in ${childrenOf(unit)}`
 const bySponsor = (unit: string) => `sponsor_id = ${unit}`
 
 /** Which rows of a table are of one unit; of a table that is not here none can be. */
 const OF_UNIT: Record<string, (unit: string) => string> = {
   child: (unit) => `id in ${childrenOf(unit)}`,
-  circumstance: (unit) => `child_id in ${childrenOf(unit)}`,
-  hardship_marking: (unit) => `child_id in ${childrenOf(unit)}`,
-  poverty_status: (unit) => `child_id in ${childrenOf(unit)}`,
+  circumstance: ofChild,
+  hardship_marking: ofChild,
+  poverty_status: ofChild,
+  guardian: ofChild,
+  need: ofChild,
+  insurance_status: ofChild,
   sponsor: (unit) => `id = ${unit}`,
   payment: bySponsor,
   pledge: bySponsor,

@@ -31,6 +31,59 @@ export const FORMS: Record<string, (desk: FormDesk) => Promise<Fields> | Fields>
     listId: id,
     digest: await field(`/lists/${id}`, 'digest'),
   }),
+  'children/[id]/saveFacts': async ({ id, row }) => ({
+    ...(await row(`select version::text, full_name as "fullName", born_year::text as born
+      from child where id = $id`)),
+    ...{ childId: id, note: `Ghi chú ${(made += 1)}` },
+  }),
+  'children/[id]/joinFamily': async ({ id, word }) => ({
+    childId: id,
+    siblingCode: await word(`select c.code from child c join child o on o.commune_id = c.commune_id
+      where o.id = $id and c.id <> o.id and not exists (select from household_member m
+        join household_member n on n.household_id = m.household_id
+        where m.child_id = c.id and n.child_id = o.id) order by c.code limit 1`),
+  }),
+  'children/[id]/leaveFamily': async ({ word }) => ({
+    childId: await word(`select m.child_id from household_member m join child c on c.id = m.child_id
+      where m.valid_to is null and m.commune_id = $commune order by 1 limit 1`),
+  }),
+  'children/[id]/saveGuardian': ({ id }) => ({
+    ...{ childId: id, relation: 'mother', fullName: `Người Thân ${(made += 1)}` },
+  }),
+  'children/[id]/removeGuardian': async ({ row }) =>
+    row(`select id as "guardianId", child_id as "childId" from guardian
+      where commune_id = $commune and valid_to is null order by id limit 1`),
+  'children/[id]/saveNeed': ({ id }) => ({
+    ...{ childId: id, kind: 'other', note: `Cần ${(made += 1)}` },
+  }),
+  'children/[id]/meetNeed': async ({ row }) =>
+    row(`select id as "needId", child_id as "childId" from need
+      where commune_id = $commune and valid_to is null order by id limit 1`),
+  'children/[id]/saveInsurance': ({ id }) => ({
+    ...{ childId: id, hasCard: 'no', source: 'VssID', checkedOn: '20/11/2026' },
+  }),
+  'children/[id]/saveCircumstance': async ({ id, word }) => ({
+    ...{ childId: id, from: '20/11/2026' },
+    category: await word(`select x.category from (values ('orphan_both'), ('orphan_one'),
+        ('poor_household'), ('near_poor_household'), ('other_special')) x (category)
+      where not exists (select from circumstance c where c.child_id = $id and c.valid_to is null
+        and c.category::text = x.category) limit 1`),
+  }),
+  'children/[id]/closeCircumstance': async ({ row }) => ({
+    ...(await row(`select id as "circumstanceId", child_id as "childId" from circumstance
+      where commune_id = $commune and valid_to is null and not is_main order by id desc limit 1`)),
+    endsOn: '20/11/2026',
+  }),
+  'children/[id]/mark': async ({ word }) => ({
+    childId: await word(`select c.id from child c where c.commune_id = $commune
+      and not exists (select from hardship_marking m where m.child_id = c.id)
+      and exists (select from acceptance a where a.child_id = c.id) order by c.code limit 1`),
+    reason: 'Bệnh nặng',
+  }),
+  'children/[id]/unmark': async ({ word }) => ({
+    childId: await word(`select child_id as id from hardship_marking
+      where commune_id = $commune and valid_to is null order by 1 limit 1`),
+  }),
   'children/[id]/savePoverty': ({ id }) => ({
     ...{ childId: id, year: '2026', standing: 'poor', pointsB1: String((made += 1)) },
   }),

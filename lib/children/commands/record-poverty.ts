@@ -45,7 +45,7 @@ export const recordPoverty = command<typeof povertyInput, Recorded, PovertyRefus
     }
     enter({
       subject: { kind: 'child', id: childId },
-      details: { child: child.code, year: fact.year, poverty: fact.standing },
+      details: { child: child.code, year: String(fact.year), poverty: fact.standing },
     })
     return done({ childId, year: fact.year })
   },

@@ -4,6 +4,7 @@ import { jobs } from './jobs'
 import { office } from './office'
 import { parameters } from './parameters'
 import { poverty } from './poverty'
+import { needs } from './needs'
 import { templates } from './templates'
 import { sponsors } from './sponsors'
 import { support } from './support'
@@ -75,6 +76,18 @@ export const entries = {
     'entries/export-traces': 'Exported the record of openings',
     'children/export': 'Exported the list of children',
     'children/record-poverty': 'Recorded poverty for a year',
+    'children/change': 'Changed a child’s facts',
+    'children/join-household': 'Recorded children of one household',
+    'children/leave-household': 'Recorded a child as no longer in a household',
+    'children/add-guardian': 'Added a relative of a child',
+    'children/end-guardian': 'Took a relative off a file',
+    'children/record-need': 'Recorded a need of a child',
+    'children/end-need': 'Recorded a need as met',
+    'children/record-insurance': 'Recorded health insurance',
+    'children/record-circumstance': 'Recorded a circumstance of a child',
+    'children/end-circumstance': 'Ended a circumstance of a child',
+    'children/mark-hardship': 'Marked a child as especially difficult',
+    'children/end-hardship': 'Took the mark of especially difficult away',
     'sponsors/export': 'Exported the list of sponsors',
     'assignments/export': 'Exported the list of proposals',
     'payments/export': 'Exported the support given',
@@ -111,6 +124,7 @@ export const entries = {
     form: 'Form',
     rhythm: 'Rhythm',
     poverty: 'Finding of the review',
+    need: 'Need',
     outcome: 'Outcome',
     category: 'Circumstance',
     state: 'State',
@@ -174,6 +188,7 @@ export const entries = {
     especiallyDifficult: 'especially difficult',
     guardianName: 'guardian',
     guardianPhone: 'guardian’s telephone',
+    guardianRelation: 'relation to the child',
     currentSponsor: 'sponsor at present',
     note: 'note',
     level: 'level of support',
@@ -183,6 +198,8 @@ export const entries = {
     ...jobs.kinds,
     ...parameters.names,
     ...poverty.standings,
+    ...needs.kinds,
+    ...children.categories,
     ...templates.kinds,
     ...support.forms,
     ...support.rhythms,

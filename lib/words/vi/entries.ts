@@ -2,6 +2,7 @@ import type { ActName } from '@/lib/access/act'
 import type { DetailName } from '@/lib/access/entry-detail'
 import type { ExportRefusal, TraceWay } from '@/lib/access/entry-line'
 import type { ChildChange } from '@/lib/lists/review'
+import type { FactField } from '@/lib/children/facts'
 import type { TemplatePart } from '@/lib/templates/template'
 import type { WrittenField } from '@/lib/sponsors/rules'
 import { children } from './children'
@@ -9,6 +10,7 @@ import { jobs } from './jobs'
 import { office } from './office'
 import { parameters } from './parameters'
 import { poverty } from './poverty'
+import { needs } from './needs'
 import { templates } from './templates'
 import { sponsors } from './sponsors'
 import { support } from './support'
@@ -80,6 +82,18 @@ const acts: Record<ActName, string> = {
   'entries/export-traces': 'Xuất nhật ký xem hồ sơ ra tệp',
   'children/export': 'Tải danh sách trẻ em ra tệp',
   'children/record-poverty': 'Ghi hộ nghèo, hộ cận nghèo theo năm',
+  'children/change': 'Sửa thông tin của trẻ',
+  'children/join-household': 'Ghi trẻ cùng hộ',
+  'children/leave-household': 'Ghi trẻ không còn ở hộ',
+  'children/add-guardian': 'Thêm người thân của trẻ',
+  'children/end-guardian': 'Bỏ người thân khỏi hồ sơ',
+  'children/record-need': 'Ghi nhu cầu của trẻ',
+  'children/end-need': 'Ghi nhu cầu đã đáp ứng',
+  'children/record-insurance': 'Ghi tình trạng bảo hiểm y tế',
+  'children/record-circumstance': 'Ghi hoàn cảnh của trẻ',
+  'children/end-circumstance': 'Kết thúc hoàn cảnh của trẻ',
+  'children/mark-hardship': 'Đánh dấu đặc biệt khó khăn',
+  'children/end-hardship': 'Bỏ đánh dấu đặc biệt khó khăn',
   'sponsors/export': 'Tải danh sách đơn vị ra tệp',
   'assignments/export': 'Tải danh sách đề xuất ra tệp',
   'payments/export': 'Tải sổ theo dõi hỗ trợ ra tệp',
@@ -122,6 +136,7 @@ const details: Record<DetailName, string> = {
   form: 'Hình thức',
   rhythm: 'Nhịp',
   poverty: 'Kết quả rà soát',
+  need: 'Nhu cầu',
   outcome: 'Kết quả',
   category: 'Hoàn cảnh',
   state: 'Tình trạng',
@@ -173,7 +188,7 @@ const details: Record<DetailName, string> = {
 }
 
 /** Fields that were changed, as the record names them. */
-const fields: Record<ChildChange | WrittenField | TemplatePart | 'level' | 'birth', string> = {
+const fields: Record<ChildChange | WrittenField | TemplatePart | 'level' | FactField, string> = {
   ...sponsors.fields,
   fullName: 'họ tên',
   birth: 'ngày sinh',
@@ -187,6 +202,7 @@ const fields: Record<ChildChange | WrittenField | TemplatePart | 'level' | 'birt
   especiallyDifficult: 'đặc biệt khó khăn',
   guardianName: 'người nuôi dưỡng',
   guardianPhone: 'điện thoại người nuôi dưỡng',
+  guardianRelation: 'quan hệ với trẻ',
   currentSponsor: 'đơn vị đang đỡ đầu',
   note: 'ghi chú',
   level: 'mức hỗ trợ',
@@ -198,6 +214,8 @@ const values = {
   ...jobs.kinds,
   ...parameters.names,
   ...poverty.standings,
+  ...needs.kinds,
+  ...children.categories,
   ...templates.kinds,
   ...support.forms,
   ...support.rhythms,

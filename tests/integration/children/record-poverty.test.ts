@@ -83,7 +83,7 @@ describe('a finding of a year', () => {
     )
     expect(entry).toEqual({
       ...{ person_id: cast.officer.personId, subject_kind: 'child', subject_id: childId },
-      details: { child: code, year: 2026, poverty: 'poor' },
+      details: { child: code, year: '2026', poverty: 'poor' },
     })
     expect(await brokenLines(testDatabase().superuserUrl)).toEqual([])
   })

@@ -18,6 +18,7 @@ const KEPT = [
   ...['direction', 'direction_answer', 'direction_decision', 'direction_withdrawal'],
   ...['parameter_value', 'document_template', 'poverty_status'],
   ...['child_paper', 'proposal', 'proposal_verification', 'proposal_decision'],
+  ...['household', 'insurance_status'],
   ...['former_name', 'village_merger', 'village_move', 'village_merger_reversal'],
 ]
 
@@ -31,7 +32,7 @@ const CHANGEABLE: Record<string, Record<string, readonly string[]>> = {
     child: [
       ...['full_name', 'search_key', 'sort_name', 'born_on', 'born_year', 'sex'],
       ...['personal_id_cipher', 'personal_id_index', 'moet_id', 'village_id'],
-      ...['guardian_name', 'guardian_phone', 'note', 'version'],
+      ...['guardian_name', 'guardian_phone', 'guardian_relation', 'note', 'version'],
     ],
     child_key: [
       ...['name', 'letters', 'day', 'day_and_given', 'year_and_given', 'year_and_first'],
@@ -45,6 +46,9 @@ const CHANGEABLE: Record<string, Record<string, readonly string[]>> = {
     membership: ['valid_to'],
     circumstance: ['valid_to'],
     hardship_marking: ['valid_to'],
+    household_member: ['valid_to'],
+    guardian: ['valid_to'],
+    need: ['valid_to'],
     pledge: ['valid_to'],
     support_term: ['ends_on'],
     enrolment: ['school_class_id', 'recorded_at'],

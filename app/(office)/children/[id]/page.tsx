@@ -4,7 +4,9 @@ import { z } from 'zod'
 import { AssignedChildFacts } from '@/components/children/assigned-child-facts'
 import { ChildFacts } from '@/components/children/child-facts'
 import { ChildHelp } from '@/components/children/child-help'
+import { ChildFamily, ChildNeeds } from '@/components/children/child-home'
 import { ChildTimeline } from '@/components/children/child-timeline'
+import { ChildWhy } from '@/components/children/child-why'
 import { PovertyCard } from '@/components/children/poverty-card'
 import { LinkButton } from '@/components/ui/link-button'
 import { PageHeader } from '@/components/ui/page-header'
@@ -33,6 +35,7 @@ export default async function ChildPage({ params }: Props) {
   const { locale, words } = await readWords()
   const w = words.children
   const back = { href: '/children', label: w.backToList }
+  const mayKeep = may(viewer, 'child.keep')
   const isWhole = opened.kind !== 'assigned'
   return (
     <>
@@ -52,10 +55,13 @@ export default async function ChildPage({ params }: Props) {
         <div className="grid content-start gap-6">
           {isWhole ? (
             <>
-              <ChildFacts file={opened.child} on={today()} words={w} />
+              <ChildWhy file={opened.child} mayKeep={mayKeep} words={words} />
+              <ChildFacts file={opened.child} mayKeep={mayKeep} on={today()} words={words} />
+              <ChildFamily file={opened.child} mayKeep={mayKeep} words={words} />
+              <ChildNeeds file={opened.child} mayKeep={mayKeep} on={today()} words={words} />
               <PovertyCard
                 child={opened.child}
-                mayRecord={may(viewer, 'child.keep')}
+                mayRecord={mayKeep}
                 on={today()}
                 words={words.poverty}
               />

@@ -1,0 +1,80 @@
+import { Card } from '@/components/ui/card'
+import { CardHeader } from '@/components/ui/card-header'
+import { DescriptionList } from '@/components/ui/description-list'
+import { addDays } from '@/lib/calendar/day'
+import type { ChildFile, RecordedCircumstance } from '@/lib/children/child-file'
+import { formatDay } from '@/lib/words/format'
+import type { Words } from '@/lib/words/words'
+import { CircumstanceChip } from './circumstance-chip'
+
+type Props = { file: ChildFile; mayKeep: boolean; words: Words }
+
+/** Why the child is on the list: what holds first, with its paper and who looked, then what held before. */
+export function ChildWhy({ file, mayKeep, words: all }: Props) {
+  const { children: words, circumstances } = all
+  const living = file.circumstances.filter(({ to }) => to === null)
+  // What ended on the day it began was put right the same day.
+  const past = file.circumstances.filter(({ from, to }) => to !== null && to > from)
+  return (
+    <Card className="grid content-start gap-3" labelledBy="why">
+      <CardHeader
+        id="why"
+        link={
+          mayKeep
+            ? { href: `/children/${file.id}/circumstances`, label: circumstances.manage }
+            : undefined
+        }
+        title={words.section.why}
+      />
+      <CircumstanceChip line={file.line} words={words} />
+      <DescriptionList
+        none={words.notRecorded}
+        facts={[
+          ...living.map((one) => ({
+            label: words.categories[one.category],
+            value: <Circumstance one={one} words={all} />,
+          })),
+          ...(file.marking
+            ? [
+                {
+                  label: words.marked,
+                  value: `${file.marking.reason} (${words.since(formatDay(file.marking.from))})`,
+                },
+              ]
+            : []),
+          { label: words.acceptedOn, value: file.acceptedOn && formatDay(file.acceptedOn) },
+        ]}
+      />
+      {past.length > 0 && (
+        <ul aria-label={circumstances.past} className="text-[0.9375rem] text-muted">
+          {past.map((one) => (
+            <li key={`${one.category} ${one.from}`}>
+              {circumstances.past}: {words.categories[one.category]}, {periodOf(one, words)}
+            </li>
+          ))}
+        </ul>
+      )}
+    </Card>
+  )
+}
+
+function Circumstance({ one, words }: { one: RecordedCircumstance; words: Words }) {
+  const { circumstances: w, children } = words
+  return (
+    <>
+      {periodOf(one, children)}
+      {one.isMain && ` · ${w.mainShort}`}
+      {one.evidence && <Under>{one.evidence}</Under>}
+      {one.verified && <Under>{w.verified(one.verified.by, formatDay(one.verified.on))}</Under>}
+    </>
+  )
+}
+
+function Under({ children }: { children: string }) {
+  return <span className="block text-[0.9375rem] font-normal text-muted">{children}</span>
+}
+
+function periodOf({ from, to }: RecordedCircumstance, words: Words['children']): string {
+  const since = words.since(formatDay(from))
+  return to === null ? since : `${since} ${words.until(formatDay(addDays(to, -1)))}`
+}

@@ -1,0 +1,42 @@
+import { columnOf, dayFromColumn } from '@/lib/calendar/day'
+import { command } from '@/lib/platform/command'
+import { done, refused } from '@/lib/platform/outcome'
+import { decideRecording, type CircumstanceRefusal } from '../circumstance'
+import { addVerifiedCircumstance, endCircumstances } from '../circumstance-records'
+import { circumstanceInput } from '../file-input'
+import { findKeptChild } from '../kept-child-queries'
+
+/** Records a circumstance with its paper and who verified it; a new main one ends the one before. */
+export const recordCircumstance = command<
+  typeof circumstanceInput,
+  { childId: string },
+  CircumstanceRefusal
+>({
+  act: 'children/record-circumstance',
+  right: 'child.keep',
+  input: circumstanceInput,
+  constraints: { circumstance_one_main: 'changed_meanwhile' },
+  async run({ viewer, tx, now: at, today, enter }, { childId, ...wanted }) {
+    const child = await findKeptChild(tx, viewer, 'child.keep', childId, today)
+    if (!child) return refused('not_found')
+    const rows = await tx.circumstance.findMany({
+      where: { childId, OR: [{ validTo: null }, { validTo: { gt: columnOf(today) } }] },
+    })
+    const living = rows.map((row) => ({ ...row, from: dayFromColumn(row.validFrom) }))
+    const decided = decideRecording(wanted, living, today)
+    if (decided.refusal !== null) return refused(decided.refusal)
+    const ended = decided.ended.map(({ category }) => ({ childId, category }))
+    await endCircumstances(tx, wanted.from, ended)
+    const by = { communeId: viewer.communeId, personId: viewer.personId, at }
+    await addVerifiedCircumstance(tx, by, {
+      ...{ childId, category: wanted.category, isMain: wanted.isMain, from: wanted.from },
+      evidence: wanted.evidence ?? null,
+      ...{ verifiedBy: wanted.verifiedBy ?? null, verifiedOn: wanted.verifiedOn ?? null },
+    })
+    enter({
+      subject: { kind: 'child', id: childId },
+      details: { child: child.code, category: wanted.category, from: wanted.from },
+    })
+    return done({ childId })
+  },
+})

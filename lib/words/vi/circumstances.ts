@@ -1,0 +1,48 @@
+import type { CircumstanceRefusal } from '@/lib/children/circumstance'
+
+const refusals: Record<CircumstanceRefusal, () => string> = {
+  not_found: () => 'Không còn thấy hoàn cảnh này trong sổ. Hãy mở lại trang.',
+  begins_later: () => 'Ngày bắt đầu chưa đến.',
+  ends_later: () => 'Ngày kết thúc chưa đến.',
+  before_it_began: () => 'Ngày này trước ngày bắt đầu của hoàn cảnh đang ghi.',
+  already_recorded: () => 'Hoàn cảnh này đang có trong hồ sơ rồi.',
+  main_first: () => 'Trẻ chưa có hoàn cảnh chính: hãy đánh dấu đây là hoàn cảnh chính.',
+  main_needed: () =>
+    'Mỗi trẻ luôn có một hoàn cảnh chính. Hãy ghi hoàn cảnh chính mới; hoàn cảnh này sẽ tự kết thúc.',
+  already_marked: () => 'Trẻ đang được đánh dấu đặc biệt khó khăn rồi.',
+  not_marked: () => 'Trẻ không được đánh dấu đặc biệt khó khăn.',
+  changed_meanwhile: () => 'Vừa có người ghi cho trẻ này. Hãy mở lại trang rồi xem lại.',
+}
+
+export const circumstances = {
+  refusals,
+  title: 'Hoàn cảnh',
+  manage: 'Ghi hoàn cảnh',
+  lead: 'Mỗi hoàn cảnh có ngày, giấy tờ và người xác minh. Luôn có đúng một hoàn cảnh chính.',
+  category: 'Hoàn cảnh',
+  isMain: 'Là hoàn cảnh chính',
+  isMainHint: 'Hoàn cảnh chính trước đây kết thúc vào ngày này.',
+  mainShort: 'chính',
+  from: 'Từ ngày',
+  evidence: 'Giấy tờ chứng minh',
+  evidenceHint: 'ví dụ giấy chứng tử số 12, xác nhận của thôn',
+  verifiedBy: 'Người xác minh',
+  verifiedByHint: 'ví dụ trưởng thôn Nguyễn Văn A',
+  verifiedOn: 'Ngày xác minh',
+  verified: (name: string, day: string) => `${name} xác minh ngày ${day}`,
+  record: 'Ghi hoàn cảnh',
+  recorded: 'Đã ghi hoàn cảnh.',
+  living: 'Đang có',
+  past: 'Trước đây',
+  endsOn: 'Không còn từ ngày',
+  end: 'Kết thúc',
+  ended: 'Đã kết thúc hoàn cảnh.',
+  markingTitle: 'Đặc biệt khó khăn',
+  markingLead: 'Trẻ được đánh dấu đứng trước khi phân công đỡ đầu.',
+  reason: 'Lý do',
+  reasonHint: 'ví dụ bệnh nặng, ở với bà ngoài 80 tuổi',
+  mark: 'Đánh dấu',
+  marked: 'Đã đánh dấu đặc biệt khó khăn.',
+  unmark: 'Bỏ đánh dấu',
+  unmarked: 'Đã bỏ đánh dấu.',
+}
