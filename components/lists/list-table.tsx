@@ -57,8 +57,8 @@ export function ListTable({
           header: w.state,
           cell: ({ counts }) => (
             <span className="xl:whitespace-nowrap">
-              <StatusChip meaning={counts ? 'done' : 'waiting'}>
-                {counts ? w.committed : w.waiting}
+              <StatusChip meaning={!counts ? 'waiting' : counts.undoneAt ? 'closed' : 'done'}>
+                {!counts ? w.waiting : counts.undoneAt ? w.undone : w.committed}
               </StatusChip>
             </span>
           ),

@@ -7,6 +7,7 @@ export const ACTS = [
   'lists/receive',
   'lists/reread',
   'lists/commit',
+  'lists/undo',
   'lists/take-left',
   'plans/draft',
   'plans/review',

@@ -70,6 +70,8 @@ export const DETAILS = {
   wrong: 'count',
   recognised: 'count',
   left: 'count',
+  withdrawn: 'count',
+  restored: 'count',
   lines: 'count',
   brokenLine: 'count',
   sessions: 'count',

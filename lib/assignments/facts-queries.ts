@@ -28,16 +28,17 @@ export async function readChildren(
       id: true,
       code: true,
       acceptance: { select: { id: true } },
+      withdrawals: { where: { returnedListId: null }, select: { id: true } },
       terms: TERM,
       assignments: { select: { sponsorId: true, ...ACTS } },
     },
   })
   return new Map(
-    children.map(({ id, code, acceptance, terms, assignments }) => [
+    children.map(({ id, code, acceptance, withdrawals, terms, assignments }) => [
       id,
       {
         code,
-        onList: acceptance !== null,
+        onList: acceptance !== null && withdrawals.length === 0,
         terms: terms.map(termOf),
         proposedTo: assignments
           .filter((made) => isUnderWay(statusOf(actsOf(made))))

@@ -111,7 +111,9 @@ async function candidatesOf(
       select id from child_key where rule < ${KEY_RULE} and id is distinct from ${except}::uuid)
     select ${FILE} from (select id from found union select id from keyless) found
     join child c on c.id = found.id and c.commune_id = ${communeId}::uuid
-    left join village v on v.commune_id = c.commune_id and v.id = c.village_id`
+    left join village v on v.commune_id = c.commune_id and v.id = c.village_id
+    where not exists (select from child_withdrawal w where w.commune_id = c.commune_id
+      and w.child_id = c.id and w.returned_list_id is null)`
   return rows.map((row) => fileOf(communeId, row))
 }
 

@@ -18,8 +18,11 @@ export async function childrenInReach(
   on: Day,
 ): Promise<Prisma.ChildWhereInput> {
   const reach = reachOf(viewer, right)
-  if (reach === 'all') return {}
-  return { OR: [{ id: { in: await localChildren(tx, reach) } }, sponsoredBy(reach, on)] }
+  // Taken back with the list that brought it: to nobody there is such a child until a list brings it again.
+  const withdrawals = { none: { returnedListId: null } }
+  if (reach === 'all') return { withdrawals }
+  const own = [{ id: { in: await localChildren(tx, reach) } }, sponsoredBy(reach, on)]
+  return { withdrawals, OR: own }
 }
 
 /** The children of these sponsors, until the term's end. */

@@ -24,27 +24,54 @@ import { addSponsors, sponsorIdsByKey } from '@/lib/sponsors/records'
 import type { ChildrenPlan, PlannedChild } from './children-plan'
 import type { Taken } from './records'
 import type { ChildChange } from './review'
+import type { ChildrenImage } from './undo-image'
+import { childrenBefore, endedByList, openFacts } from './undo-image-records'
+import {
+  returnChildren,
+  withdrawnChildren,
+  withdrawnKey,
+  type Withdrawn,
+} from './withdrawal-records'
 
-/** A row on its way into the ledger, with the id of its child. */
-type Row = PlannedChild & { id: string }
+/** A row on its way into the ledger, with the id of its child; `back` for one that was withdrawn before. */
+type Row = PlannedChild & { id: string; back: Withdrawn | null }
 
 /**
  * Writes a list of children: places and sponsors nobody knew, new children, what changed, and the
- * support that existed before. False when a child was changed by somebody else meanwhile.
+ * support that existed before. What stood there before comes back, so that it can be put back; null when
+ * a child was changed by somebody else meanwhile.
  */
-export async function writeChildren(tx: Tx, taken: Taken, plan: ChildrenPlan): Promise<boolean> {
-  const { author, on } = taken
+export async function writeChildren(
+  tx: Tx,
+  taken: Taken,
+  plan: ChildrenPlan,
+): Promise<ChildrenImage | null> {
+  const { author, on, listId } = taken
   const villages = await keepVillages(tx, author.communeId, plan.villages)
-  const rows = plan.children.map((each) => ({ ...each, id: each.child?.id ?? newId() }))
+  const rows = await rowsOf(tx, plan)
+  const known = rows.flatMap(({ child }) => child?.id ?? [])
+  const changed = await childrenBefore(tx, known, schoolYearOf(on))
+  const open = await openFacts(tx, known)
   const added = rows.filter((row) => row.child === null)
-  const news = added.map((row) => ({ ...factsOf(row, villages), id: row.id }))
-  await addChildren(tx, author, news, taken)
+  const news = added.filter(({ back }) => back === null)
+  await addChildren(
+    tx,
+    author,
+    news.map((row) => ({ ...factsOf(row, villages), id: row.id })),
+    taken,
+  )
   const changes = rows.flatMap((row) => {
+    if (row.back) return { ...factsOf(row, villages), ...row.back }
     if (row.child === null) return []
     const { id, version } = row.child
     return { ...changedFacts(row, factsOf(row, villages)), id, version }
   })
-  if (!(await changeChildren(tx, author.communeId, changes))) return false
+  if (!(await changeChildren(tx, author.communeId, changes))) return null
+  await returnChildren(
+    tx,
+    listId,
+    added.flatMap(({ back }) => back?.id ?? []),
+  )
   await enrol(tx, taken, plan, rows)
   await writeCircumstances(tx, taken, rows)
   const marked = rows.filter((row) => row.listed.especiallyDifficult && touches(row, MARKING))
@@ -61,7 +88,22 @@ export async function writeChildren(tx: Tx, taken: Taken, plan: ChildrenPlan): P
     marked.map(({ id, listed }) => ({ childId: id, reason: listed.note ?? '' })),
   )
   await writeSupport(tx, taken, plan, rows)
-  return true
+  return {
+    ...{ kind: 'children', on, changed, ...(await endedByList(tx, open)) },
+    added: added.map(({ id, back }) => ({ id, version: back ? back.version + 1 : 1 })),
+  }
+}
+
+/** The rows with the ids of their children: known ones, ones that come back, new ones. */
+async function rowsOf(tx: Tx, plan: ChildrenPlan): Promise<Row[]> {
+  const withdrawn = new Map(await withdrawnChildren(tx))
+  return plan.children.map((each) => {
+    if (each.child) return { ...each, id: each.child.id, back: null }
+    const key = withdrawnKey(each.listed)
+    const back = withdrawn.get(key) ?? null
+    withdrawn.delete(key)
+    return { ...each, id: back?.id ?? newId(), back }
+  })
 }
 
 const MARKING = 'especiallyDifficult'

@@ -39,6 +39,9 @@ export const commitListInput = z.object({
   choices: z.record(z.string().max(40), z.string().max(60)).transform(choicesIn),
 })
 
+/** Which list is taken back. */
+export const undoListInput = z.object({ listId: z.uuid() })
+
 /** Which list's rows are handed out. */
 export const takeLeftRowsInput = z.object({ listId: z.uuid() })
 

@@ -21,7 +21,12 @@ export async function knownChildren(tx: Tx, today: Day): Promise<KnownChild[]> {
       each.name,
     ]),
   )
-  const rows = await tx.child.findMany({ select: CHILD, orderBy: { code: 'asc' } })
+  // A child that was taken back with its list is none a list can change; it comes back as a new one.
+  const rows = await tx.child.findMany({
+    where: { withdrawals: { none: { returnedListId: null } } },
+    select: CHILD,
+    orderBy: { code: 'asc' },
+  })
   return rows.map(({ bornOn, personalIdIndex, villageId, ...child }) => {
     const enrolled = classes.get(child.id)
     return {

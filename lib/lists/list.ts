@@ -71,4 +71,6 @@ export type ListCounts = {
   wrong: number
   recognised: number
   committedAt: Date
+  /** when the list was taken back; null while it stands */
+  undoneAt: Date | null
 }

@@ -142,6 +142,7 @@ const COMMIT = {
     wrongCount: true,
     recognised: true,
     committedAt: true,
+    undoing: { select: { undoneAt: true } },
   },
 } as const
 
@@ -153,6 +154,7 @@ function countsOf(commit: {
   wrongCount: number
   recognised: number
   committedAt: Date
+  undoing: { undoneAt: Date } | null
 }): ListCounts {
   return {
     new: commit.newCount,
@@ -162,6 +164,7 @@ function countsOf(commit: {
     wrong: commit.wrongCount,
     recognised: commit.recognised,
     committedAt: commit.committedAt,
+    undoneAt: commit.undoing?.undoneAt ?? null,
   }
 }
 

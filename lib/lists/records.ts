@@ -2,6 +2,8 @@ import type { Day } from '@/lib/calendar/day'
 import type { Tx } from '@/lib/platform/db/client'
 import type { Author } from '@/lib/platform/entries/author'
 import { sealJson } from '@/lib/platform/sealed-json'
+import type { UndoImage } from './undo-image'
+import { sealedImage } from './undo-image-records'
 import { placeOfReading, type KeptList, type ListCounts, type OfficeList } from './list'
 
 /** Who commits which list, on which day, with which letters in a child's code. */
@@ -55,8 +57,9 @@ export async function takeTurn(tx: Tx, communeId: string): Promise<void> {
 export async function recordCommit(
   tx: Tx,
   { author, listId }: Taken,
-  counts: Omit<ListCounts, 'committedAt'>,
+  counts: Omit<ListCounts, 'committedAt' | 'undoneAt'>,
   kept: KeptList,
+  before: UndoImage,
 ): Promise<void> {
   const { communeId, personId, at } = author
   await tx.listCommit.create({
@@ -71,6 +74,7 @@ export async function recordCommit(
       recognised: counts.recognised,
       committedBy: personId,
       committedAt: at,
+      before: sealedImage(communeId, listId, before),
     },
   })
   await tx.listImport.updateMany({

@@ -1,4 +1,5 @@
 import type { FileRefusalCode } from './refusal'
+import type { UndoRefusal } from './undo'
 
 /** Why a list is not taken in (lý do không nhận danh sách). */
 export type ListRefusal =
@@ -9,6 +10,7 @@ export type ListRefusal =
   | 'already_committed'
   | 'review_changed'
   | 'sender_unknown'
+  | UndoRefusal
 
 /** A file the keeper of files does not take, in the words of lists. */
 export function refusalOfFile(refusal: string): ListRefusal {

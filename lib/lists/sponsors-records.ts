@@ -11,15 +11,28 @@ import {
 import { levelIn } from './listed-support'
 import type { Taken } from './records'
 import type { PlannedSponsor, SponsorsPlan } from './sponsors-plan'
+import type { SponsorsImage } from './undo-image'
+import { sponsorsBefore } from './undo-image-records'
 
-/** Writes a list of units. False when a unit was changed by somebody else meanwhile. */
-export async function writeSponsors(tx: Tx, taken: Taken, plan: SponsorsPlan): Promise<boolean> {
+/**
+ * Writes a list of units. What stood there before comes back, so that it can be put back; null when a
+ * unit was changed by somebody else meanwhile.
+ */
+export async function writeSponsors(
+  tx: Tx,
+  taken: Taken,
+  plan: SponsorsPlan,
+): Promise<SponsorsImage | null> {
   const { author } = taken
+  const changed = await sponsorsBefore(
+    tx,
+    plan.sponsors.flatMap(({ known }) => known?.id ?? []),
+  )
   const villages = await keepVillages(tx, author.communeId, plan.villages)
   const added = plan.sponsors.filter(({ known }) => known === null)
   await addSponsors(tx, author, added.map(factsOf))
   for (const planned of plan.sponsors) {
-    if (planned.known && !(await changeSponsor(tx, planned.known, factsOf(planned)))) return false
+    if (planned.known && !(await changeSponsor(tx, planned.known, factsOf(planned)))) return null
   }
   const sponsors = await sponsorIdsByKey(tx)
   const charges = plan.sponsors.flatMap(({ known, fields, listed, nameKey }) => {
@@ -29,7 +42,8 @@ export async function writeSponsors(tx: Tx, taken: Taken, plan: SponsorsPlan): P
     return { sponsorId, villageIds: [...new Set(villageIds)] }
   })
   await setSponsorVillages(tx, author.communeId, charges)
-  return true
+  const ids = added.flatMap(({ nameKey }) => sponsors.get(nameKey) ?? [])
+  return { kind: 'sponsors', added: ids, changed }
 }
 
 /** What the row says; where it is silent, what the ledger had. The name stays as it was first written. */

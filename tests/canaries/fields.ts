@@ -294,6 +294,8 @@ export const PLAIN: readonly string[] = [
   ...['document_template.kind', 'document_template.superior', 'document_template.issuer'],
   ...['document_template.place_name', 'document_template.sign', 'document_template.source'],
   'document_template.signer_authority',
+  // What stood before a list, sealed: opened to put it back, never to be read
+  'list_commit.before',
   // What a column of a list is taken for, and the digest of the titles above
   ...['column_meaning.field', 'column_meaning.letter', 'column_meaning.heading'],
   // The operator's own address of a sign-in provider

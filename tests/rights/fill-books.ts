@@ -22,6 +22,7 @@ import { approveThePlan, draftThePlan, openOn, passThePlanOn } from '@/prisma/se
 import { voucherPicture } from '@/prisma/seed/voucher-picture'
 import { fillChildFiles } from './fill-child-files'
 import { fillDirections } from './fill-directions'
+import { fillLists } from './fill-lists'
 import { HELPERS, type Helper } from './people'
 import { openSessionOf } from './sessions'
 
@@ -96,6 +97,7 @@ async function fillOwn(): Promise<void> {
     const list = { file: { name: file, bytes } }
     valueOf(await receiveList(await viewerOf(username), list), 'receive a list')
   }
+  await fillLists(['canbo', 'canbo.khac'], viewerOf)
   for (const { username } of HELPERS.filter(({ role }) => role === 'sponsor_member')) {
     const member = await viewerOf(username)
     const sponsorId = member.memberships[0]?.sponsorId ?? ''

@@ -87,6 +87,7 @@ export const FORMS: Record<string, (desk: FormDesk) => Promise<Fields> | Fields>
   'children/[id]/savePoverty': ({ id }) => ({
     ...{ childId: id, year: '2026', standing: 'poor', pointsB1: String((made += 1)) },
   }),
+  'lists/undo': ({ id }) => ({ listId: id }),
   'plan/savePlan': async ({ word }) => ({
     ...{ plannedMonth: '5', plannedYear: '2026', startQuarter: '2026-Q3', minimum: '1.000.000' },
     ...{ endAge: '16', categories: 'orphan_both', recipients: 'Như trên', signerName: '' },

@@ -13,7 +13,7 @@ export const THINGS = {
   proposal: ['to review', 'to decide', 'returned', 'approved', 'refused'],
   payment: ['standing', 'reversed'],
   voucher: ['sent by the unit', 'taken by the office'],
-  list: ['read', 'committed'],
+  list: ['read', 'committed', 'just committed', 'undone'],
   'file of a list': [],
   plan: ['to review', 'to decide', 'returned', 'replaced', 'approved', 'issued'],
   direction: [

@@ -6,6 +6,7 @@ import type { FormState } from '@/components/ui/form-state'
 import { commitList } from '@/lib/lists/commands/commit-list'
 import { receiveList } from '@/lib/lists/commands/receive-list'
 import { rereadList } from '@/lib/lists/commands/reread-list'
+import { undoList } from '@/lib/lists/commands/undo-list'
 import { viewerOfAction } from '@/lib/platform/gate/viewer'
 import { readWords } from '@/lib/platform/locale'
 import { choicesIn, columnsIn, fieldOf, fileIn, senderLabels, senderOf } from './posted-form'
@@ -58,4 +59,17 @@ export async function commit(_before: FormState, form: FormData): Promise<FormSt
   // The review moved: the answer brings the new one along. Whoever was signed out keeps the page instead.
   if (await viewerOfAction()) refresh()
   return answer
+}
+
+export async function undo(_before: FormState, form: FormData): Promise<FormState> {
+  const { words } = await readWords()
+  return answerForm(form, {
+    words,
+    command: undoList,
+    input: { listId: textOf(form, 'listId') },
+    done: () => words.intake.result.undoDone,
+    goTo: ({ listId }) => `/lists/${listId}`,
+    refusals: words.intake.refusals,
+    labels: {},
+  })
 }

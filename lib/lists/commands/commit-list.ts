@@ -43,16 +43,16 @@ export const commitList = command({
       review.kind === 'children'
         ? planChildren(review.rows, choices, review.speaks, review.known)
         : planSponsors(review.rows, choices, review.known.villages)
-    const isWritten =
+    const before =
       'children' in written
         ? await writeChildren(tx, taken, written)
         : await writeSponsors(tx, taken, written)
-    if (!isWritten) return refused('review_changed')
+    if (!before) return refused('review_changed')
 
     const result = 'children' in written ? resultOfChildren(written) : resultOfSponsors(written)
     const recognised = result.supports.reduce((sum, each) => sum + each.children, 0)
     const counts = { ...countsOfCommit(review.rows, written), recognised }
-    await recordCommit(tx, taken, counts, { list: opened.list, result })
+    await recordCommit(tx, taken, counts, { list: opened.list, result }, before)
     enter({
       subject: { kind: 'list', id: listId },
       details: {

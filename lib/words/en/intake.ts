@@ -11,6 +11,14 @@ const refusals: Record<ListRefusal, (about: string[]) => string> = {
     'No list was found in the file. A list of children needs a row of titles with “Họ và tên” and a birth date, school, class or circumstances; a list of units needs “Tên cơ quan, đơn vị” and the number of children or the level.',
   no_rows: () => 'There is no row below the titles yet. Please check the file.',
   not_found: () => 'This list was not found.',
+  not_committed: () => 'This list is not in the ledger, so there is nothing to undo.',
+  already_undone: () => 'This list was undone already.',
+  undo_too_late: () =>
+    'It was written more than a day ago and cannot be undone any more. Put each case right in the ledger.',
+  changed_since: (about) =>
+    about.length > 0
+      ? `Not undone: after the list was written, the ledger changed for ${about.join(', ')}. Put each case right in the ledger.`
+      : 'Not undone: after the list was written, the ledger changed for rows of this list.',
   sender_unknown: () => 'The sender you chose was not found. Load the page again and choose anew.',
   already_committed: () =>
     'This list is in the ledger already. Open the page again to see the result.',
@@ -56,6 +64,7 @@ export const intake = {
   counts: 'Result',
   waiting: 'Waiting for review',
   committed: 'In the ledger',
+  undone: 'Undone',
   countsOf: (added: string, changed: string, same: string) =>
     `${added} new, ${changed} changed, ${same} the same`,
   steps: ['Choose the file', 'Review', 'Write'],
@@ -101,6 +110,21 @@ export const intake = {
     nothingCreated: 'No new village, school or unit.',
     supportsTitle: 'Existing support recognised',
     supportOf: (children: string) => `${children} children`,
+    undoTitle: 'Undo',
+    undoLead: (until: string) =>
+      `The wrong file? The whole list can be undone until ${until}, as long as nobody changed anything in its rows.`,
+    undoWhat: {
+      children:
+        'New children leave the list, changed ones are as they were, support that was recognised is dropped. New villages, schools and units stay in the ledger. The file can be taken in again.',
+      sponsors:
+        'New units are dropped, changed ones are as they were. New villages stay in the ledger. The file can be taken in again.',
+    },
+    undo: 'Undo this list',
+    undoDone: 'The list was undone. The ledger is as it was before.',
+    undoneLead: (file: string, committed: string, undone: string) =>
+      `${file}, written ${committed}, undone ${undone}`,
+    undoneNote:
+      'This list was undone: what stands below is no longer in the ledger. To write it after all, take the file in again.',
     leftTitle: 'Rows not written',
     leftLead:
       'Download them, put them right in the file and take it in again: what is written stays.',

@@ -10,6 +10,14 @@ const refusals: Record<ListRefusal, (about: string[]) => string> = {
     'Chưa nhận ra danh sách trong tệp. Danh sách trẻ cần dòng tiêu đề có “Họ và tên” cùng ngày sinh, trường lớp hoặc hoàn cảnh; danh sách đơn vị cần “Tên cơ quan, đơn vị” và số trẻ hoặc mức hỗ trợ.',
   no_rows: () => 'Dưới dòng tiêu đề chưa có dòng nào. Hãy kiểm tra lại tệp.',
   not_found: () => 'Không tìm thấy danh sách này.',
+  not_committed: () => 'Danh sách này chưa ghi vào sổ nên không có gì để hoàn tác.',
+  already_undone: () => 'Danh sách này đã được hoàn tác.',
+  undo_too_late: () =>
+    'Đã quá một ngày từ khi ghi nên không hoàn tác được nữa. Hãy sửa từng trường hợp trong sổ.',
+  changed_since: (about) =>
+    about.length > 0
+      ? `Chưa hoàn tác: sau khi ghi, sổ đã có thay đổi ở ${about.join(', ')}. Hãy sửa từng trường hợp trong sổ.`
+      : 'Chưa hoàn tác: sau khi ghi, sổ đã có thay đổi ở những dòng của danh sách này.',
   sender_unknown: () => 'Không tìm thấy nơi gửi đã chọn. Hãy tải lại trang rồi chọn lại.',
   already_committed: () => 'Danh sách này đã được ghi vào sổ. Hãy mở lại trang để xem kết quả.',
   review_changed: () =>
@@ -56,6 +64,7 @@ export const intake = {
   counts: 'Kết quả',
   waiting: 'Chờ đối chiếu',
   committed: 'Đã ghi vào sổ',
+  undone: 'Đã hoàn tác',
   countsOf: (added: string, changed: string, same: string) =>
     `${added} mới, ${changed} thay đổi, ${same} giữ nguyên`,
   steps: ['Chọn tệp', 'Đối chiếu', 'Ghi vào sổ'],
@@ -101,6 +110,21 @@ export const intake = {
     nothingCreated: 'Không có thôn, trường hay đơn vị nào mới.',
     supportsTitle: 'Hỗ trợ sẵn có đã công nhận',
     supportOf: (children: string) => `${children} trẻ`,
+    undoTitle: 'Hoàn tác',
+    undoLead: (until: string) =>
+      `Nhận nhầm tệp? Có thể hoàn tác cả danh sách đến ${until}, khi chưa ai sửa gì ở các dòng này.`,
+    undoWhat: {
+      children:
+        'Trẻ mới được rút khỏi danh sách, trẻ có thay đổi trở lại như trước, hỗ trợ sẵn có vừa công nhận bị bỏ. Thôn, trường, đơn vị mới vẫn còn trong sổ. Tệp có thể nhận lại.',
+      sponsors:
+        'Đơn vị mới được bỏ ra, đơn vị có thay đổi trở lại như trước. Thôn mới vẫn còn trong sổ. Tệp có thể nhận lại.',
+    },
+    undo: 'Hoàn tác danh sách này',
+    undoDone: 'Đã hoàn tác danh sách. Sổ trở lại như trước khi ghi.',
+    undoneLead: (file: string, committed: string, undone: string) =>
+      `${file}, ghi lúc ${committed}, hoàn tác lúc ${undone}`,
+    undoneNote:
+      'Danh sách này đã được hoàn tác: những gì nêu dưới đây không còn trong sổ. Cần ghi lại thì nhận tệp lần nữa.',
     leftTitle: 'Dòng không ghi',
     leftLead: 'Tải về, sửa trong tệp rồi nhận lại: những dòng đã ghi sẽ giữ nguyên.',
     leftNone: 'Mọi dòng của danh sách đều đã vào sổ.',

@@ -8,7 +8,7 @@ const IDENTITY = [
 /** Acts and money are never rewritten, only answered by another act. */
 const KEPT = [
   ...['entry', 'trace', 'acceptance', 'recognition', 'list_commit'],
-  'column_meaning',
+  ...['column_meaning', 'list_undoing'],
   ...['stored_file', 'file_removal'],
   ...['assignment', 'assignment_review', 'assignment_decision'],
   ...['payment', 'payment_part', 'payment_reversal'],
@@ -51,6 +51,7 @@ const CHANGEABLE: Record<string, Record<string, readonly string[]>> = {
     need: ['valid_to'],
     pledge: ['valid_to'],
     support_term: ['ends_on'],
+    child_withdrawal: ['returned_list_id'],
     enrolment: ['school_class_id', 'recorded_at'],
     submission: ['answer'],
     commune: ['second_step_required'],
@@ -71,9 +72,13 @@ const CHANGEABLE: Record<string, Record<string, readonly string[]>> = {
   },
 }
 
-/** Rows that may be taken away again: neither is a record of anything. */
+/**
+ * Rows that may be taken away again: neither is a record of anything, or they go with the list that brought
+ * them when it is undone, which a trigger of theirs sees to.
+ */
 const REMOVABLE = [
   ...['lalanh_app sponsor_village', 'lalanh_app submission'],
+  ...['lalanh_app support_term', 'lalanh_app pledge', 'lalanh_app enrolment', 'lalanh_app sponsor'],
   ...['lalanh_identity sign_in_throttle', 'lalanh_identity session'],
   ...['lalanh_app school_year', 'lalanh_app school_class', 'lalanh_app saved_view'],
   'lalanh_identity recovery_code',
@@ -83,7 +88,9 @@ const REMOVABLE = [
 
 /** Who runs which function of ours; the functions of triggers are run by the database alone. */
 const RUNNABLE = [
-  ...['child_standing', 'entry_hash', 'first_broken_entry'].map((name) => `lalanh_app ${name}`),
+  ...['child_standing', 'entry_hash', 'first_broken_entry', 'rows_naming'].map(
+    (name) => `lalanh_app ${name}`,
+  ),
   'lalanh_web open_session',
   'lalanh_web session_step',
 ]

@@ -8,7 +8,9 @@ import { NewNames } from '@/components/lists/new-names'
 import { ReviewCounts } from '@/components/lists/review-counts'
 import { RowSection } from '@/components/lists/row-section'
 import { shownRows } from '@/components/lists/shown-row'
+import { UndoForm } from '@/components/lists/undo-form'
 import { NoticeRows, SkippedRows } from '@/components/lists/side-rows'
+import { Banner } from '@/components/ui/banner'
 import { LinkButton } from '@/components/ui/link-button'
 import { PageHeader } from '@/components/ui/page-header'
 import { Steps } from '@/components/ui/steps'
@@ -18,10 +20,12 @@ import { countStates } from '@/lib/lists/review'
 import type { ReviewedList } from '@/lib/lists/reviewed-list'
 import type { SenderChoice } from '@/lib/lists/sender'
 import { listSenders } from '@/lib/lists/sender-queries'
+import { undoableUntil } from '@/lib/lists/undo'
+import { now } from '@/lib/platform/clock'
 import { requireRight } from '@/lib/platform/gate/viewer'
 import { readWords } from '@/lib/platform/locale'
 import { formatInstant } from '@/lib/words/format'
-import { commit, reread } from '../actions'
+import { commit, reread, undo } from '../actions'
 
 type Props = { params: Promise<{ id: string }> }
 
@@ -54,11 +58,17 @@ async function Result({
   const { intake } = words
   const w = intake.result
   const { kind } = opened.list
+  const written = formatInstant(counts.committedAt, locale)
+  const isOpen = counts.undoneAt === null && now() <= undoableUntil(counts.committedAt)
   return (
     <>
       <PageHeader
         title={w[kind]}
-        lead={w.lead(opened.fileName, formatInstant(counts.committedAt, locale))}
+        lead={
+          counts.undoneAt
+            ? w.undoneLead(opened.fileName, written, formatInstant(counts.undoneAt, locale))
+            : w.lead(opened.fileName, written)
+        }
         back={{ href: '/lists', label: intake.backToLists }}
         actions={
           <>
@@ -78,7 +88,18 @@ async function Result({
           </>
         }
       />
-      <ListOutcome listId={opened.id} {...{ kind, counts, result, locale, words }} />
+      <div className="grid gap-6">
+        {counts.undoneAt && <Banner kind="info">{w.undoneNote}</Banner>}
+        <ListOutcome listId={opened.id} {...{ kind, counts, result, locale, words }} />
+        {isOpen && (
+          <UndoForm
+            action={undo}
+            formKey={randomUUID()}
+            listId={opened.id}
+            {...{ kind, counts, locale, words }}
+          />
+        )}
+      </div>
     </>
   )
 }
