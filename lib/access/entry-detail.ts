@@ -44,6 +44,7 @@ export const DETAILS = {
   rhythm: 'word',
   poverty: 'word',
   need: 'word',
+  purpose: 'word',
   outcome: 'word',
   category: 'word',
   state: 'word',

@@ -21,7 +21,7 @@ export type EntryLine = {
   seal: string
 }
 
-export const TRACE_WAYS = ['page', 'document', 'export', 'file'] as const
+export const TRACE_WAYS = ['page', 'document', 'export', 'file', 'tags'] as const
 export type TraceWay = (typeof TRACE_WAYS)[number]
 
 /** One opening of a child's file (nhật ký xem hồ sơ). */

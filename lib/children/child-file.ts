@@ -1,5 +1,7 @@
 import { addDays, addYears, type Day } from '@/lib/calendar/day'
 import type { ChildLine, Sex } from './child'
+import type { LivingArchival } from './archival'
+import type { RecordedConsent } from './consent'
 import type { GuardianRelation, OtherGuardian, Sibling } from './family'
 import type { InsuranceFinding } from './insurance'
 import type { LivingNeed } from './need'
@@ -38,6 +40,9 @@ export type ChildFile = {
   needs: LivingNeed[]
   /** the newest finding */
   insurance: InsuranceFinding | null
+  consents: RecordedConsent[]
+  /** since when and why the child is off the list */
+  archival: LivingArchival | null
   note: string | null
   acceptedOn: Day | null
   circumstances: RecordedCircumstance[]

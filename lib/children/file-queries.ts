@@ -11,6 +11,8 @@ import type { ChildFile } from './child-file'
 import { maskedPersonalId, personalIdPlace } from './personal-id'
 import { povertyStateOf } from './poverty'
 import { povertyOfChild } from './poverty-queries'
+import { archivalOf } from './archival-queries'
+import { consentsOf } from './consent-queries'
 import { guardiansOf, insuranceOf, needsOf, siblingsOf } from './kept-child-queries'
 import { assignedChild, ASSIGNED } from './queries'
 import { childrenInReach, localChildren } from './reach-queries'
@@ -91,6 +93,8 @@ async function readWhole(
     guardians: await guardiansOf(tx, child.id, today()),
     needs: await needsOf(tx, child.id, today()),
     insurance: await insuranceOf(tx, child.id),
+    consents: await consentsOf(tx, child.id),
+    archival: await archivalOf(tx, child.id),
     note: child.note,
     acceptedOn: child.acceptance && dayFromColumn(child.acceptance.acceptedOn),
     circumstances,

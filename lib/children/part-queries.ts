@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { TraceWay } from '@/lib/access/entry-line'
 import type { Right } from '@/lib/access/right'
 import type { Viewer } from '@/lib/access/viewer'
 import { dayFromColumn } from '@/lib/calendar/day'
@@ -82,11 +83,12 @@ export function readCircumstancesOf(viewer: Viewer, address: string) {
  * Opens a part of a child's file and leaves the trace of it; null where the child is out of reach. The
  * address is taken as it was typed.
  */
-function openChildPart<Part>(
+export function openChildPart<Part>(
   viewer: Viewer,
   right: Right,
   address: string,
   read: (tx: Tx, child: ChildHead) => Promise<Part>,
+  via: TraceWay = 'page',
 ): Promise<{ child: ChildHead; part: Part } | null> {
   const id = z.uuid().safeParse(address)
   if (!id.success) return Promise.resolve(null)
@@ -95,7 +97,7 @@ function openChildPart<Part>(
     const select = { id: true, code: true, fullName: true } as const
     const child = await tx.child.findFirst({ where, select })
     if (!child) return null
-    await leaveTrace(tx, viewer, [child.id], 'page')
+    await leaveTrace(tx, viewer, [child.id], via)
     return { child, part: await read(tx, child) }
   })
 }

@@ -7,6 +7,7 @@ import type { Tx } from '@/lib/platform/db/client'
 import { inCommune, readInCommune } from '@/lib/platform/db/transaction'
 import { childAge, supportStateOf, type AssignedChildLine, type ChildLine, type Sex } from './child'
 import type { ProgrammeCategory } from '@/lib/plans/category'
+import { archivedOn } from './archival-queries'
 import { childrenOfPovertyState } from './poverty-queries'
 import { namesChildren, placesOf, sponsoredBy } from './reach-queries'
 import {
@@ -59,7 +60,8 @@ export async function listChildren(
       select
         (${rowsOf(filter, page, reach)}) as rows,
         (select count(*)::int from acceptance a
-          where a.accepted_on <= ${today()}::date and a.child_id in (${unconfirmed})) as "toConfirm",
+          where a.accepted_on <= ${today()}::date and a.child_id in (${unconfirmed})
+            and a.child_id not in (${archivedOn(today())})) as "toConfirm",
         (select coalesce(json_agg(json_build_object('id', id, 'name', name) order by name), '[]')
           from village where merger_id is null) as villages,
         (select coalesce(json_agg(json_build_object('id', id, 'name', name) order by name), '[]')

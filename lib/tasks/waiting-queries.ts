@@ -5,6 +5,7 @@ import type { Part } from '@/lib/access/navigation'
 import { may, reachOf, type Viewer } from '@/lib/access/viewer'
 import type { Day } from '@/lib/calendar/day'
 import { lastDayOf, quarterOf } from '@/lib/calendar/quarter'
+import { archivedOn } from '@/lib/children/archival-queries'
 import { parameterSql } from '@/lib/parameters/queries'
 import { readInCommune } from '@/lib/platform/db/transaction'
 import { diskRoom } from '@/lib/platform/files/disk-room'
@@ -171,9 +172,9 @@ function unplacedChildren(on: Day): Prisma.Sql {
     from child c
     join acceptance a on a.commune_id = c.commune_id and a.child_id = c.id
       and a.accepted_on <= ${on}::date
-    where c.village_id is null
+    where c.id not in (${archivedOn(on)}) and (c.village_id is null
       or (c.born_year <= extract(year from ${on}::date) - ${parameterSql('school_age', on)} and not exists (
-        select from enrolment n where n.commune_id = c.commune_id and n.child_id = c.id))`
+        select from enrolment n where n.commune_id = c.commune_id and n.child_id = c.id)))`
 }
 
 function lastCheck(): Prisma.Sql {

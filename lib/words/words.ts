@@ -25,6 +25,10 @@ import { parameters as enParameters } from './en/parameters'
 import { payments as enPayments } from './en/payments'
 import { pledges as enPledges } from './en/pledges'
 import { poverty as enPoverty } from './en/poverty'
+import { due as enDue } from './en/due'
+import { archivals as enArchivals } from './en/archivals'
+import { consents as enConsents } from './en/consents'
+import { tags as enTags } from './en/tags'
 import { circumstances as enCircumstances } from './en/circumstances'
 import { needs as enNeeds } from './en/needs'
 import { family as enFamily } from './en/family'
@@ -70,6 +74,10 @@ import { parameters as viParameters } from './vi/parameters'
 import { payments as viPayments } from './vi/payments'
 import { pledges as viPledges } from './vi/pledges'
 import { poverty as viPoverty } from './vi/poverty'
+import { due as viDue } from './vi/due'
+import { archivals as viArchivals } from './vi/archivals'
+import { consents as viConsents } from './vi/consents'
+import { tags as viTags } from './vi/tags'
 import { circumstances as viCircumstances } from './vi/circumstances'
 import { needs as viNeeds } from './vi/needs'
 import { family as viFamily } from './vi/family'
@@ -122,6 +130,10 @@ const vi = {
   payments: viPayments,
   pledges: viPledges,
   poverty: viPoverty,
+  due: viDue,
+  archivals: viArchivals,
+  consents: viConsents,
+  tags: viTags,
   circumstances: viCircumstances,
   needs: viNeeds,
   family: viFamily,
@@ -172,6 +184,10 @@ const en = {
   payments: enPayments,
   pledges: enPledges,
   poverty: enPoverty,
+  due: enDue,
+  archivals: enArchivals,
+  consents: enConsents,
+  tags: enTags,
   circumstances: enCircumstances,
   needs: enNeeds,
   family: enFamily,

@@ -94,6 +94,15 @@ export const FIELDS: readonly Field[] = [
   { column: 'guardian.phone', readers: READERS },
   { column: 'need.note', readers: READERS },
   { column: 'insurance_status.source', readers: READERS },
+  { column: 'consent.representative_name', readers: READERS },
+  { column: 'consent_withdrawal.withdrawer', readers: READERS },
+  { column: 'archival.note', readers: READERS },
+  // Written down for whoever asks the database; the book says what was done
+  { column: 'archival_reversal.reason', readers: NOBODY },
+  // Groups of the Law on Children: the ordinary ones for two roles, the sensitive ones for whom the
+  // fill has named case officer, and nobody else
+  { column: 'legal_tag.sealed', name: 'ordinary', readers: ['officer', 'leader'], byHand: true },
+  { column: 'legal_tag.sealed', name: 'sensitive', readers: ['leader'], byHand: true },
   { column: 'hardship_marking.reason', readers: READERS },
   { column: 'poverty_status.decision_number', readers: READERS },
 
@@ -284,6 +293,7 @@ export const PLAIN: readonly string[] = [
   // Filters as an address writes them, which never hold a word that was searched for
   'saved_view.query',
   // Digests and keys
+  'legal_tag.group_index',
   ...['child.personal_id_index', 'entry.hash', 'entry.prev_hash', 'submission.fingerprint'],
   ...['session.token_hash', 'one_time_code.code_hash', 'recovery_code.code_hash', 'totp.secret'],
   ...['passkey.credential_id', 'passkey.public_key', 'passkey_challenge.challenge_hash'],

@@ -2,12 +2,15 @@ import { createHash } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { utils, write } from '@e965/xlsx'
 import { Client } from 'pg'
+import { isSensitive, type LegalGroup } from '@/lib/children/legal-tag'
 import { personalIdPlace } from '@/lib/children/personal-id'
+import { tagPlace } from '@/lib/children/tag-place'
 import { receiveList } from '@/lib/lists/commands/receive-list'
 import { searchKey, sortName } from '@/lib/people/full-name'
 import { closeDatabase } from '@/lib/platform/db/client'
 import { disk } from '@/lib/platform/files/disk'
 import { seal as sealFile } from '@/lib/platform/files/sealed'
+import { sealJson, unsealJson } from '@/lib/platform/sealed-json'
 import { viewerBehind } from '@/lib/platform/gate/session'
 import { blindIndex, seal } from '@/lib/platform/secrets'
 import { valueOf } from '@/prisma/seed/done'
@@ -40,6 +43,7 @@ for (const [at, field] of FIELDS.entries()) {
 }
 await sowNumbersAndBirths()
 await nameAnew()
+await sowTags()
 await sowVouchers()
 await sowPeople()
 await sowLogins()
@@ -99,6 +103,31 @@ async function nameAnew(): Promise<void> {
     )
   }
 }
+
+/** What a tag rests on becomes a word, one for the ordinary groups and one for the sensitive. */
+async function sowTags(): Promise<void> {
+  for (const [at, field] of FIELDS.entries()) {
+    if (field.column !== 'legal_tag.sealed') continue
+    for (const whose of WHOSE) {
+      const { rows } = await client.query<SealedTag>(
+        `select commune_id, child_id, id, sealed from legal_tag where ${rowsOf(field, whose)}`,
+      )
+      const word = wordOf(at, whose)
+      let sownHere = 0
+      for (const { commune_id: communeId, child_id: childId, id, sealed } of rows) {
+        const place = tagPlace(communeId, childId)
+        const tag = unsealJson<{ group: LegalGroup }>(sealed, place)
+        if (isSensitive(tag.group) !== (field.name === 'sensitive')) continue
+        const anew = sealJson({ ...tag, evidence: word }, place)
+        await client.query('update legal_tag set sealed = $1 where id = $2', [anew, id])
+        sownHere += 1
+      }
+      if (sownHere > 0) sown.push({ word, field: at, whose })
+    }
+  }
+}
+
+type SealedTag = { commune_id: string; child_id: string; id: string; sealed: Uint8Array }
 
 /** Vouchers become papers with a word in them: pictures would have to be read by eye. */
 async function sowVouchers(): Promise<void> {

@@ -20,7 +20,7 @@ import { keepSponsor } from '@/lib/sponsors/commands/keep-sponsor'
 import { valueOf } from '@/prisma/seed/done'
 import { approveThePlan, draftThePlan, openOn, passThePlanOn } from '@/prisma/seed/story'
 import { voucherPicture } from '@/prisma/seed/voucher-picture'
-import { fillChildFiles } from './fill-child-files'
+import { closeChildFiles, fillChildFiles } from './fill-child-files'
 import { fillDirections } from './fill-directions'
 import { fillLists } from './fill-lists'
 import { HELPERS, type Helper } from './people'
@@ -39,10 +39,8 @@ for (const helper of HELPERS.filter(({ role }) => role !== 'sponsor_member')) aw
 await fillOther()
 for (const helper of HELPERS.filter(({ role }) => role === 'sponsor_member')) await enrol(helper)
 await fillOwn()
-for (const username of ['canbo', 'canbo.khac']) {
-  const officer = await viewerOf(username)
-  await fillChildFiles(officer, await childrenOfUnits(officer))
-}
+await fillFiles('canbo', 'lanhdao')
+await fillFiles('canbo.khac', 'matran.lanhdao')
 await client.end()
 await closeDatabase()
 
@@ -113,6 +111,20 @@ async function fillOwn(): Promise<void> {
       await give(officer, sponsorId, childId)
     }
   }
+}
+
+/** What the children's files hold beside their lists. */
+async function fillFiles(username: string, leader: string): Promise<void> {
+  const officer = await viewerOf(username)
+  const children = await childrenOfUnits(officer)
+  await fillChildFiles(officer, await viewerOf(leader), children)
+  const waiting = await idsOf(
+    `select c.id from child c join acceptance a on a.child_id = c.id where c.commune_id = $1
+     and not exists (select from support_term t where t.child_id = c.id)
+     and not exists (select from assignment g where g.child_id = c.id) order by c.code desc limit 1`,
+    officer,
+  )
+  await closeChildFiles(officer, children[0]?.childId ?? '', waiting[0] ?? '')
 }
 
 /** The plan gets its number, a second version is in force without one, and a third came back. */

@@ -1,10 +1,16 @@
 import type { Viewer } from '@/lib/access/viewer'
 import { addGuardian } from '@/lib/children/commands/add-guardian'
+import { appointCaseOfficer } from '@/lib/children/commands/appoint-case-officer'
+import { archiveChild } from '@/lib/children/commands/archive-child'
 import { joinHousehold } from '@/lib/children/commands/join-household'
 import { recordCircumstance } from '@/lib/children/commands/record-circumstance'
+import { recordConsent } from '@/lib/children/commands/record-consent'
 import { recordInsurance } from '@/lib/children/commands/record-insurance'
 import { recordNeed } from '@/lib/children/commands/record-need'
 import { recordPoverty } from '@/lib/children/commands/record-poverty'
+import { recordTag } from '@/lib/children/commands/record-tag'
+import { withdrawConsent } from '@/lib/children/commands/withdraw-consent'
+import { readConsentsOf } from '@/lib/children/consent-queries'
 import { readCircumstancesOf, readFactsOf } from '@/lib/children/part-queries'
 import { PROGRAMME_CATEGORIES } from '@/lib/plans/category'
 import { valueOf } from '@/prisma/seed/done'
@@ -12,6 +18,7 @@ import { valueOf } from '@/prisma/seed/done'
 /** What the files of children hold beside their lists: for children of each unit at work. */
 export async function fillChildFiles(
   officer: Viewer,
+  leader: Viewer,
   children: readonly { childId: string }[],
 ): Promise<void> {
   const [one, other] = children
@@ -31,12 +38,32 @@ export async function fillChildFiles(
       verifiedOn: '12/11/2026',
     }
     valueOf(await recordCircumstance(officer, { ...side, ...seen }), 'record a circumstance')
+    const given = { childId, textVersion: '1', givenOn: '12/11/2026', channel: 'paper' }
+    const who = { representativeName: 'Nguyễn Thị Mẹ', representativeRelation: 'mother' }
+    for (const purpose of ['support', 'photos_kept']) {
+      valueOf(await recordConsent(officer, { ...given, ...who, purpose }), 'record a consent')
+    }
+    const ordinary = { childId, group: 'disabled', evidence: 'Giấy số 12', from: '12/11/2026' }
+    valueOf(await recordTag(officer, ordinary), 'record a tag')
+    const appointment = { childId, personId: leader.personId }
+    valueOf(await appointCaseOfficer(leader, appointment), 'appoint a case officer')
+    valueOf(await recordTag(leader, { ...ordinary, group: 'hiv' }), 'record a sensitive tag')
     const need = { childId, kind: 'learning_tools', note: 'Sách lớp 5' }
     valueOf(await recordNeed(officer, need), 'record a need')
     const found = { childId, hasCard: 'yes', group: 'near_poor', validTo: '31/12/2026' }
     const source = { source: 'VssID', checkedOn: '12/11/2026' }
     valueOf(await recordInsurance(officer, { ...found, ...source }), 'record insurance')
   }
+}
+
+/** One consent is withdrawn, and a child without a unit is off the list. */
+export async function closeChildFiles(officer: Viewer, supported: string, waiting: string) {
+  const consents = (await readConsentsOf(officer, supported))?.part.consents ?? []
+  const consentId = consents.find(({ purpose }) => purpose === 'photos_kept')?.id
+  const back = { childId: supported, consentId, withdrawnOn: '13/11/2026', withdrawer: 'Mẹ' }
+  valueOf(await withdrawConsent(officer, back), 'withdraw a consent')
+  const archival = { childId: waiting, reason: 'moved_away', on: '13/11/2026', note: 'Về quê' }
+  valueOf(await archiveChild(officer, archival), 'archive a child')
 }
 
 /** A circumstance the child does not have yet. */

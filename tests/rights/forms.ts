@@ -84,6 +84,35 @@ export const FORMS: Record<string, (desk: FormDesk) => Promise<Fields> | Fields>
     childId: await word(`select child_id as id from hardship_marking
       where commune_id = $commune and valid_to is null order by 1 limit 1`),
   }),
+  'children/[id]/tags/saveTag': async ({ id }) => ({
+    ...{ childId: id, evidence: `Giấy số ${(made += 1)}`, from: '20/11/2026' },
+    group: ['migrant', 'abandoned', 'without_support'][made % 3] ?? '',
+  }),
+  'children/[id]/tags/nameCaseOfficer': async ({ id, word }) => ({
+    childId: id,
+    personId: await word(`select m.person_id as id from membership m
+      where m.commune_id = $commune and m.role in ('officer', 'leader') and m.valid_to is null
+        and m.person_id not in (select person_id from case_officer
+          where child_id = $id and valid_to is null) order by 1 limit 1`),
+  }),
+  'children/[id]/consents/saveConsent': ({ id }) => ({
+    ...{ childId: id, purpose: 'support', textVersion: '1', givenOn: '20/11/2026' },
+    ...{ channel: 'paper', representativeName: 'Nguyễn Thị Mẹ', representativeRelation: 'mother' },
+  }),
+  'children/[id]/consents/takeConsentBack': async ({ row }) => ({
+    ...(await row(`select c.id as "consentId", c.child_id as "childId" from consent c
+      where c.commune_id = $commune and not exists (select from consent_withdrawal w
+        where w.consent_id = c.id) order by c.id limit 1`)),
+    ...{ withdrawnOn: '20/11/2026', withdrawer: 'Nguyễn Thị Mẹ' },
+  }),
+  'children/[id]/archive/takeOffList': ({ id }) => ({
+    ...{ childId: id, reason: 'moved_away', on: '20/11/2026' },
+  }),
+  'children/[id]/archive/putBackOnList': async ({ word }) => ({
+    childId: await word(`select x.child_id as id from archival x where x.commune_id = $commune
+      and not exists (select from archival_reversal r where r.archival_id = x.id) limit 1`),
+    reason: 'Ghi nhầm',
+  }),
   'children/[id]/savePoverty': ({ id }) => ({
     ...{ childId: id, year: '2026', standing: 'poor', pointsB1: String((made += 1)) },
   }),

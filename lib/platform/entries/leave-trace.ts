@@ -1,3 +1,4 @@
+import type { TraceWay } from '@/lib/access/entry-line'
 import type { Viewer } from '@/lib/access/viewer'
 import { now } from '@/lib/platform/clock'
 import type { Tx } from '@/lib/platform/db/client'
@@ -10,7 +11,7 @@ export async function leaveTrace(
   tx: Tx,
   viewer: Viewer,
   childIds: string[],
-  via: 'page' | 'document' | 'export' | 'file',
+  via: TraceWay,
 ): Promise<void> {
   const at = now()
   const { communeId, personId } = viewer

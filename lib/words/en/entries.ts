@@ -4,6 +4,8 @@ import { jobs } from './jobs'
 import { office } from './office'
 import { parameters } from './parameters'
 import { poverty } from './poverty'
+import { archivals } from './archivals'
+import { consents } from './consents'
 import { needs } from './needs'
 import { templates } from './templates'
 import { sponsors } from './sponsors'
@@ -89,6 +91,13 @@ export const entries = {
     'children/end-circumstance': 'Ended a circumstance of a child',
     'children/mark-hardship': 'Marked a child as especially difficult',
     'children/end-hardship': 'Took the mark of especially difficult away',
+    'children/record-tag': 'Recorded a group of the Law on Children',
+    'children/end-tag': 'Ended a group of the Law on Children',
+    'children/appoint-case-officer': 'Recorded the case officer',
+    'children/record-consent': 'Recorded a consent',
+    'children/withdraw-consent': 'Recorded a withdrawn consent',
+    'children/archive': 'Took a child off the list',
+    'children/unarchive': 'Put a child back on the list',
     'sponsors/export': 'Exported the list of sponsors',
     'assignments/export': 'Exported the list of proposals',
     'payments/export': 'Exported the support given',
@@ -126,6 +135,7 @@ export const entries = {
     rhythm: 'Rhythm',
     poverty: 'Finding of the review',
     need: 'Need',
+    purpose: 'Purpose',
     outcome: 'Outcome',
     category: 'Circumstance',
     state: 'State',
@@ -202,6 +212,8 @@ export const entries = {
     ...parameters.names,
     ...poverty.standings,
     ...needs.kinds,
+    ...archivals.reasons,
+    ...consents.purposes,
     ...children.categories,
     ...templates.kinds,
     ...support.forms,
@@ -232,6 +244,7 @@ export const entries = {
     document: 'In a downloaded document',
     export: 'In an exported file',
     file: 'Opened an attached file',
+    tags: 'Groups of the Law on Children opened',
   },
   title: 'Record of acts',
   lead: 'Who did what, and when. Nobody can change or remove a line, administrators included.',

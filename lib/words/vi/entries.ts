@@ -10,6 +10,8 @@ import { jobs } from './jobs'
 import { office } from './office'
 import { parameters } from './parameters'
 import { poverty } from './poverty'
+import { archivals } from './archivals'
+import { consents } from './consents'
 import { needs } from './needs'
 import { templates } from './templates'
 import { sponsors } from './sponsors'
@@ -95,6 +97,13 @@ const acts: Record<ActName, string> = {
   'children/end-circumstance': 'Kết thúc hoàn cảnh của trẻ',
   'children/mark-hardship': 'Đánh dấu đặc biệt khó khăn',
   'children/end-hardship': 'Bỏ đánh dấu đặc biệt khó khăn',
+  'children/record-tag': 'Ghi nhóm hoàn cảnh đặc biệt',
+  'children/end-tag': 'Ghi không còn thuộc nhóm hoàn cảnh đặc biệt',
+  'children/appoint-case-officer': 'Ghi người phụ trách ca',
+  'children/record-consent': 'Ghi sự đồng ý của gia đình',
+  'children/withdraw-consent': 'Ghi việc rút lại sự đồng ý',
+  'children/archive': 'Đưa trẻ ra khỏi danh sách',
+  'children/unarchive': 'Đưa trẻ trở lại danh sách',
   'sponsors/export': 'Tải danh sách đơn vị ra tệp',
   'assignments/export': 'Tải danh sách đề xuất ra tệp',
   'payments/export': 'Tải sổ theo dõi hỗ trợ ra tệp',
@@ -138,6 +147,7 @@ const details: Record<DetailName, string> = {
   rhythm: 'Nhịp',
   poverty: 'Kết quả rà soát',
   need: 'Nhu cầu',
+  purpose: 'Mục đích',
   outcome: 'Kết quả',
   category: 'Hoàn cảnh',
   state: 'Tình trạng',
@@ -218,6 +228,8 @@ const values = {
   ...parameters.names,
   ...poverty.standings,
   ...needs.kinds,
+  ...archivals.reasons,
+  ...consents.purposes,
   ...children.categories,
   ...templates.kinds,
   ...support.forms,
@@ -249,6 +261,7 @@ const ways: Record<TraceWay, string> = {
   document: 'Có trong văn bản tải về',
   export: 'Có trong tệp xuất ra',
   file: 'Mở tệp đính kèm',
+  tags: 'Xem nhóm theo Luật Trẻ em',
 }
 
 export const entries = {

@@ -18,7 +18,8 @@ const KEPT = [
   ...['direction', 'direction_answer', 'direction_decision', 'direction_withdrawal'],
   ...['parameter_value', 'document_template', 'poverty_status'],
   ...['child_paper', 'proposal', 'proposal_verification', 'proposal_decision'],
-  ...['household', 'insurance_status'],
+  ...['household', 'insurance_status', 'consent', 'consent_withdrawal'],
+  ...['archival', 'archival_reversal'],
   ...['former_name', 'village_merger', 'village_move', 'village_merger_reversal'],
 ]
 
@@ -47,6 +48,8 @@ const CHANGEABLE: Record<string, Record<string, readonly string[]>> = {
     circumstance: ['valid_to'],
     hardship_marking: ['valid_to'],
     household_member: ['valid_to'],
+    legal_tag: ['valid_to'],
+    case_officer: ['valid_to'],
     guardian: ['valid_to'],
     need: ['valid_to'],
     pledge: ['valid_to'],

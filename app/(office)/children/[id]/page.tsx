@@ -2,7 +2,12 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { z } from 'zod'
 import { AssignedChildFacts } from '@/components/children/assigned-child-facts'
+import { ArchivedBanner } from '@/components/children/archived-banner'
+import { ChildConsents } from '@/components/children/child-consents'
+import { childEvents } from '@/components/children/child-events'
 import { ChildFacts } from '@/components/children/child-facts'
+import { ChildFurther } from '@/components/children/child-further'
+import { ChildGlance } from '@/components/children/child-glance'
 import { ChildHelp } from '@/components/children/child-help'
 import { ChildFamily, ChildNeeds } from '@/components/children/child-home'
 import { ChildTimeline } from '@/components/children/child-timeline'
@@ -12,7 +17,10 @@ import { LinkButton } from '@/components/ui/link-button'
 import { PageHeader } from '@/components/ui/page-header'
 import { may } from '@/lib/access/viewer'
 import { readSupportHistory } from '@/lib/assignments/history-queries'
+import { CHILD_UNTIL } from '@/lib/children/archival'
+import { dueOf } from '@/lib/children/due'
 import { openChildFile } from '@/lib/children/file-queries'
+import { readFileActs } from '@/lib/children/timeline-queries'
 import { today } from '@/lib/platform/clock'
 import { requireRight } from '@/lib/platform/gate/viewer'
 import { readWords } from '@/lib/platform/locale'
@@ -34,13 +42,16 @@ export default async function ChildPage({ params }: Props) {
   const plan = await readPlanInForce(viewer, today())
   const { locale, words } = await readWords()
   const w = words.children
-  const back = { href: '/children', label: w.backToList }
-  const mayKeep = may(viewer, 'child.keep')
-  const isWhole = opened.kind !== 'assigned'
+  const file = opened.kind === 'assigned' ? null : opened.child
+  // The record of acts is the commune's own: those of a village or school read the file itself.
+  const isWhole = opened.kind === 'whole'
+  const acts = isWhole ? await readFileActs(viewer, opened.child.id) : []
+  const events = childEvents(history.acts, acts, locale, words)
+  const at = { mayKeep: may(viewer, 'child.keep'), on: today(), words }
   return (
     <>
       <PageHeader
-        title={isWhole ? opened.child.fullName : opened.child.givenName}
+        title={opened.kind === 'assigned' ? opened.child.givenName : opened.child.fullName}
         lead={opened.child.code}
         actions={
           may(viewer, 'direction.give') && (
@@ -49,40 +60,63 @@ export default async function ChildPage({ params }: Props) {
             </LinkButton>
           )
         }
-        back={back}
+        back={{ href: '/children', label: w.backToList }}
       />
+      {file && (
+        <>
+          <ArchivedBanner archival={file.archival} words={words.archivals} />
+          <ChildGlance
+            due={dueOf(file, today(), plan?.endAge ?? CHILD_UNTIL)}
+            file={file}
+            last={events[0] ?? null}
+            {...at}
+          />
+        </>
+      )}
       <div className="grid items-start gap-6 lg:grid-cols-2">
         <div className="grid content-start gap-6">
-          {isWhole ? (
+          {opened.kind === 'assigned' && <AssignedChildFacts child={opened.child} words={w} />}
+          {file && (
             <>
-              <ChildWhy file={opened.child} mayKeep={mayKeep} words={words} />
-              <ChildFacts file={opened.child} mayKeep={mayKeep} on={today()} words={words} />
-              <ChildFamily file={opened.child} mayKeep={mayKeep} words={words} />
-              <ChildNeeds file={opened.child} mayKeep={mayKeep} on={today()} words={words} />
-              <PovertyCard
-                child={opened.child}
-                mayRecord={mayKeep}
-                on={today()}
-                words={words.poverty}
-              />
+              <ChildWhy file={file} {...at} />
+              <ChildFacts file={file} {...at} />
+              <ChildFamily file={file} {...at} />
             </>
-          ) : (
-            <AssignedChildFacts child={opened.child} words={w} />
           )}
         </div>
         <div className="grid content-start gap-6">
           <ChildHelp
             terms={history.terms}
-            bornOn={isWhole ? opened.child.bornOn : null}
+            bornOn={file?.bornOn ?? null}
             endAge={plan?.endAge ?? null}
             proposeHref={
-              isWhole && opened.child.line.state === 'waiting' && may(viewer, 'assignment.propose')
+              file?.line.state === 'waiting' &&
+              file.archival === null &&
+              may(viewer, 'assignment.propose')
                 ? '/assignments'
                 : null
             }
             {...{ locale, words: w, rhythms: words.support.rhythms }}
           />
-          <ChildTimeline acts={history.acts} {...{ locale, words: w }} />
+          {file && (
+            <>
+              <ChildNeeds file={file} {...at} />
+              <PovertyCard child={file} mayRecord={at.mayKeep} on={today()} words={words.poverty} />
+              {isWhole && <ChildConsents file={file} {...at} />}
+              <ChildFurther
+                file={file}
+                may={{
+                  keep: at.mayKeep,
+                  readTags: may(viewer, 'tag.read'),
+                  appoint: may(viewer, 'tag.appoint'),
+                }}
+                words={words}
+              />
+            </>
+          )}
+        </div>
+        <div className="lg:col-span-2">
+          <ChildTimeline events={events} words={w} />
         </div>
       </div>
     </>

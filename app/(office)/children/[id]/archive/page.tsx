@@ -1,0 +1,53 @@
+import { randomUUID } from 'node:crypto'
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { ArchivalForm, ArchivalUndoForm } from '@/components/children/archival-forms'
+import { Banner } from '@/components/ui/banner'
+import { Card } from '@/components/ui/card'
+import { PageHeader } from '@/components/ui/page-header'
+import { readArchivalOf } from '@/lib/children/archival-queries'
+import { today } from '@/lib/platform/clock'
+import { requireRight } from '@/lib/platform/gate/viewer'
+import { readWords } from '@/lib/platform/locale'
+import { putBackOnList, takeOffList } from './actions'
+
+type Props = { params: Promise<{ id: string }> }
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await readWords()).words.archivals.title }
+}
+
+export default async function ArchivePage({ params }: Props) {
+  const viewer = await requireRight('child.keep')
+  const opened = await readArchivalOf(viewer, (await params).id)
+  if (!opened) notFound()
+  const { child, part } = opened
+  const { words } = await readWords()
+  const w = words.archivals
+  const at = { childId: child.id, formKey: randomUUID(), words }
+  const tie = part.isSupported ? 'still_supported' : part.hasOpenProposal ? 'proposal_open' : null
+  const isOff = part.archival !== null
+  return (
+    <>
+      <PageHeader
+        back={{ href: `/children/${child.id}`, label: child.fullName }}
+        lead={isOff ? w.undoLead : w.lead}
+        title={isOff ? w.undoTitle : w.title}
+      />
+      <div className="grid max-w-2xl gap-6">
+        {!isOff && tie && (
+          <Banner kind="waiting" title={w.tied}>
+            {w.refusals[tie]()}
+          </Banner>
+        )}
+        <Card as="div">
+          {isOff ? (
+            <ArchivalUndoForm action={putBackOnList} {...at} />
+          ) : (
+            <ArchivalForm action={takeOffList} on={today()} {...at} />
+          )}
+        </Card>
+      </div>
+    </>
+  )
+}

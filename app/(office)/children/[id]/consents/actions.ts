@@ -1,0 +1,48 @@
+'use server'
+
+import { answerForm, textOf } from '@/app/forms/answer-form'
+import type { FormState } from '@/components/ui/form-state'
+import { recordConsent } from '@/lib/children/commands/record-consent'
+import { withdrawConsent } from '@/lib/children/commands/withdraw-consent'
+import { readWords } from '@/lib/platform/locale'
+
+const FIELDS = [
+  ...['childId', 'purpose', 'textVersion', 'givenOn', 'channel'],
+  ...['representativeName', 'representativeRelation'],
+]
+
+export async function saveConsent(_before: FormState, form: FormData): Promise<FormState> {
+  const { words } = await readWords()
+  const w = words.consents
+  return answerForm(form, {
+    words,
+    command: recordConsent,
+    input: { ...fieldsOf(form, FIELDS), childSigned: form.has('childSigned') },
+    done: () => w.recorded,
+    goTo: ({ childId }) => `/children/${childId}/consents`,
+    refusals: w.refusals,
+    labels: {
+      ...{ purpose: w.purpose, textVersion: w.textVersion, givenOn: w.givenOn },
+      ...{ channel: w.channel, representativeName: w.representativeName },
+      representativeRelation: w.representativeRelation,
+    },
+  })
+}
+
+export async function takeConsentBack(_before: FormState, form: FormData): Promise<FormState> {
+  const { words } = await readWords()
+  const w = words.consents
+  return answerForm(form, {
+    words,
+    command: withdrawConsent,
+    input: fieldsOf(form, ['childId', 'consentId', 'withdrawnOn', 'withdrawer']),
+    done: () => w.withdrawDone,
+    goTo: ({ childId }) => `/children/${childId}/consents`,
+    refusals: w.refusals,
+    labels: { withdrawnOn: w.withdrawnOn, withdrawer: w.withdrawer },
+  })
+}
+
+function fieldsOf(form: FormData, names: string[]): Record<string, string | undefined> {
+  return Object.fromEntries(names.map((name) => [name, textOf(form, name)]))
+}

@@ -1,0 +1,106 @@
+import type { Day } from '@/lib/calendar/day'
+import { CONSENT_PURPOSES } from '@/lib/children/consent'
+import type { ConsentTextVersion } from '@/lib/children/consent-text'
+import type { GuardianRelation } from '@/lib/children/family'
+import { communeNamed, type CommuneKind } from '@/lib/documents/commune-name'
+import { formatDay } from '@/lib/words/format'
+import { consentForm as w, consentTexts } from '@/lib/words/official/consent'
+import { official } from '@/lib/words/official/form'
+import { family } from '@/lib/words/vi/family'
+
+type Props = {
+  child: {
+    code: string
+    fullName: string
+    bornOn: Day | null
+    bornYear: number | null
+    village: string | null
+    guardianName: string | null
+    guardianRelation: GuardianRelation | null
+  }
+  commune: { kind: CommuneKind; name: string }
+  version: ConsentTextVersion
+}
+
+/** The paper a family signs, in the State's language whatever language the screen has. */
+export function ConsentPaper({ child, commune, version }: Props) {
+  const text = consentTexts[version]
+  const { body, full } = communeNamed(commune.name, commune.kind)
+  const born = child.bornOn ? formatDay(child.bornOn) : child.bornYear?.toString()
+  const relation = child.guardianRelation && family.relations[child.guardianRelation]
+  return (
+    <article className="card mx-auto grid max-w-3xl gap-4" lang="vi">
+      <header className="grid grid-cols-2 gap-4 text-center text-[0.9375rem]">
+        <div className="font-semibold">
+          {official.peoplesCommittee}
+          <br />
+          {full.toLocaleUpperCase('vi')}
+        </div>
+        <div className="font-semibold">
+          {official.nation}
+          <br />
+          <span className="border-b border-ink">{official.motto}</span>
+        </div>
+      </header>
+      <div className="text-center">
+        <h1>{w.title}</h1>
+        <p className="font-semibold">{w.subtitle}</p>
+        <p className="text-[0.9375rem] text-muted">{w.version(version)}</p>
+      </div>
+      <dl className="grid gap-1">
+        <Filled label={w.child} value={child.fullName} />
+        <Filled label={w.code} value={child.code} />
+        <Filled label={w.born} value={born} />
+        <Filled label={w.village} value={child.village} />
+        <Filled label={w.representative} value={child.guardianName} />
+        <Filled label={w.relation} value={relation} />
+      </dl>
+      <p>{text.intro(body)}</p>
+      <table className="w-full border-collapse text-[0.9375rem]">
+        <thead>
+          <tr>
+            <th className="border border-line p-2 text-left">{w.purpose}</th>
+            <th className="w-20 border border-line p-2">{w.agree}</th>
+            <th className="w-24 border border-line p-2">{w.disagree}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {CONSENT_PURPOSES.map((purpose) => (
+            <tr key={purpose}>
+              <td className="border border-line p-2">{text.purposes[purpose]}</td>
+              <td className="border border-line p-2 text-center">☐</td>
+              <td className="border border-line p-2 text-center">☐</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <ul className="grid gap-1 text-[0.9375rem]">
+        {text.rights.map((right) => (
+          <li key={right}>{official.dash(right)}</li>
+        ))}
+      </ul>
+      <p className="text-right italic">{w.day}</p>
+      <div className="grid grid-cols-3 gap-4 pb-24 text-center text-[0.9375rem]">
+        {[w.childSigns, w.representativeSigns, w.receiverSigns].map((who) => (
+          <p key={who}>
+            <span className="font-semibold">{who}</span>
+            <br />
+            <span className="italic">{w.signature}</span>
+          </p>
+        ))}
+      </div>
+    </article>
+  )
+}
+
+/** What is not known is a line to write on. */
+function Filled({ label, value }: { label: string; value: string | null | undefined }) {
+  return (
+    <div className="flex gap-2">
+      <dt className="shrink-0">{label}:</dt>
+      <dd className={value ? 'font-semibold' : 'grow border-b border-dotted border-ink'}>
+        {value}
+      </dd>
+    </div>
+  )
+}

@@ -1,0 +1,42 @@
+import type { Viewer } from '@/lib/access/viewer'
+import { dayFromColumn } from '@/lib/calendar/day'
+import type { Tx } from '@/lib/platform/db/client'
+import type { RecordedConsent } from './consent'
+import { openChildPart } from './part-queries'
+
+/** Every consent of a child, the newest first, what was withdrawn included. */
+export async function consentsOf(tx: Tx, childId: string): Promise<RecordedConsent[]> {
+  const rows = await tx.consent.findMany({
+    where: { childId },
+    include: { withdrawal: true },
+    orderBy: [{ givenOn: 'desc' }, { recordedAt: 'desc' }, { id: 'desc' }],
+  })
+  return rows.map(({ withdrawal, ...row }) => ({
+    ...{ id: row.id, purpose: row.purpose, textVersion: row.textVersion, channel: row.channel },
+    ...{ givenOn: dayFromColumn(row.givenOn), childSigned: row.childSigned },
+    representative: { name: row.representativeName, relation: row.representativeRelation },
+    withdrawal: withdrawal && {
+      on: dayFromColumn(withdrawal.withdrawnOn),
+      by: withdrawal.withdrawer,
+    },
+  }))
+}
+
+/** What stands on the page of consents, and on the form to be signed. */
+export function readConsentsOf(viewer: Viewer, address: string) {
+  return openChildPart(viewer, 'child.keep', address, async (tx, { id }) => {
+    const child = await tx.child.findFirstOrThrow({
+      where: { id },
+      select: {
+        ...{ bornOn: true, bornYear: true, guardianName: true, guardianRelation: true },
+        village: { select: { name: true } },
+      },
+    })
+    return {
+      ...child,
+      village: child.village?.name ?? null,
+      bornOn: child.bornOn && dayFromColumn(child.bornOn),
+      consents: await consentsOf(tx, id),
+    }
+  })
+}
