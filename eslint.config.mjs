@@ -87,6 +87,8 @@ export default defineConfig(
             'clearTimeout',
             'console',
             'fetch',
+            'FormData',
+            'Blob',
           ],
           ...['performance', 'process', 'setInterval', 'setTimeout', 'structuredClone'],
         ].map((name) => [name, 'readonly']),

@@ -17,3 +17,6 @@ export function refusalOfFile(refusal: string): ListRefusal {
   if (refusal === 'file_empty') return 'empty'
   return refusal === 'file_too_big' ? 'too_large' : 'not_a_spreadsheet'
 }
+
+/** A list of twenty thousand rows on an old office computer that does something else beside it. */
+export const LONGEST_WRITING_MS = 180_000

@@ -39,6 +39,8 @@ type Definition<Schema extends z.ZodType, Value, Refusal extends string, Prepare
   input: Schema
   /** asks for the password once more, unless it was typed a few minutes ago */
   confirmed?: true
+  /** how long its transaction may take, where the usual twenty seconds are too short */
+  longestMs?: number
   /** the schema's own refusals: constraint name → what the person is told */
   constraints?: Readonly<Record<string, Refusal>>
   /**
@@ -88,7 +90,8 @@ export function command<
     if (prepared?.kind === 'refused') return prepared
     const work = { input: parsed.data, prepared: prepared?.value as Prepared }
     try {
-      return await inCommune(viewer, (tx) => perform(definition, viewer, tx, work, formKey))
+      const act = (tx: Tx) => perform(definition, viewer, tx, work, formKey)
+      return await inCommune(viewer, act, definition.longestMs)
     } catch (error) {
       if (error instanceof RolledBack) return error.outcome as Refused<Refusal | PlatformRefusal>
       if (isDiskFull(error)) return diskFull(definition.act, error)

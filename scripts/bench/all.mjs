@@ -7,6 +7,7 @@ import { clearLeftOvers, makeCopy } from './copy.mjs'
 import { measureDoubles } from './doubles.mjs'
 import { keepEnds } from './ends.mjs'
 import { measureLighthouse } from './lighthouse.mjs'
+import { measureLists } from './lists.mjs'
 import { machine } from './machine.mjs'
 import { measureMemory } from './memory.mjs'
 import { measureNames } from './names.mjs'
@@ -53,6 +54,7 @@ async function measure({ fresh, wants, ends }) {
   if (wants('memory')) figures.memory = await measureMemory(ground)
   if (wants('names')) figures.names = await measureNames(ground)
   if (wants('doubles')) figures.doubles = await measureDoubles(ground)
+  if (wants('lists')) figures.lists = await measureLists(ground)
   figures.machine.loadAfter = machine().load
   return figures
 }

@@ -1,5 +1,16 @@
 /** Prints the figures, each beside what it is compared with or aimed at. */
-export function print({ machine, up, speed, script, lighthouse, memory, names, doubles, seconds }) {
+export function print({
+  machine,
+  up,
+  speed,
+  script,
+  lighthouse,
+  memory,
+  names,
+  doubles,
+  lists,
+  seconds,
+}) {
   const { node, system, cores, memoryGb, load, loadAfter } = machine
   line(`\n${system}, ${cores} cores, ${memoryGb} GB, Node ${node}; load ${load} → ${loadAfter}`)
   printUp(up)
@@ -9,6 +20,7 @@ export function print({ machine, up, speed, script, lighthouse, memory, names, d
   if (memory) printMemory(memory)
   if (names) printNames(names)
   if (doubles) printDoubles(doubles)
+  if (lists) printLists(lists)
   line(`\nmeasured in ${seconds.toFixed(0)} s`)
 }
 
@@ -97,6 +109,21 @@ function printNames({ tries, figures }) {
       `${one(apartMs)}${apartMs < 10 ? '' : ' ✗'}`,
     ]),
   )
+}
+
+function printLists({ rows, readMs, reviewMs, writeMs, totalMs, beforeMb, peakMb, ...waits }) {
+  const s = (ms) => one(ms / 1000)
+  table(
+    [`${rows} rows of an .xlsx, ${rows} children there already`, 's'],
+    [
+      ['read', s(readMs)],
+      ['reviewed, the page included', s(reviewMs)],
+      ['written', s(writeMs)],
+      ['in all (aim ≤ 6)', `${s(totalMs)}${totalMs <= 6_000 ? '' : ' ✗'}`],
+    ],
+  )
+  line(`web process ${beforeMb.toFixed(0)} → ${peakMb.toFixed(0)} MB at most`)
+  line(`others wait p95 ${one(waits.quietP95Ms)} ms before, ${one(waits.busyP95Ms)} ms meanwhile`)
 }
 
 function printDoubles(figures) {

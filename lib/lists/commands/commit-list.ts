@@ -5,6 +5,7 @@ import { writeChildren } from '../children-records'
 import { commitListInput } from '../input'
 import { changesWritten, countsOfCommit, resultOfChildren, resultOfSponsors } from '../list-result'
 import { openListIn, reviewListIn } from '../queries'
+import { LONGEST_WRITING_MS } from '../rules'
 import { recordCommit, takeTurn } from '../records'
 import { planSponsors } from '../sponsors-plan'
 import { writeSponsors } from '../sponsors-records'
@@ -18,6 +19,7 @@ export const commitList = command({
   act: 'lists/commit',
   right: 'list.commit',
   input: commitListInput,
+  longestMs: LONGEST_WRITING_MS,
   constraints: {
     list_committed_once: 'already_committed',
     child_code_once: 'review_changed',

@@ -2,6 +2,7 @@ import { command } from '@/lib/platform/command'
 import { done, refused } from '@/lib/platform/outcome'
 import { undoListInput } from '../input'
 import { takeTurn } from '../records'
+import { LONGEST_WRITING_MS } from '../rules'
 import { decideUndo } from '../undo'
 import { childrenTouchedSince, findCommit, sponsorsTouchedSince } from '../undo-queries'
 import { addUndoing, undoChildren, undoSponsors } from '../undo-records'
@@ -14,6 +15,7 @@ export const undoList = command({
   act: 'lists/undo',
   right: 'list.commit',
   input: undoListInput,
+  longestMs: LONGEST_WRITING_MS,
   constraints: {
     list_undone_once: 'already_undone',
     child_personal_id_once: 'changed_since',

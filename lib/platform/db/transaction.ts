@@ -15,17 +15,25 @@ export type CommuneContext = { readonly communeId: string }
  * A transaction in one commune: the office's role and the tenant are set for this transaction only,
  * so that a pooled connection carries nothing over to the next one.
  */
-export function inCommune<T>(context: CommuneContext, work: (tx: Tx) => Promise<T>): Promise<T> {
+export function inCommune<T>(
+  context: CommuneContext,
+  work: (tx: Tx) => Promise<T>,
+  /** how long it may take at most, where twenty thousand rows are written at once */
+  longestMs: number = LIMITS.timeout,
+): Promise<T> {
   return retrying(async () => {
     let inside: { tx: Tx; finished: boolean } | undefined
     try {
-      return await client().$transaction(async (tx) => {
-        await tx.$queryRaw`select set_config('role', 'lalanh_app', true), set_config('app.commune_id', ${context.communeId}, true)`
-        inside = { tx, finished: false }
-        const result = await work(tx)
-        inside.finished = true
-        return result
-      }, LIMITS)
+      return await client().$transaction(
+        async (tx) => {
+          await tx.$queryRaw`select set_config('role', 'lalanh_app', true), set_config('app.commune_id', ${context.communeId}, true)`
+          inside = { tx, finished: false }
+          const result = await work(tx)
+          inside.finished = true
+          return result
+        },
+        { ...LIMITS, timeout: longestMs },
+      )
     } catch (error) {
       if (inside && isCertainlyUndone(inside.finished, error)) await undoOutside(inside.tx)
       throw error
