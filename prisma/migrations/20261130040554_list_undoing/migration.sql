@@ -193,4 +193,9 @@ language sql stable as $$
     limit 1) p on true
   where not exists (select from child_withdrawal u where u.commune_id = c.commune_id
     and u.child_id = c.id and u.returned_list_id is null)
+  and not exists (
+    select from archival x
+    where x.commune_id = c.commune_id and x.child_id = c.id and x.archived_on <= on_day
+      and not exists (select from archival_reversal y
+        where y.commune_id = x.commune_id and y.archival_id = x.id))
 $$;
