@@ -88,7 +88,9 @@ function fromText(written: string, today: Day, monthFirst: boolean): BirthReadin
     if (month < 0 || month > 12) return { kind: 'wrong', why: 'impossible' }
     return yearOnly(Number(second), today, true)
   }
-  const [day, month] = monthFirst ? [second, first] : [first, second]
+  // "Sep 5 2016": who writes the month in letters writes it first.
+  const isMonthFirst = monthFirst || MONTH_NAMES.includes(text.slice(0, 3))
+  const [day, month] = isMonthFirst ? [second, first] : [first, second]
   return believable(dayFrom(fullYear(third, today), Number(month), Number(day)), today)
 }
 

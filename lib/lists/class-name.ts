@@ -40,15 +40,26 @@ function bare(written: string): string {
   return /^\d{1,2}\s*[/.-]\s*\d{1,2}$/.test(text) ? text.replace(/\s/g, '') : text
 }
 
-/** "Lớp 4A, Trường TH Bình Lâm" in one cell is both. */
+/** A class that says so by its shape: "4A", "4/3", "4 A2"; a bare "4" may be anything. */
+const SHAPED = String.raw`\d{1,2}\s*(?:[/.]\s*\d{1,2}|\p{L}\d{0,2})`
+
+/** "Lớp 4A, Trường TH Bình Lâm", "TH Bình Lâm - 4A" and "4/3 TH Bình Lâm" in one cell are both. */
 export function readSchoolAndClass(written: string | null): {
   school: string | null
   schoolClass: string | null
 } {
   if (written === null) return { school: null, schoolClass: null }
   const schoolClass = classNameIn(written)
-  const rest = schoolClass
-    ? written.replace(/\blớp\s*:?\s*[\p{L}\d]+\s*([/.-]\s*\d+)?/iu, ' ')
-    : written
+  if (schoolClass === null) return besideSchool(written)
+  const rest = written.replace(/\blớp\s*:?\s*[\p{L}\d]+\s*([/.-]\s*\d+)?/iu, ' ')
   return { school: readSchool(rest), schoolClass }
+}
+
+function besideSchool(written: string): { school: string | null; schoolClass: string | null } {
+  const text = tidyName(written)
+  const before = new RegExp(`^(${SHAPED})(?:\\s*[-–,;]\\s*|\\s+)(\\p{L}{2}.{2,})$`, 'u').exec(text)
+  if (before) return { school: readSchool(before[2] ?? ''), schoolClass: bare(before[1] ?? '') }
+  const after = new RegExp(`^(.*\\p{L}{2}.*?)\\s*[-–,;(]\\s*(${SHAPED})\\)?$`, 'u').exec(text)
+  if (after) return { school: readSchool(after[1] ?? ''), schoolClass: bare(after[2] ?? '') }
+  return { school: readSchool(text), schoolClass: null }
 }

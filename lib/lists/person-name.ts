@@ -1,11 +1,19 @@
 import { tidyName } from '@/lib/people/full-name'
 
+/** "1. Lê Bình", "2) Lê Bình": a number that has its own column elsewhere. */
+const NUMBERED = /^\d{1,4}\s*[.)/:-]\s*(?=\p{L})/u
+/** "Cháu Lê Bình", "Em: Trần Chi": how a child is spoken of, before a name of two words at least. */
+const ADDRESSED = /^(?:em|cháu|bé|trẻ)(?:\s*:\s*|\s+(?=\p{L}+\s+\p{L}+))/iu
+
 /**
  * A name from a list as the ledger keeps it: NFC, one space between words; a name typed all in
  * capitals or all in small letters gets a capital for each word. Nothing else of it is changed.
  */
 export function readPersonName(written: string): string | null {
-  const name = tidyName(written).replace(/^[\s.,;:*•–-]+|[\s,;:*]+$/gu, '')
+  const name = tidyName(written)
+    .replace(NUMBERED, '')
+    .replace(ADDRESSED, '')
+    .replace(/^[\s.,;:*•–-]+|[\s,;:*]+$/gu, '')
   if (name === '' || !/\p{L}/u.test(name)) return null
   const letters = name.replace(/[^\p{L}]/gu, '')
   const single = letters === letters.toUpperCase() || letters === letters.toLowerCase()

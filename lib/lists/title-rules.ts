@@ -13,6 +13,7 @@ export const TITLE_RULES: readonly Rule[] = [
     0,
   ],
   [/\bquan he\b/, 'relation', 0],
+  [/^(ho (va )?ten |ten )?(cac )?thanh vien( (trong|cua))?( ho| gia dinh)*$/, 'fullName', 0],
   [
     /\b(ho (va )?ten|ten)( cua)? (tre|hoc sinh|hs|em|chau|con|nguoi duoc|doi tuong)\b/,
     'fullName',
@@ -87,7 +88,7 @@ export const TITLE_RULES: readonly Rule[] = [
   [/\b(year|nam) sinh\b/, 'bornYear', 1],
   [/\bgioi tinh\b|^(gt|phai|gioi|sex)$|^nam nu$|^nu nam$/, 'sex', 0],
   [
-    /^(ho ten|ho va ten|ho va ten dem)? ?(ho|ho dem|ho lot|ho (va )?(ten )?(dem|lot)|ho va chu (dem|lot)|ho chu lot|ho ten dem|dem va ho)$/,
+    /^(ho ten|ho va ten|ho va ten dem)? ?(ho|ho va|ho dem|ho lot|ho (va )?(ten )?(dem|lot)|ho va chu (dem|lot)|ho chu lot|ho ten dem|dem va ho)$/,
     'familyName',
     0,
   ],

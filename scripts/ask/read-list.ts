@@ -2,6 +2,7 @@ import { dayOf } from '@/lib/calendar/day'
 import { readWorkbook } from '@/lib/lists/file/open-workbook'
 import type { ListedChild, ListIssue, SkippedRow } from '@/lib/lists/listed-child'
 import { readChildren } from '@/lib/lists/read-children'
+import { apartSheets } from '@/lib/lists/side-by-side'
 import { wordsIn } from '@/lib/words/words'
 import { askedFile } from './asked-file'
 import { AskRefusal } from './refusal'
@@ -13,7 +14,7 @@ export async function readList(path: string | undefined): Promise<unknown> {
   const file = await askedFile(path)
   const workbook = await readWorkbook(file.bytes, file.name)
   if (!workbook.ok) throw new AskRefusal(workbook.code, words.files[workbook.code]())
-  const reading = readChildren(workbook.sheets, dayOf(new Date()))
+  const reading = readChildren(apartSheets(workbook.sheets), dayOf(new Date()))
   // A file without a single row of titles is no empty list: it is another file.
   if (reading.sheets.length === 0) throw new AskRefusal('no_list', words.noChildren)
   return {

@@ -10,6 +10,7 @@ import { readChildren } from '../read-children'
 import { readSponsors } from '../read-sponsors'
 import type { ListRefusal } from '../rules'
 import type { Sheet } from '../sheet'
+import { apartSheets } from '../side-by-side'
 import { shownSheets } from '../shown-sheets'
 import { scoreSponsorTitles } from '../sponsor-columns'
 import { readWorkbook } from './open-workbook'
@@ -26,8 +27,9 @@ export async function readList(
   if (!reading.ok) return refused(reading.code)
   const kind = kindOfList(reading.sheets)
   if (kind === null) return refused('no_list')
+  const sheets = kind === 'children' ? apartSheets(reading.sheets) : reading.sheets
   const read = (columns: ColumnsSaid): OfficeList =>
-    kind === 'children' ? children(reading.sheets, today, columns) : units(reading.sheets, columns)
+    kind === 'children' ? children(sheets, today, columns) : units(sheets, columns)
   const list = read(said)
   const before = recall ? await recall(list) : {}
   const recalled = Object.keys(before)
