@@ -19,6 +19,7 @@ const ICONS: Record<Part, NavigationItem['icon']> = {
   home: 'tasks',
   standing: 'report',
   children: 'child',
+  proposals: 'plus',
   lists: 'list',
   plan: 'plan',
   sponsors: 'sponsor',

@@ -1,6 +1,6 @@
 import { ActionForm, type ActionFormProps } from '@/components/ui/action-form'
 import type { Words } from '@/lib/words/words'
-import { AnswerRow } from './answer-row'
+import { AnswerRow } from '@/components/ui/answer-row'
 import type { ProposalToShow } from './proposal-to-show'
 import { ProposalSummary } from './proposal-summary'
 

@@ -1,4 +1,5 @@
 import { CheckboxGroup } from '@/components/ui/checkbox-group'
+import { AnswerRow } from '@/components/ui/answer-row'
 import { CheckboxField } from '@/components/ui/checkbox-field'
 import { FieldSet } from '@/components/ui/field-set'
 import { FileField } from '@/components/ui/file-field'
@@ -29,6 +30,23 @@ export function ShownChoices({ words }: { words: Words }) {
         <State of={states.wrong}>
           <CheckboxField issue={samples.wrongChoice} label={samples.agree} name="agree-wrong" />
         </State>
+      </Specimen>
+      <Specimen name="AnswerRow">
+        <ul>
+          <AnswerRow
+            choices={[
+              { value: 'cash', label: samples.cash, asksReason: false },
+              { value: 'goods', label: samples.goods, asksReason: true },
+            ]}
+            code="VA-0012"
+            defaultValue="cash"
+            id="answer-row"
+            legend={samples.form}
+            reasonLabel={samples.agree}
+          >
+            <p>{samples.goodsHint}</p>
+          </AnswerRow>
+        </ul>
       </Specimen>
       <Specimen name="CheckboxGroup">
         <State of={states.empty}>

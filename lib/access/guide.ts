@@ -41,6 +41,27 @@ export const GUIDE = {
     give: '/payments/new',
     extract: '/documents',
   },
+  school_lead: {
+    waiting: '/home',
+    confirm: '/proposals',
+    children: '/children',
+    password: '/me',
+    factors: '/me/sign-in-ways',
+  },
+  homeroom_teacher: {
+    waiting: '/home',
+    confirm: '/proposals',
+    children: '/children',
+    password: '/me',
+    factors: '/me/sign-in-ways',
+  },
+  village_head: {
+    waiting: '/home',
+    confirm: '/proposals',
+    children: '/children',
+    password: '/me',
+    factors: '/me/sign-in-ways',
+  },
   administrator: {
     invite: '/accounts/new',
     people: '/accounts',

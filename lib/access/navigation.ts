@@ -6,6 +6,7 @@ export const PARTS = [
   'home',
   'standing',
   'children',
+  'proposals',
   'lists',
   'plan',
   'sponsors',
@@ -27,6 +28,7 @@ export type Part = (typeof PARTS)[number]
 const RIGHT_OF: Record<Exclude<Part, 'home' | 'documents'>, Right> = {
   standing: 'standing.read',
   children: 'child.list',
+  proposals: 'proposal.read',
   lists: 'list.read',
   plan: 'plan.read',
   sponsors: 'sponsor.read',

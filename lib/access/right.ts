@@ -1,13 +1,22 @@
 import { ROLES, type Role } from './role'
 
+/** Those of the commune who see the whole of its work. */
+const READERS = ['officer', 'office_head', 'leader', 'auditor'] as const
+/** Those who know the children of one school, one class or one village. */
+const LOCAL = ['school_lead', 'homeroom_teacher', 'village_head'] as const
+
 /**
  * Who may do what (quyền): right → roles. Closed by default: a role that is not named may not.
  * How far a right reaches – the whole commune or one sponsor's children – is the scope's business.
  */
 export const RIGHTS = {
-  'child.list': ['officer', 'office_head', 'leader', 'auditor', 'sponsor_member'],
-  'child.read': ['officer', 'office_head', 'leader', 'auditor', 'sponsor_member'],
+  'child.list': [...READERS, ...LOCAL, 'sponsor_member'],
+  'child.read': [...READERS, ...LOCAL, 'sponsor_member'],
   'child.export': ['officer', 'office_head', 'leader'],
+  'child.propose': ['officer', ...LOCAL],
+  'proposal.read': [...READERS, ...LOCAL],
+  'proposal.verify': LOCAL,
+  'proposal.decide': ['officer', 'office_head'],
   'child.keep': ['officer'],
   'tag.read': ['officer', 'leader'],
   'tag.keep': ['officer', 'leader'],

@@ -36,7 +36,7 @@ export type Viewer = {
 
 /** Whether one of the viewer's roles carries the right. */
 export function may(viewer: Viewer, right: Right): boolean {
-  return rolesWith(viewer, right).length > 0
+  return rolesCarrying(viewer, right).length > 0
 }
 
 /** Whether the viewer holds a role. */
@@ -58,7 +58,7 @@ export type PlacesInReach = {
  * sponsors the carrying roles are narrowed to. Empty lists mean nothing at all.
  */
 export function reachOf(viewer: Viewer, right: Right): Reach {
-  const carrying = rolesWith(viewer, right)
+  const carrying = rolesCarrying(viewer, right)
   if (carrying.some(reachesCommune)) return 'all'
   return {
     sponsorIds: carrying.flatMap(({ sponsorId }) => sponsorId ?? []),
@@ -79,12 +79,13 @@ function reachesCommune({ role, ...place }: Membership): boolean {
  * carries it too.
  */
 export function inPlaceOf(viewer: Viewer, right: Right): string[] {
-  const carrying = rolesWith(viewer, right)
+  const carrying = rolesCarrying(viewer, right)
   if (carrying.some(({ onBehalfOfId }) => onBehalfOfId === null)) return []
   return carrying.flatMap(({ onBehalfOfId }) => onBehalfOfId ?? [])
 }
 
-function rolesWith(viewer: Viewer, right: Right): Membership[] {
+/** The roles that carry a right, each with the place it is narrowed to. */
+export function rolesCarrying(viewer: Viewer, right: Right): Membership[] {
   const roles: readonly Role[] = RIGHTS[right]
   return viewer.memberships.filter((membership) => roles.includes(membership.role))
 }

@@ -37,7 +37,7 @@ export function sponsoredBy({ sponsorIds }: PlacesInReach, on: Day): Prisma.Chil
   }
 }
 
-/** `isLocal` as a query: the children of these villages, and those whose newest school year is here. */
+/** `reachesPlace` as a query: the children of these villages, and those whose newest school year is here. */
 export async function localChildren(tx: Tx, reach: Reach): Promise<string[]> {
   if (reach === 'all' || !hasPlaces(reach)) return []
   const { villageIds, schoolIds, schoolClassIds } = reach
@@ -58,7 +58,7 @@ function hasPlaces(reach: PlacesInReach): boolean {
   return [reach.villageIds, reach.schoolIds, reach.schoolClassIds].some((ids) => ids.length > 0)
 }
 
-/** `isLocal` as a condition on rows of `child_standing`; nothing to add where the reach is the commune. */
+/** `reachesPlace` as a condition on rows of `child_standing`; nothing to add where the reach is the commune. */
 export function placesOf(reach: Reach): Prisma.Sql {
   if (reach === 'all') return Prisma.sql`true`
   return Prisma.sql`(village_id = any (${[...reach.villageIds]}::uuid[])

@@ -22,39 +22,61 @@ export type ChildFacts = {
   note: string | null
 }
 
-/** Adds children to the list: their rows, with codes that go on from the last one, and the acceptance. */
+/** Adds children to the list: their rows and the acceptance. */
 export async function addChildren(
   tx: Tx,
   author: Author,
   children: readonly (ChildFacts & { id: string })[],
   accepted: { on: Day; prefix: string; listId: string | null },
 ): Promise<void> {
-  const { communeId, personId } = author
-  const at = author.at.toISOString()
-  let number = await lastChildNumber(tx, accepted.prefix)
+  await addChildRows(tx, author, children, accepted.prefix)
+  const ids = children.map(({ id }) => id)
+  await acceptChildren(tx, author, ids, accepted)
+}
+
+/** Writes children down, with codes that go on from the last one; they are not on the list by that. */
+export async function addChildRows(
+  tx: Tx,
+  { communeId, personId, at }: Author,
+  children: readonly (ChildFacts & { id: string })[],
+  prefix: string,
+): Promise<string[]> {
+  // Whoever writes children down takes the next code: two at once would take the same.
+  await tx.$queryRaw`select pg_advisory_xact_lock(hashtextextended(${`child/code:${communeId}`}, 0))::text`
+  let number = await lastChildNumber(tx, prefix)
   const rows = children.map((child) => ({
     commune_id: communeId,
     id: child.id,
-    code: childCode(accepted.prefix, (number += 1)),
+    code: childCode(prefix, (number += 1)),
     ...columnsOf(communeId, child),
     created_by: personId,
-    created_at: at,
+    created_at: at.toISOString(),
   }))
   await insertRows(tx, 'child', CHILD_COLUMNS, rows)
   await keepKeys(
     tx,
     children.map(({ id }) => id),
   )
-  const acceptances = children.map(({ id }) => ({
+  return rows.map(({ code }) => code)
+}
+
+/** Puts children on the list (đưa vào danh sách): each waits for a sponsor from this day on. */
+export async function acceptChildren(
+  tx: Tx,
+  { communeId, personId, at }: Author,
+  childIds: readonly string[],
+  { on, listId }: { on: Day; listId: string | null },
+): Promise<void> {
+  const rows = childIds.map((childId) => ({
     commune_id: communeId,
     id: newId(),
-    child_id: id,
-    accepted_on: accepted.on,
+    child_id: childId,
+    accepted_on: on,
     accepted_by: personId,
-    accepted_at: at,
-    list_id: accepted.listId,
+    accepted_at: at.toISOString(),
+    list_id: listId,
   }))
-  await insertRows(tx, 'acceptance', ACCEPTANCE_COLUMNS, acceptances)
+  await insertRows(tx, 'acceptance', ACCEPTANCE_COLUMNS, rows)
 }
 
 /** Facts of a child that change; what is absent stays. Nothing is ever taken away but a birthday. */

@@ -1,3 +1,4 @@
+import { nationalPhone as national } from '@/lib/people/phone'
 import { isBlank, textOf, type Cell } from './sheet'
 
 export interface PhoneReading {
@@ -20,15 +21,4 @@ export function readPhone(cell: Cell | undefined): PhoneReading {
   const parts = text.split(/[/;,&|]|\s-\s|\s{2,}|\bhoặc\b|\bvà\b/u).map(national)
   const first = parts.find((part) => part !== null)
   return first ? { value: first, flaw: 'several' } : { value: text, flaw: 'not_a_phone' }
-}
-
-function national(written: string): string | null {
-  const digits = written
-    .replace(/^[^\d+]*[:(]?/u, '')
-    .replace(/[^\d+]+$/, '')
-    .replace(/[\s.\-()_]/g, '')
-    .replace(/^(\+84|0084|84(?=\d{9}$))/, '0')
-    .replace(/^00(?=\d{9}$)/, '0')
-  if (/^0[35789]\d{8}$/.test(digits) || /^02\d{8,9}$/.test(digits)) return digits
-  return /^[35789]\d{8}$/.test(digits) ? `0${digits}` : null
 }

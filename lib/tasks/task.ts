@@ -13,6 +13,9 @@ export const TASK_KINDS = [
   'decide_direction',
   'decide',
   'review',
+  'decide_proposals',
+  'verify_proposals',
+  'answer_proposals',
   'decide_plan',
   'review_plan',
   'answer_plan',
@@ -55,6 +58,12 @@ const RULES: Record<TaskKind, TaskRule> = {
     ...{ right: 'assignment.review', part: 'assignments', place: '/assignments' },
     lateAfter: 'proposal_late_days',
   },
+  decide_proposals: {
+    ...{ right: 'proposal.decide', part: 'proposals', place: '/proposals' },
+    lateAfter: 'proposal_late_days',
+  },
+  verify_proposals: { right: 'proposal.verify', part: 'proposals', place: '/proposals' },
+  answer_proposals: { right: 'child.propose', part: 'proposals', place: '/proposals' },
   decide_plan: {
     ...{ right: 'plan.decide', part: 'plan', place: '/plan' },
     lateAfter: 'proposal_late_days',

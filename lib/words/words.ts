@@ -37,6 +37,7 @@ import { templates as enTemplates } from './en/templates'
 import { system as enSystem } from './en/system'
 import { tasks as enTasks } from './en/tasks'
 import { reports as enReports } from './en/reports'
+import { proposals as enProposals } from './en/proposals'
 import { provider as enProvider } from './en/provider'
 import { refusals as enRefusals } from './en/refusals'
 import { shell as enShell } from './en/shell'
@@ -86,6 +87,7 @@ import { templates as viTemplates } from './vi/templates'
 import { system as viSystem } from './vi/system'
 import { tasks as viTasks } from './vi/tasks'
 import { reports as viReports } from './vi/reports'
+import { proposals as viProposals } from './vi/proposals'
 import { provider as viProvider } from './vi/provider'
 import { refusals as viRefusals } from './vi/refusals'
 import { shell as viShell } from './vi/shell'
@@ -139,6 +141,7 @@ const vi = {
   family: viFamily,
   facts: viFacts,
   system: viSystem,
+  proposals: viProposals,
   provider: viProvider,
   tasks: viTasks,
   reports: viReports,
@@ -193,6 +196,7 @@ const en = {
   family: enFamily,
   facts: enFacts,
   system: enSystem,
+  proposals: enProposals,
   provider: enProvider,
   tasks: enTasks,
   reports: enReports,

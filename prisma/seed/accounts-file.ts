@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { CAST, COMMUNES } from './cast'
+import { CAST, COMMUNES, type CastMember } from './cast'
 
 /** Letters and digits that cannot be mistaken for one another when read from paper. */
 const ALPHABET = 'abcdefghjkmnpqrstuvwxyz23456789'
@@ -18,11 +18,17 @@ export function writeAccounts(dataDir: string, passwords: ReadonlyMap<string, st
     password: passwords.get(member.username),
     role: member.role,
     commune: COMMUNES[member.commune].name,
-    scope: member.sponsor ?? COMMUNES[member.commune].name,
+    scope: scopeOf(member),
   }))
   writeFileSync(join(dataDir, 'demo-accounts.json'), `${JSON.stringify(accounts, null, 2)}\n`, {
     mode: 0o600,
   })
+}
+
+function scopeOf({ commune, sponsor, place }: CastMember): string {
+  if (!place) return sponsor ?? COMMUNES[commune].name
+  if ('village' in place) return place.village
+  return [place.schoolClass, place.school].filter(Boolean).join(', ')
 }
 
 function randomPassword(): string {

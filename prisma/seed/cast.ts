@@ -29,6 +29,8 @@ export type CastMember = {
   phone?: string
   /** the sponsor whose member this is, by name */
   sponsor?: string
+  /** the village, school or class this person is of, by name; a class beside its school */
+  place?: { village: string } | { school: string; schoolClass?: string }
 }
 
 /** The people of the demo. All names are invented. */
@@ -76,6 +78,30 @@ export const CAST: readonly CastMember[] = [
     jobTitle: 'Giám sát HĐND xã',
     role: 'auditor',
     commune: 'vietAn',
+  },
+  {
+    username: 'hieutruong',
+    fullName: 'Bùi Thị Thu Hà',
+    jobTitle: 'Hiệu trưởng Trường TH Quế Thọ',
+    role: 'school_lead',
+    commune: 'vietAn',
+    place: { school: 'Trường TH Quế Thọ' },
+  },
+  {
+    username: 'gvcn',
+    fullName: 'Phan Thị Ngọc',
+    jobTitle: 'Giáo viên chủ nhiệm lớp 2A',
+    role: 'homeroom_teacher',
+    commune: 'vietAn',
+    place: { school: 'Trường TH Quế Thọ', schoolClass: '2A' },
+  },
+  {
+    username: 'truongthon',
+    fullName: 'Ngô Văn Tám',
+    jobTitle: 'Trưởng thôn Hội Lâm',
+    role: 'village_head',
+    commune: 'vietAn',
+    place: { village: 'Thôn Hội Lâm' },
   },
   {
     username: 'canbo.khac',

@@ -3,7 +3,7 @@ import { quarter } from '@/lib/calendar/quarter'
 import { moveClock } from '@/lib/platform/clock'
 import { closeDatabase } from '@/lib/platform/db/client'
 import { choosePasswords, writeAccounts } from './accounts-file'
-import { admitSponsorMembers, foundCommunes } from './found-communes'
+import { admitMembers, foundCommunes } from './found-communes'
 import { promiseAndPay } from './promise-and-pay'
 import { answerDirections, answerFirst, giveDirections } from './directions'
 import { actingAs } from './sign-in-as'
@@ -30,7 +30,7 @@ const communes = await foundCommunes(ownerUrl, passwords, openOn('2026-04-01'))
 openOn('2026-05-04')
 await actingAs('canbo', passwords, takeInLists)
 await actingAs('canbo.khac', passwords, takeInOtherList)
-await admitSponsorMembers(ownerUrl, communes.vietAn, day('2026-05-04'))
+await admitMembers(ownerUrl, communes.vietAn, day('2026-05-04'))
 
 openOn('2026-05-11')
 await actingAs('canbo', passwords, draftThePlan)

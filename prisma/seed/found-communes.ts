@@ -67,10 +67,16 @@ async function enrolPerson(
      select $1, gen_random_uuid(), one.id, $5::role, $6::date from one where $7::boolean`,
     [
       ...[communeId, accountId, member.fullName, member.jobTitle, member.role, on],
-      ...[!member.sponsor, member.phone ?? null],
+      ...[!member.sponsor && !member.place, member.phone ?? null],
     ],
   )
   await owner.query('commit')
+}
+
+/** Whoever is of a unit or a place gets the scope once that stands in the book. */
+export async function admitMembers(ownerUrl: string, communeId: string, on: Day): Promise<void> {
+  await admitSponsorMembers(ownerUrl, communeId, on)
+  await admitPeopleOfPlaces(ownerUrl, communeId, on)
 }
 
 /** A sponsor's member gets the scope once the sponsor stands in the book. */
@@ -94,6 +100,43 @@ export async function admitSponsorMembers(
       )
       await owner.query('commit')
       if (rowCount !== 1) throw new Error(`No sponsor ${member.sponsor} for ${member.username}`)
+    }
+  } finally {
+    await owner.end()
+  }
+}
+
+/** A village head, a school's lead or a homeroom teacher gets the scope once the place stands in the book. */
+export async function admitPeopleOfPlaces(
+  ownerUrl: string,
+  communeId: string,
+  on: Day,
+): Promise<void> {
+  const owner = new Client({ connectionString: ownerUrl })
+  await owner.connect()
+  try {
+    for (const { place, fullName, role, username } of CAST) {
+      if (!place) continue
+      const { village, school, schoolClass }: Record<string, string | undefined> = place
+      await owner.query('begin')
+      await owner.query(`select set_config('app.commune_id', $1, true)`, [communeId])
+      const { rowCount } = await owner.query(
+        `insert into membership
+           (commune_id, id, person_id, role, village_id, school_id, school_class_id, valid_from)
+         select p.commune_id, gen_random_uuid(), p.id, $3::role, v.id,
+           case when k.id is null then s.id end, k.id, $7::date
+         from person p
+         left join village v on v.commune_id = $1 and v.name = $4
+         left join school s on s.commune_id = $1 and s.name = $5
+         left join school_class k on k.commune_id = $1 and k.school_id = s.id and k.name = $6
+         where p.commune_id = $1 and p.full_name = $2 and num_nonnulls(v.id, s.id) = 1`,
+        [
+          ...[communeId, fullName, role, village ?? null, school ?? null],
+          ...[schoolClass ?? null, on],
+        ],
+      )
+      await owner.query('commit')
+      if (rowCount !== 1) throw new Error(`No place for ${username}`)
     }
   } finally {
     await owner.end()

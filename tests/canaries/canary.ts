@@ -1,5 +1,6 @@
 import type { Walker } from '@/tests/rights/people'
-import { OF_A_UNIT } from '@/tests/rights/roles'
+import type { Role } from '@/lib/access/role'
+import { LOCAL, OF_A_UNIT } from '@/tests/rights/roles'
 import { FIELDS, type Field } from './fields'
 
 /** Whose rows a word stands in: a unit by its member's login, a person by the own one. */
@@ -25,9 +26,16 @@ export function maySee({ field, whose }: Canary, walker: Walker, address: string
   if (role === TAKEN_ALONG.role && address === TAKEN_ALONG.address) return !line.staysBehind
   if (line.ownPerson && username === whose) return true
   if (!OF_A_UNIT.includes(role)) return line.readers.includes(role)
+  if (isLocal(role))
+    return line.atHome === true || line.everyUnit === true || line.readers.includes(role)
   if (line.everyUnit) return true
   // Which of its units a member of the other commune is of makes no difference here.
   return line.ownUnit === true && (whose === username || whose === 'the other commune')
+}
+
+/** Which child a word is of is told by the matrix: here only what those at home may read of any. */
+function isLocal(role: Role): boolean {
+  return (LOCAL as readonly Role[]).includes(role)
 }
 
 /**

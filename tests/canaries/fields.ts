@@ -1,5 +1,5 @@
 import type { Role } from '@/lib/access/role'
-import { READERS } from '@/tests/rights/roles'
+import { LOCAL, READERS } from '@/tests/rights/roles'
 
 /**
  * Every word the books keep and who may come across it, written by hand from product.md and security.md
@@ -20,6 +20,8 @@ export type Field = {
   ownUnit?: boolean
   /** the value with the word in it, in SQL; the word alone when nothing is said */
   written?: (word: string) => string
+  /** those of a child's village, school or class read it */
+  atHome?: boolean
   /** the members of all units read it */
   everyUnit?: boolean
   /** the person reads it whose it is */
@@ -48,6 +50,8 @@ const reversalOf = (whose: (by: string) => string) =>
 const OF_OFFICERS = `select id from direction where owner_id in
   (select person_id from membership where role = 'officer')`
 
+const WHO_KNOW_CHILDREN = `(select person_id from membership where role in
+  (${LOCAL.map((role) => `'${role}'`).join(', ')}))`
 const IN_THE_OFFICE = `(select person_id from membership where role in
   (${[...READERS, ...KEEPER, 'sponsor_member'].map((role) => `'${role}'`).join(', ')}))`
 
@@ -62,8 +66,11 @@ function places(table: string, own: string, holders: readonly Role[]): Field[] {
   const readers = [...READERS, ...KEEPER]
   const of = { column: `${table}.name`, written: before('name') }
   return [
-    { ...of, name: 'of a role', rows: `id in (${own})`, readers: [...readers, ...holders] },
-    { ...of, name: 'of no role', rows: `name <> '' and id not in (${own})`, readers },
+    {
+      ...{ ...of, name: 'of a role', rows: `id in (${own})`, atHome: true },
+      readers: [...readers, ...holders],
+    },
+    { ...of, name: 'of no role', rows: `name <> '' and id not in (${own})`, readers, atHome: true },
   ]
 }
 
@@ -73,27 +80,29 @@ export const FIELDS: readonly Field[] = [
     column: 'child.full_name',
     name: 'family name',
     readers: READERS,
+    atHome: true,
     written: before('full_name'),
   },
   {
     column: 'child.full_name',
     name: 'given name',
     readers: READERS,
+    atHome: true,
     ownUnit: true,
     written: after('full_name'),
   },
   { column: 'child.personal_id_cipher', readers: NOBODY, byHand: true },
-  { column: 'child.born_on', readers: READERS, byHand: true },
-  { column: 'child.moet_id', readers: READERS },
-  { column: 'child.guardian_name', readers: READERS },
-  { column: 'child.guardian_phone', readers: READERS },
-  { column: 'child.note', readers: READERS },
-  { column: 'circumstance.evidence', readers: READERS },
-  { column: 'circumstance.verified_by', readers: READERS },
-  { column: 'guardian.full_name', readers: READERS },
-  { column: 'guardian.phone', readers: READERS },
-  { column: 'need.note', readers: READERS },
-  { column: 'insurance_status.source', readers: READERS },
+  { column: 'child.born_on', readers: READERS, atHome: true, byHand: true },
+  { column: 'child.moet_id', readers: READERS, atHome: true },
+  { column: 'child.guardian_name', readers: READERS, atHome: true },
+  { column: 'child.guardian_phone', readers: READERS, atHome: true },
+  { column: 'child.note', readers: READERS, atHome: true },
+  { column: 'circumstance.evidence', readers: READERS, atHome: true },
+  { column: 'circumstance.verified_by', readers: READERS, atHome: true },
+  { column: 'guardian.full_name', readers: READERS, atHome: true },
+  { column: 'guardian.phone', readers: READERS, atHome: true },
+  { column: 'need.note', readers: READERS, atHome: true },
+  { column: 'insurance_status.source', readers: READERS, atHome: true },
   { column: 'consent.representative_name', readers: READERS },
   { column: 'consent_withdrawal.withdrawer', readers: READERS },
   { column: 'archival.note', readers: READERS },
@@ -103,8 +112,8 @@ export const FIELDS: readonly Field[] = [
   // fill has named case officer, and nobody else
   { column: 'legal_tag.sealed', name: 'ordinary', readers: ['officer', 'leader'], byHand: true },
   { column: 'legal_tag.sealed', name: 'sensitive', readers: ['leader'], byHand: true },
-  { column: 'hardship_marking.reason', readers: READERS },
-  { column: 'poverty_status.decision_number', readers: READERS },
+  { column: 'hardship_marking.reason', readers: READERS, atHome: true },
+  { column: 'poverty_status.decision_number', readers: READERS, atHome: true },
 
   // Where it lives and studies
   ...places('village', VILLAGES, ['village_head']),
@@ -119,6 +128,7 @@ export const FIELDS: readonly Field[] = [
   {
     column: 'sponsor.name',
     readers: [...READERS, ...KEEPER],
+    atHome: true,
     ownUnit: true,
     written: before('name'),
   },
@@ -201,11 +211,19 @@ export const FIELDS: readonly Field[] = [
   { column: 'list_import.reading', name: 'a note in a list', readers: ['officer'], byHand: true },
   { column: 'list_sender.name', readers: ['officer'], byHand: true },
 
+  {
+    column: 'stored_file.file_name',
+    name: 'of a paper',
+    rows: `kind = 'scan'`,
+    readers: READERS,
+    atHome: true,
+  },
+
   // Who needs help, as somebody says, and what the commune answered
   ...['proposal.reason', 'proposal.schooling', 'proposal_verification.note'].map(
-    (column): Field => ({ column, readers: READERS }),
+    (column): Field => ({ column, readers: READERS, atHome: true }),
   ),
-  { column: 'proposal_decision.reason', readers: READERS },
+  { column: 'proposal_decision.reason', readers: READERS, atHome: true },
 
   // A leader's written instruction
   ...[
@@ -250,8 +268,15 @@ export const FIELDS: readonly Field[] = [
     },
     {
       column: `person.${column}`,
+      name: 'who knows the children',
+      rows: `id in ${WHO_KNOW_CHILDREN}`,
+      readers: [...READERS, ...KEEPER, ...LOCAL],
+      written: before(column),
+    },
+    {
+      column: `person.${column}`,
       name: 'elsewhere',
-      rows: `id not in ${IN_THE_OFFICE}`,
+      rows: `id not in ${IN_THE_OFFICE} and id not in ${WHO_KNOW_CHILDREN}`,
       // Whom a leader may lend a role to; and the auditor reads whose line of the record it is
       readers: [...KEEPER, 'leader', 'office_head', 'auditor'],
       ownPerson: true,

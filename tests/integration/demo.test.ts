@@ -49,6 +49,9 @@ test('the demo stands after step 4, with children still waiting', async () => {
     account('congan', 'sponsor_member', 'Việt An', 'Công an xã'),
     account('quantri', 'administrator'),
     account('giamsat', 'auditor'),
+    account('hieutruong', 'school_lead', 'Việt An', 'Trường TH Quế Thọ'),
+    account('gvcn', 'homeroom_teacher', 'Việt An', '2A, Trường TH Quế Thọ'),
+    account('truongthon', 'village_head', 'Việt An', 'Thôn Hội Lâm'),
     account('canbo.khac', 'officer', 'Hiệp Sơn'),
   ])
 
@@ -76,5 +79,5 @@ test('where somebody has an account already, the demo is never loaded', async ()
 
 test('without DEMO_PASSWORD every account has a password of its own, another one each time', () => {
   const [first, second] = [choosePasswords(undefined), choosePasswords(undefined)]
-  expect(new Set([...first.values(), ...second.values()]).size).toBe(14)
+  expect(new Set([...first.values(), ...second.values()]).size).toBe(20)
 })

@@ -23,6 +23,7 @@ import { voucherPicture } from '@/prisma/seed/voucher-picture'
 import { closeChildFiles, fillChildFiles } from './fill-child-files'
 import { fillDirections } from './fill-directions'
 import { fillLists } from './fill-lists'
+import { fillProposals } from './fill-proposals'
 import { HELPERS, type Helper } from './people'
 import { openSessionOf } from './sessions'
 
@@ -80,6 +81,14 @@ async function fillOther(): Promise<void> {
   }
   const office = { leader: 'matran.lanhdao', head: 'matran.truongphong', officer: 'canbo.khac' }
   await fillDirections(office, viewerOf)
+  await fillProposals(
+    client,
+    {
+      ...{ teacher: 'matran.giaovien.khac', villageHead: 'matran.truongthon.khac' },
+      head: 'matran.truongphong',
+    },
+    viewerOf,
+  )
 }
 
 /** What the demo of Việt An lacks: a refusal, lists that wait, papers of another unit's member. */
@@ -87,6 +96,11 @@ async function fillOwn(): Promise<void> {
   await decide('lanhdao', ['refused'])
   await issueThePlan(await viewerOf('canbo'))
   await fillDirections({ leader: 'lanhdao', head: 'truongphong', officer: 'canbo' }, viewerOf)
+  await fillProposals(
+    client,
+    { teacher: 'matran.giaovien', villageHead: 'matran.truongthon', head: 'truongphong' },
+    viewerOf,
+  )
   for (const [username, file] of [
     ['canbo', 'viet-an-danh-sach-tre-em.xlsx'],
     ['canbo.khac', 'hiep-son-danh-sach.xlsx'],
@@ -205,11 +219,12 @@ async function enrol({ username, role, prefix }: Helper): Promise<void> {
      insert into membership
        (commune_id, id, person_id, role, valid_from, village_id, school_id, school_class_id, sponsor_id)
      select here.id, gen_random_uuid(), one.id, $2::role, '2026-04-01',
-       (select v.id from village v where $2 = 'village_head' and v.commune_id = here.id order by 1 limit 1),
+       (select v.id from village v where $2 = 'village_head' and v.commune_id = here.id
+         order by (select count(*) from membership m where m.village_id = v.id) desc, 1 limit 1),
        (select s.id from school s where $2 in ('school_lead', 'youth_lead', 'parent_rep')
          and s.commune_id = here.id order by 1 limit 1),
        (select k.id from school_class k where $2 = 'homeroom_teacher' and k.commune_id = here.id
-         order by 1 limit 1),
+         order by (select count(*) from membership m where m.school_class_id = k.id) desc, 1 limit 1),
        (select t.sponsor_id from support_term t where $2 = 'sponsor_member' and t.commune_id = here.id
          and t.sponsor_id not in (select sponsor_id from membership where sponsor_id is not null)
          order by 1 limit 1)

@@ -148,6 +148,13 @@ export const FORMS: Record<string, (desk: FormDesk) => Promise<Fields> | Fields>
   }),
   'assignments/review': ({ id }) => ({ [`outcome.${id}`]: 'passed' }),
   'assignments/decide': ({ id }) => ({ [`outcome.${id}`]: 'approved' }),
+  'proposals/verify': ({ id }) => ({ proposalId: id }),
+  'proposals/decide': ({ id }) => ({
+    ...{ proposalId: id, outcome: 'accepted', category: 'orphan_one', reason: 'Đã đến nhà' },
+  }),
+  'proposals/decideSeveral': ({ id }) => ({
+    ...{ [`outcome.${id}`]: 'refused', [`reason.${id}`]: 'Chưa đủ căn cứ' },
+  }),
   'payments/giveSupport': async ({ id, word }) => ({
     ...{ step: 'record', form: 'cash', givenOn: '20/11/2026', amountVnd: '10.000' },
     ...{ recipientName: 'Người nhận', witnessName: 'Người chứng', witnessTitle: 'Trưởng thôn' },

@@ -5,19 +5,41 @@ import type { Owner } from './roles'
 /** Things of one kind, in one state, of one owner: enough of them that an act may use one up. */
 export type Found = { thing: Thing; state: string | null; owner: Owner; ids: string[] }
 
+/** Of the village $2, or of the school or class $2 in the child's newest school year. */
+const AT_HOME = `(c.village_id = $2 or exists (
+    select from (select k.id, k.school_id from enrolment n
+      join school_year y on y.commune_id = n.commune_id and y.id = n.school_year_id
+      join school_class k on k.commune_id = n.commune_id and k.id = n.school_class_id
+      where n.commune_id = c.commune_id and n.child_id = c.id
+      order by y.start_year desc limit 1) k
+    where k.id = $2 or k.school_id = $2))`
+
 /**
  * How the rows of a commune ($1) are told apart: by the state they stand in, and by whether they are of
  * one unit ($2), which is "the own unit" of whoever is its member.
  */
 const FIND: Record<Thing, string> = {
-  child: `select c.id, null as state, bool_or(t.sponsor_id = $2) as own
+  child: `select c.id, null as state, bool_or(t.sponsor_id = $2) or ${AT_HOME} as own
     from child c join support_term t on t.commune_id = c.commune_id and t.child_id = c.id
     where c.commune_id = $1 and t.ends_on is null
     -- support that begins later is none that something can be given for now
-    group by c.id having bool_or(t.starts_on < '2027-01-01')`,
+    group by c.commune_id, c.id having bool_or(t.starts_on < '2027-01-01')`,
   'waiting child': `select c.id, null as state, true as own from child c where c.commune_id = $1
+    and exists (select from acceptance a where a.commune_id = $1 and a.child_id = c.id)
     and not exists (select from support_term t where t.commune_id = $1 and t.child_id = c.id)
     and not exists (select from assignment a where a.commune_id = $1 and a.child_id = c.id)`,
+  'proposed child': `select p.id, ${AT_HOME} as own, case
+      when d.outcome is not null then d.outcome::text
+      when p.from_village_id is not null or p.from_school_id is not null and p.from_class_id is null
+        or exists (select from proposal_verification v where v.commune_id = $1 and v.proposal_id = p.id)
+        then 'to decide' else 'to verify' end as state
+    from proposal p join child c on c.commune_id = $1 and c.id = p.child_id
+    left join proposal_decision d on d.commune_id = $1 and d.proposal_id = p.id
+    where p.commune_id = $1 and not exists (select from proposal n
+      where n.commune_id = $1 and n.child_id = p.child_id and n.round > p.round)`,
+  paper: `select g.file_id as id, null as state, ${AT_HOME} as own
+    from child_paper g join child c on c.commune_id = $1 and c.id = g.child_id
+    where g.commune_id = $1`,
   term: `select id, null as state, sponsor_id = $2 as own from support_term
     where commune_id = $1 and ends_on is null`,
   sponsor: `select id, null as state, id = $2 as own from sponsor where commune_id = $1
@@ -109,6 +131,11 @@ type Place = { commune: string; unit: string }
 async function placeOf(client: Pool, which: string, who: (string | null)[]): Promise<Place> {
   const { rows } = await client.query<Place>(
     `select c.id as commune, coalesce(
+        (select coalesce(m.village_id, m.school_class_id, m.school_id) from membership m
+           join person p on p.commune_id = c.id and p.id = m.person_id
+           join account a on a.id = p.account_id
+         where m.commune_id = c.id and a.username = $2 and m.role in ('village_head', 'homeroom_teacher',
+           'school_lead') limit 1),
         (select m.sponsor_id from membership m join person p on p.commune_id = c.id
            and p.id = m.person_id join account a on a.id = p.account_id
          where m.commune_id = c.id and m.role = 'sponsor_member'

@@ -1,6 +1,6 @@
 import type { Right } from '@/lib/access/right'
 import { action, get, page, post, type Row } from './row'
-import { EVERYBODY, READERS, STRANGERS } from './roles'
+import { EVERYBODY, LOCAL, READERS, STRANGERS } from './roles'
 
 /** Directions of the officer who looks. */
 const OF_THE_OFFICER = [
@@ -72,10 +72,10 @@ export const MATRIX: readonly Row[] = [
   post('/api/find', 'signed in', EVERYBODY),
 
   // The children
-  page('/children', 'child.list', [...READERS, 'sponsor_member']),
+  page('/children', 'child.list', [...READERS, ...LOCAL, 'sponsor_member']),
   // A file with names of children goes out with those who work on them.
   post('/children/export', 'child.export', ['officer', 'office_head', 'leader']),
-  page('/children/[id]', 'child.read', [...READERS, 'sponsor_member'], 'child'),
+  page('/children/[id]', 'child.read', [...READERS, ...LOCAL, 'sponsor_member'], 'child'),
   page('/children/[id]/edit', 'child.keep', ['officer'], 'child'),
   page('/children/[id]/family', 'child.keep', ['officer'], 'child'),
   page('/children/[id]/needs', 'child.keep', ['officer'], 'child'),
@@ -114,12 +114,28 @@ export const MATRIX: readonly Row[] = [
   action('children/[id]', 'savePoverty', 'child.keep', ['officer'], 'child'),
   page('/standing', 'standing.read', READERS),
 
+  // Who needs help: villages, classes and schools propose and confirm, the commune answers
+  page('/children/propose', 'child.propose', ['officer', ...LOCAL]),
+  action('children/propose', 'propose', 'child.propose', ['officer', ...LOCAL]),
+  page('/proposals', 'proposal.read', [...READERS, ...LOCAL]),
+  page('/proposals/[id]', 'proposal.read', [...READERS, ...LOCAL], 'proposed child'),
+  action('proposals', 'verify', 'proposal.verify', LOCAL, 'proposed child', ['to verify']),
+  action('proposals', 'decide', 'proposal.decide', ['officer', 'office_head'], 'proposed child', [
+    ...['to verify', 'to decide'],
+  ] as const),
+  action(
+    ...(['proposals', 'decideSeveral', 'proposal.decide', ['officer', 'office_head']] as const),
+    'proposed child',
+    ['to verify', 'to decide'],
+  ),
+
   // Lists that come from offices, and their way into the ledger
   page('/lists', 'list.read', ['officer']),
   page('/lists/new', 'list.commit', ['officer']),
   page('/lists/[id]', 'list.read', ['officer'], 'list'),
   page('/lists/[id]/rows', 'list.read', ['officer'], 'list'),
   get('/api/files/[id]', 'list.read', ['officer'], 'file of a list'),
+  get('/api/files/[id]', 'child.read', [...READERS, ...LOCAL], 'paper'),
   post('/lists/[id]/left', 'list.read', ['officer'], 'list', ['committed']),
   action('lists', 'receive', 'list.commit', ['officer']),
   action('lists', 'reread', 'list.commit', ['officer'], 'list', ['read']),

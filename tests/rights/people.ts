@@ -3,7 +3,7 @@ import { CAST, COMMUNES } from '@/prisma/seed/cast'
 import { EVERYBODY } from './roles'
 
 /** Somebody whom the demo has not: each role has its person, and the other commune its own office. */
-export type Helper = { username: string; role: Role; prefix: string }
+export type Helper = { username: string; role: Role; prefix: string; stays?: true }
 
 const [OWN, OTHER] = [COMMUNES.vietAn.prefix, COMMUNES.hiepSon.prefix]
 const inDemo = new Set(CAST.map(({ role }) => role))
@@ -14,6 +14,11 @@ export const HELPERS: readonly Helper[] = [
     role,
     prefix: OWN,
   })),
+  // Somebody who sends proposals that those who walk may confirm; an own one nobody may.
+  { username: 'matran.giaovien', role: 'homeroom_teacher', prefix: OWN, stays: true },
+  { username: 'matran.giaovien.khac', role: 'homeroom_teacher', prefix: OTHER, stays: true },
+  { username: 'matran.truongthon', role: 'village_head', prefix: OWN, stays: true },
+  { username: 'matran.truongthon.khac', role: 'village_head', prefix: OTHER, stays: true },
   { username: 'matran.donvi', role: 'sponsor_member', prefix: OWN },
   { username: 'matran.truongphong', role: 'office_head', prefix: OTHER },
   { username: 'matran.lanhdao', role: 'leader', prefix: OTHER },
@@ -22,7 +27,9 @@ export const HELPERS: readonly Helper[] = [
 ]
 
 /** The other commune's office is walked for by its officer; by all of it in the long form. */
-const walking = HELPERS.filter(({ prefix }) => prefix === OWN || process.env.LONG === '1')
+const walking = HELPERS.filter(
+  ({ prefix, stays }) => !stays && (prefix === OWN || process.env.LONG === '1'),
+)
 
 /** Whoever walks: `null` holds no session, `ended` one that is worth nothing any more. */
 export type Walker = {

@@ -14,8 +14,11 @@ export const EVERYBODY = [
 /** Whoever stands at the door. */
 export const STRANGERS = 'anybody'
 
-/** Roles that reach no further than their own unit; all others reach the whole commune. */
-export const OF_A_UNIT: readonly Role[] = ['sponsor_member']
+/** Those who know the children of one school, one class, one village. */
+export const LOCAL = ['school_lead', 'homeroom_teacher', 'village_head'] as const satisfies Role[]
+
+/** Roles that reach no further than their own unit or place; all others reach the whole commune. */
+export const OF_A_UNIT: readonly Role[] = ['sponsor_member', ...LOCAL]
 
 /** Whose something is, seen from the person who asks. */
 export type Owner = 'own unit' | 'other unit' | 'other commune'

@@ -7,6 +7,10 @@ export const THINGS = {
   child: [],
   /** a child of the list without a unit and without a proposal */
   'waiting child': [],
+  /** a child that somebody proposed, by the proposal */
+  'proposed child': ['to verify', 'to decide', 'returned', 'accepted', 'refused'],
+  /** the file of a paper in a child's file */
+  paper: [],
   /** the time in which a unit supports a child */
   term: [],
   sponsor: [],

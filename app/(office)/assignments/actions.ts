@@ -1,6 +1,7 @@
 'use server'
 
 import { answerForm } from '@/app/forms/answer-form'
+import { answersIn, codesIn } from '@/app/forms/answers'
 import type { FormState } from '@/components/ui/form-state'
 import { decideAssignments } from '@/lib/assignments/commands/decide-assignments'
 import { proposeAssignments } from '@/lib/assignments/commands/propose-assignments'
@@ -8,7 +9,7 @@ import { reviewAssignments } from '@/lib/assignments/commands/review-assignments
 import { readWords } from '@/lib/platform/locale'
 import { formatNumber } from '@/lib/words/format'
 import type { Words } from '@/lib/words/words'
-import { answersIn, codesIn, nameInOwnForm, oneProposalIn, proposalsIn } from './posted'
+import { nameInOwnForm, oneProposalIn, proposalsIn } from './posted'
 
 /** Several leads at once, from the table of children waiting. */
 export async function proposeSeveral(_before: FormState, form: FormData): Promise<FormState> {
@@ -26,7 +27,7 @@ export async function review(_before: FormState, form: FormData): Promise<FormSt
   return answerForm(form, {
     words,
     command: reviewAssignments,
-    input: { reviews: answersIn(form) },
+    input: { reviews: answersIn(form).map(ofAssignment) },
     labels: codesIn(form),
     done: ({ count, returned }) =>
       reviewed(formatNumber(count - returned, locale), formatNumber(returned, locale)),
@@ -42,7 +43,7 @@ export async function decide(_before: FormState, form: FormData): Promise<FormSt
   return answerForm(form, {
     words,
     command: decideAssignments,
-    input: { decisions: answersIn(form) },
+    input: { decisions: answersIn(form).map(ofAssignment) },
     labels: codesIn(form),
     done: ({ count, approved }) =>
       decided(formatNumber(approved, locale), formatNumber(count - approved, locale)),
@@ -74,4 +75,8 @@ async function propose(
 
 function proposalLabels(w: Words['assignments']): Record<string, string> {
   return { childId: w.child, sponsorId: w.sponsor, coReason: w.coReason, note: w.note }
+}
+
+function ofAssignment({ id, ...answer }: ReturnType<typeof answersIn>[number]) {
+  return { ...answer, assignmentId: id }
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { AnswerRow } from '@/components/assignments/answer-row'
+import { AnswerRow } from '@/components/ui/answer-row'
 import { effectWords } from '@/components/assignments/island-words'
 import { ProposalSummary } from '@/components/assignments/proposal-summary'
 import { proposalsToShow } from '@/components/assignments/proposal-to-show'

@@ -1,8 +1,7 @@
 import { textOf } from '@/app/forms/answer-form'
+import { namesOf } from '@/app/forms/answers'
 
 const SPONSOR = 'sponsor.'
-const OUTCOME = 'outcome.'
-const CODE = 'code.'
 
 /** The lines of the table for which a unit was chosen; the others are left for later. */
 export function proposalsIn(form: FormData) {
@@ -27,27 +26,4 @@ export function oneProposalIn(form: FormData) {
 export function nameInOwnForm(field: string): string {
   const parts = field.split('.')
   return (parts[0] === 'proposals' ? parts.at(-1) : parts[0]) ?? field
-}
-
-/** The answers that were given; whatever is left for later is not sent to the command. */
-export function answersIn(form: FormData) {
-  return namesOf(form, OUTCOME)
-    .map((assignmentId) => ({
-      assignmentId,
-      outcome: textOf(form, OUTCOME + assignmentId),
-      reason: textOf(form, `reason.${assignmentId}`),
-    }))
-    .filter(({ outcome }) => outcome !== 'later')
-}
-
-/** The child's code beside each field for a reason: what the summary of faults calls it. */
-export function codesIn(form: FormData): Record<string, string> {
-  const named = namesOf(form, CODE).map((id) => [`reason.${id}`, textOf(form, CODE + id) ?? ''])
-  return Object.fromEntries(named) as Record<string, string>
-}
-
-/** What follows the prefix in the names of fields that hold something. */
-function namesOf(form: FormData, prefix: string): string[] {
-  const names = [...new Set(form.keys())].filter((name) => name.startsWith(prefix))
-  return names.filter((name) => textOf(form, name)).map((name) => name.slice(prefix.length))
 }

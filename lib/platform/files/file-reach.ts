@@ -1,16 +1,39 @@
+import { reachesPlace, type Places } from '@/lib/access/place-reach'
 import { may, reachOf, type Viewer } from '@/lib/access/viewer'
 import type { Tx } from '@/lib/platform/db/client'
+
+/** The child a paper is of, as far as its places go; the newest school year first. */
+type PaperOwner = {
+  villageId: string | null
+  enrolments: { schoolClassId: string; schoolClass: { schoolId: string } }[]
+}
 
 /** A kept file and what it belongs to. */
 export type FileBelonging = {
   uploadedBy: string
   payments: { sponsorId: string; parts: { childId: string }[] }[]
+  papers: { childId: string; child: PaperOwner }[]
   imports: { acceptances: { childId: string }[]; recognitions: { childId: string }[] }[]
 }
 
 /** What has to be loaded of a file before its reach can be told. */
 export const BELONGING = {
   payments: { select: { sponsorId: true, parts: { select: { childId: true } } } },
+  papers: {
+    select: {
+      childId: true,
+      child: {
+        select: {
+          villageId: true,
+          enrolments: {
+            orderBy: { schoolYear: { startYear: 'desc' } },
+            take: 1,
+            select: { schoolClassId: true, schoolClass: { select: { schoolId: true } } },
+          },
+        },
+      },
+    },
+  },
   imports: {
     select: {
       acceptances: { select: { childId: true } },
@@ -21,8 +44,9 @@ export const BELONGING = {
 
 /**
  * Whether a file exists for a viewer. A voucher is seen by the commune's roles that see its payments and
- * by the unit's member who sent it, a list by whoever reads lists; what belongs to nothing yet is seen
- * by its sender alone.
+ * by the unit's member who sent it, a list by whoever reads lists, a child's paper by whoever opens the
+ * file in full; what belongs to nothing yet is seen by
+ * its sender alone.
  */
 export function reachesFile(viewer: Viewer, file: FileBelonging): boolean {
   if (file.payments.length > 0) {
@@ -32,13 +56,25 @@ export function reachesFile(viewer: Viewer, file: FileBelonging): boolean {
     const isOwn = file.uploadedBy === viewer.personId
     return isOwn && file.payments.some(({ sponsorId }) => reach.sponsorIds.includes(sponsorId))
   }
+  if (file.papers.length > 0) {
+    const reach = reachOf(viewer, 'child.read')
+    return reach === 'all' || file.papers.some(({ child }) => reachesPlace(reach, placesOf(child)))
+  }
   if (file.imports.length > 0) return may(viewer, 'list.read')
   return file.uploadedBy === viewer.personId
+}
+
+function placesOf({ villageId, enrolments: [newest] }: PaperOwner): Places {
+  return {
+    villageId,
+    schoolId: newest?.schoolClass.schoolId ?? null,
+    schoolClassId: newest?.schoolClassId ?? null,
+  }
 }
 
 /** The children a file is about: opening it is opening something of theirs. */
 export function childrenOf(file: FileBelonging): string[] {
   const parts = file.payments.flatMap((payment) => payment.parts)
   const lines = file.imports.flatMap((list) => [...list.acceptances, ...list.recognitions])
-  return [...new Set([...parts, ...lines].map(({ childId }) => childId))]
+  return [...new Set([...parts, ...lines, ...file.papers].map(({ childId }) => childId))]
 }

@@ -174,6 +174,105 @@ const roles: { [Of in GuidedRole]: RoleGuide<Of> } = {
       'You see no child of another unit, and neither the full name nor the papers of yours: the law keeps a child’s private life, even from those who help.',
     ask: 'Call the commune’s contact; name and telephone stand on the page “Pledges and support”.',
   },
+  school_lead: {
+    intro: 'You know the pupils of your school: confirm the circumstances of those proposed.',
+    steps: {
+      waiting: {
+        title: 'See what waits',
+        text: 'You see at once what is to be confirmed and what the commune sent back.',
+        open: 'Work that waits',
+      },
+      confirm: {
+        title: 'Confirm proposals',
+        text: 'A village or a teacher proposes a pupil of the school: confirm what is so.',
+        open: 'Proposals',
+      },
+      children: {
+        title: 'See the children of your school',
+        text: 'Who is on the list, who has a sponsor, who still waits. Each opening of a file is recorded.',
+        open: 'Children',
+      },
+      password: {
+        title: 'Change your password',
+        text: 'Set one that only you know. End the session of any device you do not know.',
+        open: 'My account',
+      },
+      factors: {
+        title: 'Sign in with your fingerprint',
+        text: 'Add a passkey on your phone and type no password next time.',
+        open: 'Ways to sign in',
+      },
+    },
+    next: 'Once confirmed, the proposal goes to the commune’s officer. Accepted, the child waits for a sponsor.',
+    hidden: 'You see no child of another school, and no amount given to a child.',
+    ask: 'Call the commune’s Culture and Social Affairs Office.',
+  },
+  homeroom_teacher: {
+    intro: 'You know every pupil of your class: confirm the circumstances of those proposed.',
+    steps: {
+      waiting: {
+        title: 'See what waits',
+        text: 'You see at once what is to be confirmed and what the commune sent back.',
+        open: 'Work that waits',
+      },
+      confirm: {
+        title: 'Confirm proposals',
+        text: 'Somebody proposes a pupil of your class: confirm what is so.',
+        open: 'Proposals',
+      },
+      children: {
+        title: 'See the children of your class',
+        text: 'Who is on the list, who has a sponsor, who still waits. Each opening of a file is recorded.',
+        open: 'Children',
+      },
+      password: {
+        title: 'Change your password',
+        text: 'Set one that only you know. End the session of any device you do not know.',
+        open: 'My account',
+      },
+      factors: {
+        title: 'Sign in with your fingerprint',
+        text: 'Add a passkey on your phone and type no password next time.',
+        open: 'Ways to sign in',
+      },
+    },
+    next: 'Once confirmed, the proposal goes to the commune’s officer. Accepted, the child waits for a sponsor.',
+    hidden: 'You see no child of another class, and no amount given to a child.',
+    ask: 'Ask the school’s lead, or call the commune’s Culture and Social Affairs Office.',
+  },
+  village_head: {
+    intro: 'You know every home in the village: confirm the circumstances of those proposed.',
+    steps: {
+      waiting: {
+        title: 'See what waits',
+        text: 'You see at once what is to be confirmed and what the commune sent back.',
+        open: 'Work that waits',
+      },
+      confirm: {
+        title: 'Confirm proposals',
+        text: 'A school proposes a child of the village: confirm what is so.',
+        open: 'Proposals',
+      },
+      children: {
+        title: 'See the children of your village',
+        text: 'Who is on the list, who has a sponsor, who still waits. Each opening of a file is recorded.',
+        open: 'Children',
+      },
+      password: {
+        title: 'Change your password',
+        text: 'Set one that only you know. End the session of any device you do not know.',
+        open: 'My account',
+      },
+      factors: {
+        title: 'Sign in with your fingerprint',
+        text: 'Add a passkey on your phone and type no password next time.',
+        open: 'Ways to sign in',
+      },
+    },
+    next: 'Once confirmed, the proposal goes to the commune’s officer. Accepted, the child waits for a sponsor.',
+    hidden: 'You see no child of another village, and no amount given to a child.',
+    ask: 'Call the commune’s Culture and Social Affairs Office.',
+  },
   administrator: {
     intro:
       'You keep the door: who works in the ledger, which villages and schools it knows, and that it is whole.',

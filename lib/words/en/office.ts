@@ -26,6 +26,7 @@ export const office = {
   navigation: {
     home: 'To do',
     children: 'Children',
+    proposals: 'Proposals',
     lists: 'Take in a list',
     plan: 'Plan',
     sponsors: 'Sponsors',
@@ -47,6 +48,7 @@ export const office = {
     home: 'To do',
     standing: 'Overview',
     children: 'Children',
+    proposals: 'Proposals',
     lists: 'Lists',
     plan: 'Plan',
     sponsors: 'Sponsors',

@@ -16,6 +16,21 @@ const kinds: (typeof vi)['kinds'] = {
     text: () => 'Agree, or send back with a reason.',
     action: 'See',
   },
+  decide_proposals: {
+    title: 'Proposed children wait for the commune',
+    text: () => 'A school or a village stands behind them. Put on the list, send back or refuse.',
+    action: 'See the proposals',
+  },
+  verify_proposals: {
+    title: 'Proposed children to be confirmed',
+    text: () => 'They are of your village, school or class. Confirm what is so.',
+    action: 'See and confirm',
+  },
+  answer_proposals: {
+    title: 'Proposals sent back',
+    text: () => 'See the reason, put it right and send it again.',
+    action: 'See',
+  },
   chain_broken: {
     title: 'The record was changed past the product',
     text: () => 'The last check found the chain broken. Tell the leader at once.',

@@ -183,6 +183,105 @@ const roles: { [Of in GuidedRole]: RoleGuide<Of> } = {
       'Anh/chị không thấy trẻ của đơn vị khác, không thấy họ tên đầy đủ và giấy tờ của cháu: luật giữ kín đời tư của trẻ em, kể cả với người giúp.',
     ask: 'Gọi cán bộ đầu mối của xã; tên và số điện thoại ở trang Cam kết và hỗ trợ.',
   },
+  school_lead: {
+    intro: 'Anh/chị biết học sinh của trường: xác nhận hoàn cảnh của các em được đề xuất.',
+    steps: {
+      waiting: {
+        title: 'Xem việc đang chờ',
+        text: 'Vào sổ là thấy ngay: đề xuất nào chờ xác nhận, đề xuất nào xã trả lại.',
+        open: 'Việc cần làm',
+      },
+      confirm: {
+        title: 'Xác nhận đề xuất',
+        text: 'Thôn hoặc giáo viên đề xuất một em của trường: đúng hoàn cảnh thì xác nhận.',
+        open: 'Đề xuất',
+      },
+      children: {
+        title: 'Xem trẻ của trường',
+        text: 'Cháu nào đã vào danh sách, cháu nào đã có người đỡ đầu, cháu nào đang chờ. Mở hồ sơ nào thì sổ ghi lại.',
+        open: 'Trẻ em',
+      },
+      password: {
+        title: 'Đổi mật khẩu',
+        text: 'Đặt mật khẩu chỉ mình anh/chị biết. Thấy thiết bị lạ thì đăng xuất thiết bị đó.',
+        open: 'Tài khoản của tôi',
+      },
+      factors: {
+        title: 'Đăng nhập bằng vân tay',
+        text: 'Thêm khóa truy cập trên điện thoại để lần sau không phải gõ mật khẩu.',
+        open: 'Cách đăng nhập',
+      },
+    },
+    next: 'Xác nhận xong thì đề xuất sang cán bộ xã. Xã nhận thì cháu vào danh sách chờ người đỡ đầu.',
+    hidden: 'Anh/chị không thấy trẻ của trường khác, và không thấy số tiền hỗ trợ của từng em.',
+    ask: 'Gọi cán bộ Phòng Văn hóa - Xã hội xã.',
+  },
+  homeroom_teacher: {
+    intro: 'Anh/chị biết từng em trong lớp: xác nhận hoàn cảnh của em được đề xuất.',
+    steps: {
+      waiting: {
+        title: 'Xem việc đang chờ',
+        text: 'Vào sổ là thấy ngay: đề xuất nào chờ xác nhận, đề xuất nào xã trả lại.',
+        open: 'Việc cần làm',
+      },
+      confirm: {
+        title: 'Xác nhận đề xuất',
+        text: 'Có người đề xuất một em của lớp: đúng hoàn cảnh thì xác nhận.',
+        open: 'Đề xuất',
+      },
+      children: {
+        title: 'Xem trẻ của lớp',
+        text: 'Cháu nào đã vào danh sách, cháu nào đã có người đỡ đầu, cháu nào đang chờ. Mở hồ sơ nào thì sổ ghi lại.',
+        open: 'Trẻ em',
+      },
+      password: {
+        title: 'Đổi mật khẩu',
+        text: 'Đặt mật khẩu chỉ mình anh/chị biết. Thấy thiết bị lạ thì đăng xuất thiết bị đó.',
+        open: 'Tài khoản của tôi',
+      },
+      factors: {
+        title: 'Đăng nhập bằng vân tay',
+        text: 'Thêm khóa truy cập trên điện thoại để lần sau không phải gõ mật khẩu.',
+        open: 'Cách đăng nhập',
+      },
+    },
+    next: 'Xác nhận xong thì đề xuất sang cán bộ xã. Xã nhận thì cháu vào danh sách chờ người đỡ đầu.',
+    hidden: 'Anh/chị không thấy trẻ của lớp khác, và không thấy số tiền hỗ trợ của từng em.',
+    ask: 'Hỏi Ban giám hiệu, hoặc gọi cán bộ Phòng Văn hóa - Xã hội xã.',
+  },
+  village_head: {
+    intro: 'Anh/chị biết từng nhà trong thôn: xác nhận hoàn cảnh của cháu được đề xuất.',
+    steps: {
+      waiting: {
+        title: 'Xem việc đang chờ',
+        text: 'Vào sổ là thấy ngay: đề xuất nào chờ xác nhận, đề xuất nào xã trả lại.',
+        open: 'Việc cần làm',
+      },
+      confirm: {
+        title: 'Xác nhận đề xuất',
+        text: 'Nhà trường đề xuất một cháu của thôn: đúng hoàn cảnh thì xác nhận.',
+        open: 'Đề xuất',
+      },
+      children: {
+        title: 'Xem trẻ của thôn',
+        text: 'Cháu nào đã vào danh sách, cháu nào đã có người đỡ đầu, cháu nào đang chờ. Mở hồ sơ nào thì sổ ghi lại.',
+        open: 'Trẻ em',
+      },
+      password: {
+        title: 'Đổi mật khẩu',
+        text: 'Đặt mật khẩu chỉ mình anh/chị biết. Thấy thiết bị lạ thì đăng xuất thiết bị đó.',
+        open: 'Tài khoản của tôi',
+      },
+      factors: {
+        title: 'Đăng nhập bằng vân tay',
+        text: 'Thêm khóa truy cập trên điện thoại để lần sau không phải gõ mật khẩu.',
+        open: 'Cách đăng nhập',
+      },
+    },
+    next: 'Xác nhận xong thì đề xuất sang cán bộ xã. Xã nhận thì cháu vào danh sách chờ người đỡ đầu.',
+    hidden: 'Anh/chị không thấy trẻ của thôn khác, và không thấy số tiền hỗ trợ của từng cháu.',
+    ask: 'Gọi cán bộ Phòng Văn hóa - Xã hội xã.',
+  },
   administrator: {
     intro:
       'Anh/chị giữ cửa: ai làm việc trong sổ, thôn và trường nào có trong sổ, sổ có nguyên vẹn không.',

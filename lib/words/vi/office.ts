@@ -37,6 +37,7 @@ export const office = {
   navigation: {
     home: 'Việc cần làm',
     children: 'Trẻ em',
+    proposals: 'Đề xuất',
     lists: 'Nhận danh sách',
     plan: 'Kế hoạch',
     sponsors: 'Đơn vị đỡ đầu',
@@ -58,6 +59,7 @@ export const office = {
     home: 'Việc',
     standing: 'Toàn cảnh',
     children: 'Trẻ em',
+    proposals: 'Đề xuất',
     lists: 'Danh sách',
     plan: 'Kế hoạch',
     sponsors: 'Đơn vị',

@@ -22,6 +22,21 @@ const kinds: Record<TaskKind, Sentence> = {
     text: () => 'Đồng ý, hoặc trả lại kèm lý do.',
     action: 'Xem',
   },
+  decide_proposals: {
+    title: 'Đề xuất trẻ chờ xã nhận',
+    text: () => 'Trường hoặc thôn đã xác nhận. Nhận vào danh sách, trả lại hoặc không nhận.',
+    action: 'Xem đề xuất',
+  },
+  verify_proposals: {
+    title: 'Đề xuất trẻ chờ xác nhận',
+    text: () => 'Cháu thuộc thôn, trường, lớp mình. Đúng hoàn cảnh thì xác nhận.',
+    action: 'Xem và xác nhận',
+  },
+  answer_proposals: {
+    title: 'Đề xuất xã trả lại',
+    text: () => 'Xem lý do, sửa lại rồi gửi lần nữa.',
+    action: 'Xem',
+  },
   chain_broken: {
     title: 'Nhật ký bị sửa ngoài phần mềm',
     text: () => 'Lần kiểm tra gần nhất thấy chuỗi bị đứt. Báo ngay lãnh đạo.',

@@ -11,12 +11,15 @@ import { readSupportHistory } from '@/lib/assignments/history-queries'
 import { today } from '@/lib/platform/clock'
 import { inCommune } from '@/lib/platform/db/transaction'
 import { readAsSuperuser } from '@/tests/support/database'
+import { settleAtHome, type PeopleOfPlaces } from '@/tests/support/people-of-places'
 import { foundSponsoredChildren, type SponsoredChildren } from '@/tests/support/sponsored-children'
 
 let cast: SponsoredChildren
+let home: PeopleOfPlaces
 
 beforeAll(async () => {
   cast = await foundSponsoredChildren()
+  home = await settleAtHome(cast)
 })
 
 const EVERYTHING = {
@@ -31,7 +34,11 @@ const EVERYTHING = {
 /** Who there is, for laws that hold for everybody. */
 function everybody(): Viewer[] {
   const { officer, leader, auditor, administrator, member, otherOfficer } = cast
-  return [officer, leader, auditor, administrator, member, otherOfficer]
+  const { schoolLead, teacher, villageHead } = home
+  return [
+    ...[officer, leader, auditor, administrator, member, otherOfficer],
+    ...[schoolLead, teacher, villageHead],
+  ]
 }
 
 test('the predicate and its where agree over the whole cast', async () => {
@@ -73,6 +80,36 @@ test('the commune’s roles see every child, the member the own unit’s, nobody
     ['VA-0001', 'An'],
     ['VA-0002', 'Bình'],
   ])
+})
+
+test('whoever is of a child’s village, school or class sees it by name, and no other child', async () => {
+  const codes = async (viewer: Viewer) =>
+    (await listChildren(viewer, childFilterFrom({}))).lines.map((line) => line.code).sort()
+  expect(await codes(home.villageHead)).toEqual(['VA-0001'])
+  expect(await codes(home.schoolLead)).toEqual(['VA-0001', 'VA-0002'])
+  expect(await codes(home.teacher)).toEqual(['VA-0002'])
+  expect(await openChildFile(home.teacher, cast.an.childId)).toBeNull()
+  expect(await readSupportHistory(home.villageHead, cast.binh.childId)).toBeNull()
+  expect(await listAssignedChildren(home.villageHead)).toEqual([])
+})
+
+test('at home a file tells who helps, but neither number nor money', async () => {
+  const opened = await openChildFile(home.villageHead, cast.an.childId)
+  expect(opened).toMatchObject({
+    kind: 'local',
+    child: { fullName: 'Nguyễn Thị An', personalId: null },
+  })
+  const history = await readSupportHistory(home.villageHead, cast.an.childId)
+  expect(history?.terms).toMatchObject([{ sponsor: 'Công an xã', pledges: null }])
+  expect(history?.acts.map(({ kind }) => kind).sort()).toEqual(['accepted', 'recognised'])
+})
+
+test('a child that went on to another school is not the old school’s any more', async () => {
+  const before = await openChildFile(home.schoolLead, cast.binh.childId)
+  expect(before?.kind).toBe('local')
+  await home.moveOn(cast.binh.childId)
+  expect(await openChildFile(home.schoolLead, cast.binh.childId)).toBeNull()
+  expect(await openChildFile(home.teacher, cast.binh.childId)).toBeNull()
 })
 
 test('a member’s answer carries neither family name nor home nor guardian', async () => {

@@ -1,8 +1,8 @@
 'use client'
 
 import type { ReactNode } from 'react'
-import { useField } from '@/components/ui/form-context'
-import { TextField } from '@/components/ui/text-field'
+import { useField } from './form-context'
+import { TextField } from './text-field'
 
 export type AnswerChoice = { value: string; label: string; asksReason: boolean }
 

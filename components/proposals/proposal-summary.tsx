@@ -1,0 +1,48 @@
+import { CircumstanceChip } from '@/components/children/circumstance-chip'
+import { dayOf, daysBetween, type Day } from '@/lib/calendar/day'
+import type { ProposalLine } from '@/lib/children/proposal'
+import { formatDay } from '@/lib/words/format'
+import type { Words } from '@/lib/words/words'
+import { fromOf } from './from'
+import { ProposalChip } from './proposal-chip'
+
+type Props = { line: ProposalLine; on: Day; words: Words }
+
+/** One proposal in a few lines: who, why, from where, since when, and what stands behind it. */
+export function ProposalSummary({ line, on, words }: Props) {
+  const w = words.proposals
+  const born = line.bornOn ? formatDay(line.bornOn) : line.bornYear?.toString()
+  const place = [born, line.village, line.schoolClass && words.children.inClass(line.schoolClass)]
+  const days = Math.max(0, daysBetween(dayOf(line.proposedAt), on))
+  const isOpen = line.status === 'to_verify' || line.status === 'to_decide'
+  const facts = [
+    fromOf(line.from, w),
+    line.proposedBy,
+    isOpen ? w.waited(days) : formatDay(dayOf(line.answer?.at ?? line.proposedAt)),
+    ...(line.round > 1 ? [w.again(line.round)] : []),
+    w.paperCount(line.papers),
+  ]
+  return (
+    <>
+      <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
+        {/* A plain link: each opening leaves a trace, so nothing is fetched ahead. */}
+        <a className="roomy-link text-link font-semibold" href={`/proposals/${line.id}`}>
+          {line.fullName}
+        </a>
+        <ProposalChip status={line.status} words={w} />
+      </p>
+      <p className="text-muted">{[line.code, ...place].filter(Boolean).join(' · ')}</p>
+      <CircumstanceChip line={line} words={words.children} />
+      <p className="line-clamp-3 whitespace-pre-line">{line.reason}</p>
+      <p className="text-muted text-[0.9375rem]">{facts.filter(Boolean).join(' · ')}</p>
+      {line.sides.length > 0 && (
+        <p className="text-[0.9375rem]">{line.sides.map((side) => w.sides[side]).join(' · ')}</p>
+      )}
+      {line.status === 'returned' && line.answer?.reason && (
+        <p>
+          {w.returnedBecause}: “{line.answer.reason}”
+        </p>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,162 @@
+import type { Viewer } from '@/lib/access/viewer'
+import type { Tx } from '@/lib/platform/db/client'
+import { command } from '@/lib/platform/command'
+import type { Author } from '@/lib/platform/entries/author'
+import { contentToKeep } from '@/lib/platform/files/content'
+import { storeContent } from '@/lib/platform/files/store-file'
+import type { FileRefusal, KeptContent } from '@/lib/platform/files/stored-kind'
+import { newId } from '@/lib/platform/new-id'
+import { done, refused, type Done, type Refused } from '@/lib/platform/outcome'
+import { childAge } from '../child'
+import { proposalInput, type ProposalInput } from '../proposal-input'
+import {
+  findLivingVillage,
+  findOpenClass,
+  holdProposed,
+  placesToProposeFor,
+  readNewestProposals,
+} from '../proposal-facts-queries'
+import { addPaper, addProposals } from '../proposal-records'
+import {
+  decidePlace,
+  decideSendingAgain,
+  placeToProposeFor,
+  type ProposingRefusal,
+} from '../proposal-rules'
+import { proposalStatusOf } from '../proposal-status'
+import { addChildRows, changeChildren, enrolChildren, type ChildFacts } from '../records'
+
+type Proposed = { id: string; childId: string; code: string; round: number }
+type Paper = { content: KeptContent; fileName: string } | null
+
+/** Who is of age is no child any more (Bộ luật Dân sự 2015, Điều 20); the plan itself ends earlier. */
+const OF_AGE = 18
+
+/** Somebody who knows a child says that it needs help (đề xuất), with a paper that shows it. */
+export const proposeChild = command<
+  typeof proposalInput,
+  Proposed,
+  ProposingRefusal | FileRefusal,
+  Paper
+>({
+  act: 'children/propose',
+  right: 'child.propose',
+  input: proposalInput,
+  constraints: {
+    child_personal_id_once: 'personal_id_known',
+    proposal_round_once: 'already_proposed',
+    file_still_kept: 'not_found',
+  },
+  prepare: (_, input) => paperOf(input),
+  async run({ viewer, tx, now, today, enter }, input, paper) {
+    const from = placeToProposeFor(await placesToProposeFor(tx, viewer), input.placeId ?? null)
+    if (!from) return refused('place_unclear')
+    const villageId = input.villageId ?? from.villageId
+    if (villageId && !(await findLivingVillage(tx, villageId))) return refused('village_unknown')
+    const classId = input.schoolClassId ?? from.schoolClassId
+    const schoolClass = classId ? await findOpenClass(tx, classId) : null
+    if (classId && !schoolClass) return refused('class_unknown')
+    const astray = decidePlace(from, { villageId: villageId ?? null, schoolClass })
+    if (astray) return refused(astray)
+    if (input.bornOn !== null && input.bornOn > today) return refused('born_in_future')
+    if ((childAge(input, today) ?? 0) >= OF_AGE) return refused('grown_up')
+
+    const by = { communeId: viewer.communeId, personId: viewer.personId, at: now }
+    const facts = factsOf(input, villageId ?? null)
+    const written = input.childId
+      ? await writeAgain(tx, viewer, { ...input, childId: input.childId }, facts)
+      : await writeAnew(tx, by, facts, viewer.communePrefix)
+    if (written.kind === 'refused') return written
+    const { childId, code, round } = written.value
+    if (schoolClass) {
+      const place = { childId, schoolClassId: schoolClass.id }
+      await enrolChildren(tx, by, schoolClass.schoolYearId, [place])
+    }
+    const [id = ''] = await addProposals(tx, by, [
+      {
+        ...{ childId, round, from, category: input.category, reason: input.reason },
+        especiallyDifficult: input.especiallyDifficult,
+        schooling: input.schooling ?? null,
+        listId: null,
+      },
+    ])
+    await keepPaper(tx, { viewer, by, childId, kind: input.paperKind, paper })
+    enter({
+      subject: { kind: 'child', id: childId },
+      details: { child: code, category: input.category, round, papers: paper ? 1 : 0 },
+    })
+    return done({ id, childId, code, round })
+  },
+})
+
+/** Drawn anew before the transaction opens, for it is slow. */
+async function paperOf({ paper }: ProposalInput): Promise<Done<Paper> | Refused<FileRefusal>> {
+  if (!paper) return done(null)
+  const content = await contentToKeep('scan', paper.bytes)
+  return typeof content === 'string'
+    ? refused(content)
+    : done({ content, fileName: paper.fileName })
+}
+
+function factsOf(input: ProposalInput, villageId: string | null): ChildFacts {
+  const { fullName, bornOn, bornYear } = input
+  return {
+    ...{ fullName, bornOn, bornYear, villageId, moetId: null },
+    sex: input.sex ?? null,
+    personalId: input.personalId ?? null,
+    guardianName: input.guardianName ?? null,
+    guardianPhone: input.guardianPhone ?? null,
+    note: input.note ?? null,
+  }
+}
+
+type Written = { childId: string; code: string; round: number }
+
+async function writeAnew(
+  tx: Tx,
+  by: Author,
+  facts: ChildFacts,
+  prefix: string,
+): Promise<Done<Written>> {
+  const childId = newId()
+  const [code = ''] = await addChildRows(tx, by, [{ ...facts, id: childId }], prefix)
+  return done({ childId, code, round: 1 })
+}
+
+/** What was sent back is put right and sent again; what nobody says anything of stays as it is. */
+async function writeAgain(
+  tx: Tx,
+  { communeId, personId }: Viewer,
+  { childId, version }: ProposalInput & { childId: string },
+  facts: ChildFacts,
+): Promise<Done<Written> | Refused<ProposingRefusal>> {
+  await holdProposed(tx, [childId])
+  const [last] = await readNewestProposals(tx, [childId])
+  if (!last) return refused('not_found')
+  const refusal = decideSendingAgain({
+    status: proposalStatusOf(last),
+    isOwn: last.proposedBy === personId,
+  })
+  if (refusal) return refused(refusal === 'not_yours' ? 'not_found' : refusal)
+  const said = Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== null))
+  const births = { bornOn: facts.bornOn, bornYear: facts.bornYear }
+  const change = { id: childId, version: version ?? 0, ...said, ...births }
+  if (!(await changeChildren(tx, communeId, [change]))) return refused('changed_meanwhile')
+  return done({ childId, code: last.code, round: last.round + 1 })
+}
+
+async function keepPaper(
+  tx: Tx,
+  of: {
+    viewer: Viewer
+    by: Author
+    childId: string
+    kind: ProposalInput['paperKind']
+    paper: Paper
+  },
+): Promise<void> {
+  const { viewer, by, childId, kind, paper } = of
+  if (!paper) return
+  const fileId = await storeContent(tx, { viewer, kind: 'scan', at: by.at, ...paper })
+  await addPaper(tx, by, { childId, kind, fileId })
+}

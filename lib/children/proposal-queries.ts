@@ -1,0 +1,196 @@
+import { Prisma } from '@/prisma/client/client'
+import { may, reachOf, type Viewer } from '@/lib/access/viewer'
+import { dayFromColumn } from '@/lib/calendar/day'
+import type { Tx } from '@/lib/platform/db/client'
+import { inCommune } from '@/lib/platform/db/transaction'
+import { leaveTrace } from '@/lib/platform/entries/leave-trace'
+import type { OpenedProposal, ProposalLine } from './proposal'
+import { verifyingReach } from './proposal-facts-queries'
+import { decideSendingAgain, decideVerification, sideOf } from './proposal-rules'
+import { proposalStatusOf } from './proposal-status'
+import { localChildren } from './reach-queries'
+
+/** Proposals that somebody still has to do something about, or those that are over. */
+export type ProposalShow = 'open' | 'over'
+
+/** The newest proposal of each child in reach: a page of them, and how many there are of each kind. */
+export function listProposals(
+  viewer: Viewer,
+  show: ProposalShow,
+  page: { skip: number; take: number },
+): Promise<{ lines: ProposalLine[] } & Record<ProposalShow, number>> {
+  return inCommune(viewer, async (tx) => {
+    const reach = await proposalsInReach(tx, viewer)
+    const counted = await tx.$queryRaw<Record<ProposalShow, number>[]>`
+      select count(*) filter (where ${OPEN})::int as open,
+        count(*) filter (where not (${OPEN}))::int as over
+      from ${NEWEST} where ${reach}`
+    const ids = await tx.$queryRaw<{ id: string }[]>`
+      select p.id from ${NEWEST} where ${reach} and ${show === 'open' ? OPEN : Prisma.sql`not (${OPEN})`}
+      order by ${show === 'open' ? Prisma.sql`p.proposed_at` : Prisma.sql`d.decided_at desc`}, p.id
+      limit ${page.take} offset ${page.skip}`
+    const rows = await rowsOf(
+      tx,
+      ids.map(({ id }) => id),
+    )
+    const nameOf = await namesOf(tx)
+    const lines = ids.flatMap(({ id }) => rows.find((row) => row.id === id) ?? [])
+    return {
+      lines: lines.map((row) => lineOf(row, viewer, nameOf)),
+      open: counted[0]?.open ?? 0,
+      over: counted[0]?.over ?? 0,
+    }
+  })
+}
+
+/** One proposal with everything that speaks for and against it; null when it is out of reach. */
+export function openProposal(viewer: Viewer, id: string): Promise<OpenedProposal | null> {
+  return inCommune(viewer, async (tx) => {
+    const reach = await proposalsInReach(tx, viewer)
+    const [found] = await tx.$queryRaw<{ id: string }[]>`
+      select p.id from ${NEWEST} where p.id = ${id}::uuid and ${reach}`
+    const [row] = found ? await rowsOf(tx, [found.id]) : []
+    if (!row) return null
+    await leaveTrace(tx, viewer, [row.childId], 'page')
+    const nameOf = await namesOf(tx)
+    const earlier = await tx.proposal.findMany({
+      where: { childId: row.childId, round: { lt: row.round } },
+      orderBy: { round: 'desc' },
+      include: { decision: true },
+    })
+    return opened(row, earlier, viewer, nameOf)
+  })
+}
+
+const NEWEST = Prisma.sql`proposal p
+  left join proposal_decision d on d.commune_id = p.commune_id and d.proposal_id = p.id
+  left join lateral (select true as is_old from proposal n where n.commune_id = p.commune_id
+    and n.child_id = p.child_id and n.round > p.round limit 1) o on true`
+const OPEN = Prisma.sql`d.id is null or d.outcome = 'returned'`
+
+/** Only the newest of a child's proposals, of the commune or of what is the viewer's own. */
+export async function proposalsInReach(tx: Tx, viewer: Viewer): Promise<Prisma.Sql> {
+  const reach = reachOf(viewer, 'proposal.read')
+  if (reach === 'all') return Prisma.sql`o.is_old is null`
+  const local = await localChildren(tx, reach)
+  return Prisma.sql`o.is_old is null and (p.proposed_by = ${viewer.personId}::uuid
+    or p.child_id = any (${local}::uuid[]))`
+}
+
+async function namesOf(tx: Tx): Promise<(id: string) => string> {
+  const people = await tx.person.findMany({ select: { id: true, fullName: true } })
+  const names = new Map(people.map(({ id, fullName }) => [id, fullName]))
+  return (id) => names.get(id) ?? ''
+}
+
+type Row = Awaited<ReturnType<typeof rowsOf>>[number]
+
+function rowsOf(tx: Tx, ids: string[]) {
+  const name = { select: { name: true } } as const
+  return tx.proposal.findMany({
+    where: { id: { in: ids } },
+    include: {
+      ...{ fromVillage: name, fromSchool: name, fromClass: name },
+      verifications: true,
+      decision: true,
+      child: {
+        include: {
+          village: name,
+          acceptance: { select: { id: true } },
+          papers: { orderBy: { addedAt: 'asc' } },
+          enrolments: {
+            orderBy: { schoolYear: { startYear: 'desc' } },
+            take: 1,
+            select: { schoolClass: { select: { id: true, name: true, school: true } } },
+          },
+        },
+      },
+    },
+  })
+}
+
+function lineOf(row: Row, viewer: Viewer, nameOf: (id: string) => string): ProposalLine {
+  const { child, decision } = row
+  const enrolled = child.enrolments[0]?.schoolClass
+  const sides = row.verifications.map(({ side }) => side)
+  return {
+    ...{ id: row.id, childId: row.childId, code: child.code, fullName: child.fullName },
+    bornOn: child.bornOn && dayFromColumn(child.bornOn),
+    ...{ bornYear: child.bornYear, sex: child.sex },
+    village: child.village?.name ?? null,
+    school: enrolled?.school.name ?? null,
+    schoolClass: enrolled?.name || null,
+    ...{ category: row.category, especiallyDifficult: row.especiallyDifficult },
+    ...{ reason: row.reason, round: row.round, sides },
+    from: {
+      village: row.fromVillage?.name ?? null,
+      school: row.fromSchool?.name ?? null,
+      schoolClass: row.fromClass?.name ?? null,
+    },
+    proposedBy: nameOf(row.proposedBy),
+    proposedAt: row.proposedAt,
+    isOwn: row.proposedBy === viewer.personId,
+    papers: child.papers.length,
+    status: proposalStatusOf({ outcome: decision?.outcome ?? null, from: placeOf(row), sides }),
+    answer: decision && {
+      ...{ reason: decision.reason, at: decision.decidedAt },
+      by: nameOf(decision.decidedBy),
+    },
+  }
+}
+
+function opened(
+  row: Row,
+  earlier: {
+    round: number
+    decision: { reason: string | null; decidedAt: Date; decidedBy: string } | null
+  }[],
+  viewer: Viewer,
+  nameOf: (id: string) => string,
+): OpenedProposal {
+  const line = lineOf(row, viewer, nameOf)
+  const { child } = row
+  const enrolled = child.enrolments[0]?.schoolClass
+  const place = {
+    villageId: child.villageId,
+    schoolId: enrolled?.school.id ?? null,
+    schoolClassId: enrolled?.id ?? null,
+  }
+  const outcome = row.decision?.outcome ?? null
+  const side = may(viewer, 'proposal.verify') ? sideOf(verifyingReach(viewer), place) : null
+  const cannotVerify = decideVerification({ isOwn: line.isOwn, side, sides: line.sides, outcome })
+  const { status, isOwn } = line
+  return {
+    ...line,
+    ...{ guardianName: child.guardianName, guardianPhone: child.guardianPhone },
+    ...{ schooling: row.schooling, note: child.note, version: child.version },
+    shown: child.papers.map(({ id, fileId, kind, addedAt }) => ({ id, fileId, kind, addedAt })),
+    verifications: row.verifications.map((one) => ({
+      ...{ side: one.side, note: one.note, at: one.verifiedAt },
+      by: nameOf(one.verifiedBy),
+    })),
+    earlier: earlier.flatMap(({ round, decision }) =>
+      decision
+        ? [
+            {
+              round,
+              at: decision.decidedAt,
+              reason: decision.reason,
+              by: nameOf(decision.decidedBy),
+            },
+          ]
+        : [],
+    ),
+    mayVerify: cannotVerify ? null : side,
+    mayDecide: may(viewer, 'proposal.decide') && !isOwn && outcome === null,
+    maySendAgain: may(viewer, 'child.propose') && decideSendingAgain({ status, isOwn }) === null,
+  }
+}
+
+function placeOf(row: Row) {
+  return {
+    villageId: row.fromVillageId,
+    schoolId: row.fromSchoolId,
+    schoolClassId: row.fromClassId,
+  }
+}

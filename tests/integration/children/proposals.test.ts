@@ -1,0 +1,252 @@
+import { beforeAll, beforeEach, expect, test } from 'vitest'
+import type { Viewer } from '@/lib/access/viewer'
+import { decideProposals } from '@/lib/children/commands/decide-proposals'
+import { proposeChild } from '@/lib/children/commands/propose-child'
+import { verifyProposal } from '@/lib/children/commands/verify-proposal'
+import { childFilterFrom } from '@/lib/children/filter'
+import { listProposals, openProposal } from '@/lib/children/proposal-queries'
+import { readProposalAgain, readProposingDesk } from '@/lib/children/proposing-queries'
+import { listChildren } from '@/lib/children/queries'
+import { readStoredFile } from '@/lib/platform/files/read-file'
+import { waitingFacts } from '@/lib/tasks/waiting-queries'
+import { today } from '@/lib/platform/clock'
+import { valueOf } from '@/prisma/seed/done'
+import { voucherPicture } from '@/prisma/seed/voucher-picture'
+import { actingAs } from '@/prisma/seed/sign-in-as'
+import { choosePasswords } from '@/prisma/seed/accounts-file'
+import { readAsSuperuser } from '@/tests/support/database'
+import { settleAtHome, type PeopleOfPlaces } from '@/tests/support/people-of-places'
+import { foundSponsoredChildren, type SponsoredChildren } from '@/tests/support/sponsored-children'
+
+let cast: SponsoredChildren
+let home: PeopleOfPlaces
+let head: Viewer
+let made = 0
+
+beforeAll(async () => {
+  cast = await foundSponsoredChildren()
+  home = await settleAtHome(cast)
+  head = await actingAs('truongphong', choosePasswords('only for tests, 12 letters'), (viewer) =>
+    Promise.resolve(viewer),
+  )
+})
+beforeEach(() => {
+  made += 1
+})
+
+const child = (more: Record<string, unknown> = {}) => ({
+  ...{ fullName: `Lương  Thị Sen ${made}`, birth: '05/09/2016', sex: 'female' },
+  ...{ guardianName: 'Lương Thị Bà', guardianPhone: '+84 905 000 111' },
+  ...{ category: 'orphan_one', reason: 'Cha mất, mẹ đi làm xa, ở với bà' },
+  ...more,
+})
+const propose = async (viewer: Viewer, more: Record<string, unknown> = {}) =>
+  valueOf(await proposeChild(viewer, child(more)), 'propose')
+const decision = (proposalId: string, outcome: string, reason?: string) => ({
+  decisions: [{ proposalId, outcome, ...(reason && { reason }) }],
+})
+const entriesOf = (act: string) =>
+  readAsSuperuser<{ details: Record<string, unknown> }>(
+    `select details from entry where act = '${act}' order by seq desc limit 1`,
+  )
+
+test('a village head proposes with a paper; the commune accepts, and the child waits on the list', async () => {
+  const paper = { bytes: await voucherPicture('50000'), fileName: 'giay.png' }
+  const { id, childId, code } = await propose(home.villageHead, {
+    paper,
+    especiallyDifficult: true,
+  })
+  expect(await entriesOf('children/propose')).toEqual([
+    { details: { child: code, category: 'orphan_one', round: 1, papers: 1 } },
+  ])
+  const [line] = (
+    await listProposals(home.villageHead, 'open', { skip: 0, take: 50 })
+  ).lines.filter((one) => one.id === id)
+  expect(line).toMatchObject({
+    fullName: `Lương Thị Sen ${made}`,
+    village: 'Thôn Hội Lâm',
+    status: 'to_decide',
+    isOwn: true,
+    papers: 1,
+  })
+  expect((await waitingFacts(cast.officer, today())).decide_proposals?.count).toBe(1)
+  const opened = await openProposal(cast.officer, id)
+  expect(opened).toMatchObject({ guardianPhone: '0905000111', mayDecide: true, mayVerify: null })
+  const fileId = opened?.shown[0]?.fileId ?? ''
+  expect(await readStoredFile(cast.officer, fileId)).not.toBeNull()
+  expect(await readStoredFile(home.villageHead, fileId)).not.toBeNull()
+  expect(await readStoredFile(home.teacher, fileId)).toBeNull()
+  expect(await readStoredFile(cast.member, fileId)).toBeNull()
+
+  const before = (await listChildren(cast.officer, childFilterFrom({ q: code }))).total
+  expect(before).toBe(0)
+  valueOf(await decideProposals(cast.officer, decision(id, 'accepted')), 'accept')
+  const after = await listChildren(cast.officer, childFilterFrom({ q: code }))
+  expect(after.lines).toMatchObject([
+    { id: childId, category: 'orphan_one', especiallyDifficult: true, state: 'waiting' },
+  ])
+  expect(await decideProposals(cast.officer, decision(id, 'accepted'))).toMatchObject({
+    kind: 'refused',
+    refusal: 'already_decided',
+  })
+})
+
+test('what a class sends waits for its school or village; nobody confirms an own one', async () => {
+  const { id } = await propose(home.teacher, { villageId: home.village })
+  expect(await openProposal(cast.officer, id)).toMatchObject({ status: 'to_verify' })
+  expect(await verifyProposal(home.teacher, { proposalId: id })).toMatchObject({
+    kind: 'refused',
+    refusal: 'own_proposal',
+  })
+  expect(await decideProposals(cast.officer, decision(id, 'accepted'))).toMatchObject({
+    kind: 'refused',
+    refusal: 'unverified_needs_reason',
+  })
+  expect((await waitingFacts(home.schoolLead, today())).verify_proposals?.count).toBe(1)
+  valueOf(await verifyProposal(home.schoolLead, { proposalId: id, note: 'Đúng' }), 'verify')
+  expect(await verifyProposal(home.schoolLead, { proposalId: id })).toMatchObject({
+    kind: 'refused',
+    refusal: 'already_verified',
+  })
+  valueOf(await verifyProposal(home.villageHead, { proposalId: id }), 'verify')
+  expect((await openProposal(cast.officer, id))?.sides.sort()).toEqual(['school', 'village'])
+  expect((await entriesOf('children/verify-proposal'))[0]?.details).toMatchObject({
+    side: 'village',
+  })
+  valueOf(await decideProposals(head, decision(id, 'refused', 'Đã có người nuôi')), 'refuse')
+  expect(await verifyProposal(home.schoolLead, { proposalId: id })).toMatchObject({
+    kind: 'refused',
+    refusal: 'already_decided',
+  })
+})
+
+test('what was sent back is put right and sent again by whoever sent it, and by nobody else', async () => {
+  const { id, childId, code } = await propose(home.villageHead)
+  const again = child({ childId, version: 1, fullName: 'Lương Thị Hoa Sen', birth: '2017' })
+  expect(await proposeChild(home.villageHead, again)).toMatchObject({
+    kind: 'refused',
+    refusal: 'already_proposed',
+  })
+  valueOf(await decideProposals(head, decision(id, 'returned', 'Thiếu giấy khai sinh')), 'return')
+  expect((await waitingFacts(home.villageHead, today())).answer_proposals?.count).toBe(1)
+  expect(await readProposalAgain(home.villageHead, id)).toMatchObject({
+    ...{ childId, code, version: 1, said: 'Thiếu giấy khai sinh', villageId: home.village },
+  })
+  expect(await readProposalAgain(cast.officer, id)).toBeNull()
+  expect(await proposeChild(cast.officer, again)).toMatchObject({
+    kind: 'refused',
+    refusal: 'not_found',
+  })
+  expect(await proposeChild(home.villageHead, { ...again, version: 9 })).toMatchObject({
+    kind: 'refused',
+    refusal: 'changed_meanwhile',
+  })
+  const sent = valueOf(await proposeChild(home.villageHead, again), 'send again')
+  expect(sent).toMatchObject({ childId, code, round: 2 })
+  expect(await openProposal(cast.officer, sent.id)).toMatchObject({
+    ...{ fullName: 'Lương Thị Hoa Sen', bornOn: null, bornYear: 2017, round: 2 },
+    earlier: [{ round: 1, reason: 'Thiếu giấy khai sinh' }],
+  })
+  // The older one is no longer there to be decided on.
+  expect(await openProposal(cast.officer, id)).toBeNull()
+})
+
+test('everybody proposes for the own place alone', async () => {
+  const refusal = async (viewer: Viewer, more: Record<string, unknown>) => {
+    const outcome = await proposeChild(viewer, child(more))
+    return outcome.kind === 'refused' ? outcome.refusal : outcome.kind
+  }
+  expect(await refusal(home.villageHead, { villageId: home.otherVillage })).toBe('not_your_village')
+  expect(await refusal(home.teacher, { schoolClassId: home.otherClass })).toBe('not_your_class')
+  expect(await refusal(home.schoolLead, {})).toBe('not_your_class')
+  expect(await refusal(home.schoolLead, { schoolClassId: home.otherClass })).toBe('done')
+  expect(await refusal(cast.officer, { villageId: home.school })).toBe('village_unknown')
+  expect(await refusal(cast.officer, { schoolClassId: home.village })).toBe('class_unknown')
+  expect(await refusal(home.villageHead, { birth: '05/09/2030' })).toBe('born_in_future')
+  expect(await refusal(home.villageHead, { birth: '2001' })).toBe('grown_up')
+  const desk = await readProposingDesk(home.villageHead)
+  expect(desk.villages.map(({ name }) => name)).toEqual(['Thôn Hội Lâm'])
+  expect((await readProposingDesk(home.teacher)).classes.map(({ name }) => name)).toEqual(['2A'])
+})
+
+test('what the officer writes down is decided on by somebody else', async () => {
+  const { id } = await propose(cast.officer)
+  expect(await decideProposals(cast.officer, decision(id, 'accepted', 'Gấp'))).toMatchObject({
+    kind: 'refused',
+    refusal: 'own_proposal',
+  })
+  const accepted = await decideProposals(head, decision(id, 'accepted', 'Gấp'))
+  expect(accepted).toMatchObject({ kind: 'done', value: { accepted: 1 } })
+})
+
+test('a number that stands in another file already is told', async () => {
+  const personalId = '049316000001'
+  await propose(home.villageHead, { personalId })
+  expect(await proposeChild(home.villageHead, child({ personalId }))).toMatchObject({
+    kind: 'refused',
+    refusal: 'personal_id_known',
+  })
+})
+
+test('who has no part in it neither proposes nor reads nor decides', async () => {
+  const { id } = await propose(home.villageHead)
+  for (const viewer of [cast.member, cast.administrator]) {
+    expect(await proposeChild(viewer, child())).toMatchObject({ refusal: 'forbidden' })
+  }
+  expect(await proposeChild(cast.leader, child())).toMatchObject({ refusal: 'forbidden' })
+  expect(await verifyProposal(cast.officer, { proposalId: id })).toMatchObject({
+    refusal: 'forbidden',
+  })
+  expect(await decideProposals(home.schoolLead, decision(id, 'accepted'))).toMatchObject({
+    refusal: 'forbidden',
+  })
+  expect(await openProposal(cast.otherOfficer, id)).toBeNull()
+  expect(await openProposal(home.teacher, id)).toBeNull()
+  expect(await verifyProposal(home.teacher, { proposalId: id })).toMatchObject({
+    refusal: 'not_found',
+  })
+  expect(await decideProposals(cast.otherOfficer, decision(id, 'accepted'))).toMatchObject({
+    refusal: 'not_found',
+  })
+})
+
+test('fields that cannot be read are named, and a reason is asked for', async () => {
+  const wrong = await proposeChild(
+    home.villageHead,
+    child({ birth: '31/02/2016', guardianPhone: '12', personalId: '5' }),
+  )
+  const issues = wrong.kind === 'invalid' ? wrong.issues : []
+  expect(issues.map(({ field, code }) => `${field} ${code}`).sort()).toEqual([
+    'birth birth_unreadable',
+    'guardianPhone phone_unreadable',
+    'personalId id_unreadable',
+  ])
+  const { id } = await propose(home.villageHead)
+  expect(await decideProposals(cast.officer, decision(id, 'returned'))).toMatchObject({
+    kind: 'invalid',
+    issues: [{ field: `reason.${id}`, code: 'reason_required' }],
+  })
+  expect(await decideProposals(cast.officer, { decisions: [] })).toMatchObject({ kind: 'invalid' })
+})
+
+test('two decide at once: one is told that it is decided', async () => {
+  const { id } = await propose(home.villageHead)
+  const outcomes = await Promise.all([
+    decideProposals(cast.officer, decision(id, 'accepted')),
+    decideProposals(head, decision(id, 'refused', 'Trùng')),
+  ])
+  expect(outcomes.map(({ kind }) => kind).sort()).toEqual(['done', 'refused'])
+  const [row] = await readAsSuperuser<{ count: number }>(
+    `select count(*)::int as count from proposal_decision where proposal_id = '${id}'`,
+  )
+  expect(row?.count).toBe(1)
+})
+
+test('many propose at once: every child has a code of its own', async () => {
+  const codes = await Promise.all(
+    Array.from({ length: 8 }, async (_, nth) =>
+      propose(home.villageHead, { fullName: `Trẻ Cùng Lúc ${nth}` }),
+    ),
+  )
+  expect(new Set(codes.map(({ code }) => code)).size).toBe(8)
+})
