@@ -1,0 +1,205 @@
+-- Written by hand: what the schema files cannot say (policies, checks, triggers).
+
+-- CreateEnum
+CREATE TYPE "archival_reason" AS ENUM ('moved_away', 'turned_sixteen', 'out_of_hardship', 'deceased', 'entered_by_mistake', 'other');
+
+-- CreateEnum
+CREATE TYPE "consent_purpose" AS ENUM ('support', 'sponsor', 'photos_kept', 'photos_public', 'messages', 'other_body');
+
+-- CreateEnum
+CREATE TYPE "consent_channel" AS ENUM ('paper', 'electronic', 'voice');
+
+-- CreateTable
+CREATE TABLE "archival" (
+    "commune_id" UUID NOT NULL,
+    "id" UUID NOT NULL,
+    "child_id" UUID NOT NULL,
+    "round" INTEGER NOT NULL,
+    "reason" "archival_reason" NOT NULL,
+    "note" TEXT,
+    "archived_on" DATE NOT NULL,
+    "archived_by" UUID NOT NULL,
+    "archived_at" TIMESTAMPTZ(3) NOT NULL,
+
+    CONSTRAINT "archival_pkey" PRIMARY KEY ("commune_id","id")
+);
+
+-- CreateTable
+CREATE TABLE "archival_reversal" (
+    "commune_id" UUID NOT NULL,
+    "id" UUID NOT NULL,
+    "archival_id" UUID NOT NULL,
+    "reason" TEXT NOT NULL,
+    "reversed_by" UUID NOT NULL,
+    "reversed_at" TIMESTAMPTZ(3) NOT NULL,
+
+    CONSTRAINT "archival_reversal_pkey" PRIMARY KEY ("commune_id","id")
+);
+
+-- CreateTable
+CREATE TABLE "consent" (
+    "commune_id" UUID NOT NULL,
+    "id" UUID NOT NULL,
+    "child_id" UUID NOT NULL,
+    "purpose" "consent_purpose" NOT NULL,
+    "text_version" INTEGER NOT NULL,
+    "given_on" DATE NOT NULL,
+    "channel" "consent_channel" NOT NULL,
+    "child_signed" BOOLEAN NOT NULL,
+    "representative_name" TEXT NOT NULL,
+    "representative_relation" "guardian_relation" NOT NULL,
+    "recorded_by" UUID NOT NULL,
+    "recorded_at" TIMESTAMPTZ(3) NOT NULL,
+
+    CONSTRAINT "consent_pkey" PRIMARY KEY ("commune_id","id")
+);
+
+-- CreateTable
+CREATE TABLE "consent_withdrawal" (
+    "commune_id" UUID NOT NULL,
+    "id" UUID NOT NULL,
+    "consent_id" UUID NOT NULL,
+    "withdrawn_on" DATE NOT NULL,
+    "withdrawer" TEXT NOT NULL,
+    "recorded_by" UUID NOT NULL,
+    "recorded_at" TIMESTAMPTZ(3) NOT NULL,
+
+    CONSTRAINT "consent_withdrawal_pkey" PRIMARY KEY ("commune_id","id")
+);
+
+-- CreateTable
+CREATE TABLE "legal_tag" (
+    "commune_id" UUID NOT NULL,
+    "id" UUID NOT NULL,
+    "child_id" UUID NOT NULL,
+    "group_index" BYTEA NOT NULL,
+    "sealed" BYTEA NOT NULL,
+    "valid_from" DATE NOT NULL,
+    "valid_to" DATE,
+    "recorded_by" UUID NOT NULL,
+    "recorded_at" TIMESTAMPTZ(3) NOT NULL,
+
+    CONSTRAINT "legal_tag_pkey" PRIMARY KEY ("commune_id","id")
+);
+
+-- CreateTable
+CREATE TABLE "case_officer" (
+    "commune_id" UUID NOT NULL,
+    "id" UUID NOT NULL,
+    "child_id" UUID NOT NULL,
+    "person_id" UUID NOT NULL,
+    "valid_from" DATE NOT NULL,
+    "valid_to" DATE,
+    "recorded_by" UUID NOT NULL,
+    "recorded_at" TIMESTAMPTZ(3) NOT NULL,
+
+    CONSTRAINT "case_officer_pkey" PRIMARY KEY ("commune_id","id")
+);
+
+-- CreateIndex
+CREATE UNIQUE INDEX "archival_round_once" ON "archival"("commune_id", "child_id", "round");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "archival_reversed_once" ON "archival_reversal"("commune_id", "archival_id");
+
+-- CreateIndex
+CREATE INDEX "consent_commune_id_child_id_idx" ON "consent"("commune_id", "child_id");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "consent_withdrawn_once" ON "consent_withdrawal"("commune_id", "consent_id");
+
+-- CreateIndex
+CREATE INDEX "legal_tag_commune_id_child_id_idx" ON "legal_tag"("commune_id", "child_id");
+
+-- CreateIndex
+CREATE INDEX "case_officer_commune_id_child_id_idx" ON "case_officer"("commune_id", "child_id");
+
+-- AddForeignKey
+ALTER TABLE "archival" ADD CONSTRAINT "archival_commune_id_child_id_fkey" FOREIGN KEY ("commune_id", "child_id") REFERENCES "child"("commune_id", "id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "archival_reversal" ADD CONSTRAINT "archival_reversal_commune_id_archival_id_fkey" FOREIGN KEY ("commune_id", "archival_id") REFERENCES "archival"("commune_id", "id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "consent" ADD CONSTRAINT "consent_commune_id_child_id_fkey" FOREIGN KEY ("commune_id", "child_id") REFERENCES "child"("commune_id", "id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "consent_withdrawal" ADD CONSTRAINT "consent_withdrawal_commune_id_consent_id_fkey" FOREIGN KEY ("commune_id", "consent_id") REFERENCES "consent"("commune_id", "id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "legal_tag" ADD CONSTRAINT "legal_tag_commune_id_child_id_fkey" FOREIGN KEY ("commune_id", "child_id") REFERENCES "child"("commune_id", "id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "case_officer" ADD CONSTRAINT "case_officer_commune_id_child_id_fkey" FOREIGN KEY ("commune_id", "child_id") REFERENCES "child"("commune_id", "id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- Two definitions came at once, each without the other: this one leaves out children that were archived and
+-- children that were taken back with their list.
+create or replace function child_standing(on_day date) returns table (
+  id uuid, code text, full_name text, sort_name text, search_key text, born_on date, born_year int, sex sex,
+  village_id uuid, village text, school_id uuid, school text, school_class_id uuid, school_class text,
+  category programme_category, especially_difficult boolean, accepted_on date,
+  supported boolean, proposed boolean, waiting_since date, sponsor_ids uuid[], sponsors text[])
+language sql stable as $$
+  select c.id, c.code, c.full_name, c.sort_name, c.search_key, c.born_on, c.born_year, c.sex,
+    v.id,
+    case when (select exists (select from former_name f where f.until > on_day)) then coalesce((
+      select f.name from former_name f
+      where f.commune_id = v.commune_id and f.village_id = v.id and f.until > on_day
+      order by f.until, f.recorded_at limit 1), v.name) else v.name end,
+    e.school_id,
+    case when (select exists (select from former_name f where f.until > on_day)) then coalesce((
+      select f.name from former_name f
+      where f.commune_id = c.commune_id and f.school_id = e.school_id and f.until > on_day
+      order by f.until, f.recorded_at limit 1), e.school) else e.school end,
+    e.school_class_id, e.school_class,
+    m.category, h.child_id is not null, a.accepted_on,
+    coalesce(t.has_lead, false), coalesce(p.is_open, false) and not coalesce(t.has_lead, false),
+    case when coalesce(t.has_lead, false) then null else greatest(a.accepted_on, t.last_end) end,
+    coalesce(t.sponsor_ids, '{}'), coalesce(t.sponsors, '{}')
+  from child c
+  join acceptance a on a.commune_id = c.commune_id and a.child_id = c.id and a.accepted_on <= on_day
+  left join village v on v.commune_id = c.commune_id and v.id =
+    case when (select exists (select from village_merger g where g.merged_on > on_day)) then coalesce((
+      select w.from_id from village_move w
+      join village_merger g on g.commune_id = w.commune_id and g.id = w.merger_id and g.merged_on > on_day
+      where w.commune_id = c.commune_id and w.child_id = c.id
+        and not exists (select from village_merger_reversal r
+          where r.commune_id = g.commune_id and r.merger_id = g.id)
+      order by g.merged_on, g.recorded_at limit 1), c.village_id) else c.village_id end
+  left join lateral (
+    select s.id as school_id, s.name as school, k.id as school_class_id, k.name as school_class
+    from enrolment n
+    join school_year y on y.commune_id = n.commune_id and y.id = n.school_year_id
+    join school_class k on k.commune_id = n.commune_id and k.id = n.school_class_id
+    join school s on s.commune_id = k.commune_id and s.id = k.school_id
+    where n.commune_id = c.commune_id and n.child_id = c.id
+    order by y.start_year desc limit 1) e on true
+  left join circumstance m on m.commune_id = c.commune_id and m.child_id = c.id and m.is_main
+    and m.valid_from <= on_day and (m.valid_to is null or m.valid_to > on_day)
+  left join hardship_marking h on h.commune_id = c.commune_id and h.child_id = c.id
+    and h.valid_from <= on_day and (h.valid_to is null or h.valid_to > on_day)
+  left join lateral (
+    -- A term approved for a coming quarter already is a sponsor: the child no longer waits for one.
+    select bool_or(x.role = 'lead' and (x.ends_on is null or x.ends_on > on_day)) as has_lead,
+      max(x.ends_on) filter (where x.ends_on <= on_day) as last_end,
+      array_agg(x.sponsor_id order by x.role, x.starts_on) filter (where x.ends_on is null or x.ends_on > on_day) as sponsor_ids,
+      array_agg(o.name::text order by x.role, x.starts_on) filter (where x.ends_on is null or x.ends_on > on_day) as sponsors
+    from support_term x
+    join sponsor o on o.commune_id = x.commune_id and o.id = x.sponsor_id
+    where x.commune_id = c.commune_id and x.child_id = c.id) t on true
+  left join lateral (
+    select true as is_open
+    from assignment g
+    left join assignment_review r on r.commune_id = g.commune_id and r.assignment_id = g.id
+    left join assignment_decision d on d.commune_id = g.commune_id and d.assignment_id = g.id
+    where g.commune_id = c.commune_id and g.child_id = c.id and d.id is null
+      and coalesce(r.outcome, 'passed') = 'passed'
+    limit 1) p on true
+  where not exists (select from child_withdrawal u where u.commune_id = c.commune_id
+    and u.child_id = c.id and u.returned_list_id is null)
+    and not exists (
+    select from archival x
+    where x.commune_id = c.commune_id and x.child_id = c.id and x.archived_on <= on_day
+      and not exists (select from archival_reversal y
+        where y.commune_id = x.commune_id and y.archival_id = x.id))
+$$;
