@@ -4,7 +4,7 @@ import { startDatabase } from '../bootstrap/database.mjs'
 import { projectDir } from '../bootstrap/project.mjs'
 import { findBrowser, installBrowser } from './browser.mjs'
 import { buildForTests } from './build.mjs'
-import { format, generateClient, lint, types } from './checks.mjs'
+import { format, generateClient, typesAndLint } from './checks.mjs'
 import { findLibreOffice, installLibreOffice } from './libreoffice.mjs'
 import { playwright, vitest } from './suites.mjs'
 import { runSteps } from './steps.mjs'
@@ -61,8 +61,12 @@ const steps = [
       ],
       [
         { name: 'format', vi: 'Trình bày mã', en: 'format', run: format },
-        { name: 'types', vi: 'Kiểu dữ liệu', en: 'types', run: types },
-        { name: 'lint', vi: 'Quy tắc mã', en: 'lint', run: lint },
+        {
+          name: 'lint',
+          vi: 'Kiểu dữ liệu và quy tắc mã',
+          en: 'types and lint',
+          run: typesAndLint,
+        },
         {
           name: 'architecture',
           vi: 'Nếp nhà',

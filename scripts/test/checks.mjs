@@ -1,3 +1,4 @@
+import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { installed, projectDir } from '../bootstrap/project.mjs'
 import { lastLines } from '../bootstrap/run.mjs'
@@ -19,26 +20,22 @@ export async function format() {
   return verdict(code, `${files.join('\n')}\nnpm run format puts these right.`)
 }
 
-/** The typed lint rules; a warning counts as a fault. */
-export async function lint() {
-  const { code, output } = await runNode(installed('eslint/bin/eslint.js'), [
-    '.',
-    '--max-warnings',
-    '0',
-  ])
-  return verdict(code, lastLines(output.replaceAll(`${projectDir}/`, ''), 60))
-}
-
-/** The compiler, with the types of the pages that Next derives from the folders of app/. */
-export async function types() {
+/**
+ * The compiler, with the types of the pages that Next derives from the folders of app/, and the typed
+ * lint rules on what it found out.
+ */
+export async function typesAndLint() {
   const pages = await runNode(installed('next/dist/bin/next'), ['typegen'])
   if (pages.code !== 0) return verdict(pages.code, lastLines(pages.output))
-  const { code, output } = await runNode(installed('typescript/bin/tsc'), [
-    '--noEmit',
-    '--pretty',
-    'false',
-  ])
-  return verdict(code, lastLines(output, 60))
+  const file = join(projectDir, '.test/types-and-lint.json')
+  rmSync(file, { force: true })
+  const script = join(projectDir, 'scripts/test/types-and-lint.mjs')
+  const { output } = await runNode(script, [], { ...process.env, RESULTS_FILE: file })
+  if (!existsSync(file)) return verdict(1, lastLines(output, 40))
+  const { types, lint } = JSON.parse(readFileSync(file, 'utf8'))
+  const faults = [types, lint].filter((text) => text !== '')
+  const report = faults.map((text) => lastLines(text.replaceAll(`${projectDir}/`, ''), 60))
+  return { passed: 2 - faults.length, failed: faults.length, report: report.join('\n') }
 }
 
 function verdict(code, report) {

@@ -34,7 +34,7 @@ export default async function prepareGround() {
   for (const run of readdirSync(testDir)) {
     if (!isAlive(Number(run))) rmSync(join(testDir, run), { recursive: true, force: true })
   }
-  for (const start of ['demo', 'empty'] as const) await fill(ground, start)
+  await Promise.all((['demo', 'empty'] as const).map((start) => fill(ground, start)))
   return async () => {
     await asSuperuser(cluster.superuserUrl, async (admin) => {
       for (const start of ['demo', 'empty'] as const) {

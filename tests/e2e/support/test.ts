@@ -29,15 +29,20 @@ export const test = base.extend<Tools, { ledger: Wanted; house: House }>({
 
   baseURL: async ({ house }, use) => use(house.url),
 
+  // Asks for no page itself: a test that opens none starts neither a browser nor the shared product.
   complaints: [
-    async ({ page }, use) => {
+    async ({ browserName: _any }, use) => {
       const complaints: string[] = []
-      listen(page, complaints)
       await use(complaints)
       expect(complaints, 'what the browser complained about').toEqual([])
     },
     { auto: true },
   ],
+
+  page: async ({ page, complaints }, use) => {
+    listen(page, complaints)
+    await use(page)
+  },
 
   office: async ({ page }, use) => use(new Office(page)),
 
