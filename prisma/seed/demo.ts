@@ -4,6 +4,7 @@ import { moveClock } from '@/lib/platform/clock'
 import { closeDatabase } from '@/lib/platform/db/client'
 import { choosePasswords, writeAccounts } from './accounts-file'
 import { admitMembers, foundCommunes } from './found-communes'
+import { proposeChildren } from './proposals'
 import { promiseAndPay } from './promise-and-pay'
 import { answerDirections, answerFirst, giveDirections } from './directions'
 import { actingAs } from './sign-in-as'
@@ -48,6 +49,7 @@ openOn('2026-06-05')
 await actingAs('lanhdao', passwords, (leader) => decideFirst(leader, { approve: 17 }))
 
 await promiseAndPay(passwords)
+await proposeChildren(passwords)
 await giveDirections(passwords)
 
 openOn('2026-11-16')

@@ -61,7 +61,8 @@ test('the demo stands after step 4, with children still waiting', async () => {
               select 1 from support_term t
                where t.commune_id = k.commune_id and t.child_id = k.id))::int as supported,
             (select count(*)::int from payment p where p.commune_id = c.id) as payments
-       from commune c join child k on k.commune_id = c.id group by c.id, c.name order by c.name desc`,
+       from commune c join child k on k.commune_id = c.id
+       join acceptance a on a.commune_id = c.id and a.child_id = k.id group by c.id, c.name order by c.name desc`,
   )
   const [vietAn, hiepSon] = communes
   expect(vietAn).toMatchObject({ name: 'Việt An', children: 75 })
