@@ -4,9 +4,16 @@ import { describedBy, FieldNotes, type FieldWords } from './field-frame'
 import { useField } from './form-context'
 import type { Choice } from './radio-group'
 
+export type CheckboxGroupProps = FieldWords & {
+  name: string
+  choices: Choice[]
+  /** ticked until somebody unticks them */
+  defaultValues?: readonly string[]
+}
+
 /** Any number of a few answers, all in sight; they are posted under one name. */
-export function CheckboxGroup(props: FieldWords & { name: string; choices: Choice[] }) {
-  const { name, label, hint, optional, choices } = props
+export function CheckboxGroup(props: CheckboxGroupProps) {
+  const { name, label, hint, optional, choices, defaultValues = [] } = props
   const { id, issue, typed } = useField(name, props.issue)
   return (
     <fieldset className="fieldset field">
@@ -21,7 +28,7 @@ export function CheckboxGroup(props: FieldWords & { name: string; choices: Choic
             <input
               aria-describedby={index === 0 ? describedBy(id, hint, issue) : undefined}
               aria-invalid={issue ? true : undefined}
-              defaultChecked={typed?.includes(choice.value) ?? false}
+              defaultChecked={(typed ?? defaultValues).includes(choice.value)}
               // The error summary's link lands on the first answer.
               id={index === 0 ? id : `${id}-${choice.value}`}
               name={name}

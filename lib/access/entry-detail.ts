@@ -21,6 +21,9 @@ export type DetailKind =
 export const DETAILS = {
   child: 'code',
   children: 'code',
+  closedFile: 'code',
+  otherFile: 'code',
+  mergedFacts: 'word',
   code: 'code',
   seal: 'code',
   name: 'text',

@@ -21,6 +21,7 @@ export const RIGHTS = {
   'tag.read': ['officer', 'leader'],
   'tag.keep': ['officer', 'leader'],
   'tag.appoint': ['leader', 'office_head'],
+  'child.merge': ['officer'],
   'list.read': ['officer'],
   'list.commit': ['officer'],
   'plan.read': ['officer', 'office_head', 'leader', 'auditor'],

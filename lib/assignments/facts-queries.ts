@@ -29,16 +29,17 @@ export async function readChildren(
       code: true,
       acceptance: { select: { id: true } },
       withdrawals: { where: { returnedListId: null }, select: { id: true } },
+      closingMergers: { where: { reversal: null }, select: { id: true } },
       terms: TERM,
       assignments: { select: { sponsorId: true, ...ACTS } },
     },
   })
   return new Map(
-    children.map(({ id, code, acceptance, withdrawals, terms, assignments }) => [
+    children.map(({ id, code, acceptance, withdrawals, closingMergers, terms, assignments }) => [
       id,
       {
         code,
-        onList: acceptance !== null && withdrawals.length === 0,
+        onList: acceptance !== null && withdrawals.length === 0 && closingMergers.length === 0,
         terms: terms.map(termOf),
         proposedTo: assignments
           .filter((made) => isUnderWay(statusOf(actsOf(made))))

@@ -4,6 +4,7 @@ import { dayFromColumn } from '@/lib/calendar/day'
 import { vndOf } from '@/lib/money/vnd'
 import { today } from '@/lib/platform/clock'
 import { inCommune } from '@/lib/platform/db/transaction'
+import { filesOfChild } from '@/lib/children/merger-queries'
 import { childrenInReach, localChildren } from '@/lib/children/reach-queries'
 import type { SupportHistory } from './support-history'
 
@@ -21,8 +22,13 @@ export function readSupportHistory(
   return inCommune(viewer, async (tx) => {
     const isLocal = reach !== 'all' && (await localChildren(tx, reach)).includes(childId)
     const own = isLocal ? {} : paidByOwn
-    const child = await tx.child.findFirst({
-      where: { AND: [{ id: childId }, await childrenInReach(tx, viewer, 'child.read', today())] },
+    const where = {
+      AND: [{ id: childId }, await childrenInReach(tx, viewer, 'child.read', today())],
+    }
+    if ((await tx.child.count({ where })) === 0) return null
+    // What was done about a file that was closed into this one was done about this child.
+    const files = await tx.child.findMany({
+      where: { id: { in: await filesOfChild(tx, childId) } },
       select: {
         acceptance: true,
         terms: {
@@ -46,13 +52,13 @@ export function readSupportHistory(
         },
       },
     })
-    if (!child) return null
+    const terms = files.flatMap((file) => file.terms)
     const people = await tx.person.findMany({ select: { id: true, fullName: true } })
     const isMoneyOpen = (sponsorId: string) =>
       reach === 'all' || reach.sponsorIds.includes(sponsorId)
     const nameOf = new Map(people.map((person) => [person.id, person.fullName]))
     return {
-      terms: child.terms.map((term) => ({
+      terms: terms.map((term) => ({
         id: term.id,
         sponsor: term.sponsor.name,
         role: term.role,
@@ -69,16 +75,16 @@ export function readSupportHistory(
           : null,
       })),
       acts: [
-        ...(child.acceptance
-          ? [
-              {
+        ...files.flatMap(({ acceptance }) =>
+          acceptance
+            ? {
                 kind: 'accepted' as const,
-                at: child.acceptance.acceptedAt,
-                by: nameOf.get(child.acceptance.acceptedBy) ?? null,
-              },
-            ]
-          : []),
-        ...child.terms.flatMap(({ recognition, sponsor }) =>
+                at: acceptance.acceptedAt,
+                by: nameOf.get(acceptance.acceptedBy) ?? null,
+              }
+            : [],
+        ),
+        ...terms.flatMap(({ recognition, sponsor }) =>
           recognition
             ? {
                 kind: 'recognised' as const,
@@ -88,52 +94,56 @@ export function readSupportHistory(
               }
             : [],
         ),
-        ...child.assignments.flatMap((assignment) => {
-          const sponsor = assignment.sponsor.name
-          const by = (id: string) => nameOf.get(id) ?? null
-          const { review, decision } = assignment
-          return [
-            {
-              kind: 'proposed' as const,
-              at: assignment.proposedAt,
-              by: by(assignment.proposedBy),
-              sponsor,
-            },
-            ...(review
-              ? [
-                  {
-                    kind: 'reviewed' as const,
-                    outcome: review.outcome,
-                    reason: review.reason,
-                    at: review.reviewedAt,
-                    by: by(review.reviewedBy),
-                  },
-                ]
-              : []),
-            ...(decision
-              ? [
-                  {
-                    kind: 'decided' as const,
-                    outcome: decision.outcome,
-                    reason: decision.reason,
-                    at: decision.decidedAt,
-                    by: by(decision.decidedBy),
-                    sponsor,
-                  },
-                ]
-              : []),
-          ]
-        }),
-        ...child.paymentParts.map(({ payment, amountVnd, quarter }) => ({
-          kind: 'paid' as const,
-          paymentId: payment.id,
-          amountVnd: vndOf(amountVnd),
-          quarter,
-          sponsor: payment.sponsor.name,
-          isReversed: payment.reversal !== null,
-          at: payment.recordedAt,
-          by: nameOf.get(payment.recordedBy) ?? null,
-        })),
+        ...files
+          .flatMap((file) => file.assignments)
+          .flatMap((assignment) => {
+            const sponsor = assignment.sponsor.name
+            const by = (id: string) => nameOf.get(id) ?? null
+            const { review, decision } = assignment
+            return [
+              {
+                kind: 'proposed' as const,
+                at: assignment.proposedAt,
+                by: by(assignment.proposedBy),
+                sponsor,
+              },
+              ...(review
+                ? [
+                    {
+                      kind: 'reviewed' as const,
+                      outcome: review.outcome,
+                      reason: review.reason,
+                      at: review.reviewedAt,
+                      by: by(review.reviewedBy),
+                    },
+                  ]
+                : []),
+              ...(decision
+                ? [
+                    {
+                      kind: 'decided' as const,
+                      outcome: decision.outcome,
+                      reason: decision.reason,
+                      at: decision.decidedAt,
+                      by: by(decision.decidedBy),
+                      sponsor,
+                    },
+                  ]
+                : []),
+            ]
+          }),
+        ...files
+          .flatMap((file) => file.paymentParts)
+          .map(({ payment, amountVnd, quarter }) => ({
+            kind: 'paid' as const,
+            paymentId: payment.id,
+            amountVnd: vndOf(amountVnd),
+            quarter,
+            sponsor: payment.sponsor.name,
+            isReversed: payment.reversal !== null,
+            at: payment.recordedAt,
+            by: nameOf.get(payment.recordedBy) ?? null,
+          })),
       ].sort((a, b) => b.at.getTime() - a.at.getTime()),
     }
   })

@@ -12,7 +12,8 @@ import type { Tx } from '@/lib/platform/db/client'
 import { personalIdIndex, unsealPersonalId } from '@/lib/platform/personal-id-secret'
 import type { Sex } from './child'
 import { birthYear, hasDay } from './double-keys'
-import { atHand, compareChildren, WORTH_A_LOOK, type ChildAtHand, type Likeness } from './doubles'
+import { atHand, compareChildren, WORTH_A_LOOK, type ChildAtHand } from './doubles'
+import type { FoundDouble, KnownFile } from './known-file'
 import { childKey, KEY_RULE } from './child-key'
 
 /** What is known of a child that may be in the ledger already. Everything but the name may be unknown. */
@@ -26,23 +27,6 @@ export type AskedChild = {
   village: string | null
   guardianName: string | null
 }
-
-/** A child of the ledger as it is compared and shown beside another one. */
-export type KnownFile = {
-  id: string
-  code: string
-  version: number
-  fullName: string
-  bornOn: Day | null
-  bornYear: number | null
-  sex: Sex | null
-  village: string | null
-  guardianName: string | null
-  /** the digits: whoever draws them masks them */
-  personalId: string | null
-}
-
-export type FoundDouble = Likeness & { child: KnownFile }
 
 /** Of more children under one key those are compared that share the most keys. */
 const MOST_COMPARED = 240
@@ -89,10 +73,10 @@ export function atHandIn(communeId: string, asked: AskedChild): ChildAtHand {
   })
 }
 
-type FileRow = Omit<KnownFile, 'personalId'> & { cipher: Uint8Array | null }
+export type FileRow = Omit<KnownFile, 'personalId'> & { cipher: Uint8Array | null }
 
 /** The columns of a `KnownFile`, of a child `c` and its village `v`. */
-const FILE = Prisma.sql`c.id, c.code, c.version, c.full_name as "fullName", c.born_on::text as "bornOn",
+export const FILE = Prisma.sql`c.id, c.code, c.version, c.full_name as "fullName", c.born_on::text as "bornOn",
   c.born_year as "bornYear", c.sex::text, v.name as village, c.guardian_name as "guardianName",
   c.personal_id_cipher as cipher`
 
@@ -113,7 +97,11 @@ async function candidatesOf(
     join child c on c.id = found.id and c.commune_id = ${communeId}::uuid
     left join village v on v.commune_id = c.commune_id and v.id = c.village_id
     where not exists (select from child_withdrawal w where w.commune_id = c.commune_id
-      and w.child_id = c.id and w.returned_list_id is null)`
+      and w.child_id = c.id and w.returned_list_id is null)
+      and not exists (select from child_merger m
+      where m.commune_id = c.commune_id and m.closed_id = c.id
+        and not exists (select from child_merger_reversal r
+          where r.commune_id = m.commune_id and r.merger_id = m.id))`
   return rows.map((row) => fileOf(communeId, row))
 }
 
@@ -158,7 +146,7 @@ function villageArm(one: ChildAtHand): Prisma.Sql | null {
       and village_id in (select id from village where name_key = ${villageKey(one.village)})`
 }
 
-function fileOf(communeId: string, { cipher, ...row }: FileRow): KnownFile {
+export function fileOf(communeId: string, { cipher, ...row }: FileRow): KnownFile {
   return { ...row, personalId: cipher && unsealPersonalId(communeId, cipher) }
 }
 

@@ -30,6 +30,17 @@ export type Likeness = { score: number; sure: boolean; reasons: readonly DoubleR
 
 /** Two files are called one child from here on. */
 export const SURE_SCORE = 0.8
+/** How likely it is, for people who are to look rather than to calculate. */
+export type Likelihood = 'certain' | 'likely' | 'possible' | 'slight'
+
+/** The word for a score: the two upper ones are where the product stops. */
+export function likelihoodOf({ score, sure }: Pick<Likeness, 'score' | 'sure'>): Likelihood {
+  if (sure) return score >= CERTAIN_SCORE ? 'certain' : 'likely'
+  return score >= POSSIBLE_SCORE ? 'possible' : 'slight'
+}
+
+const CERTAIN_SCORE = 0.97
+const POSSIBLE_SCORE = 0.35
 /** Below this nobody is asked to look. */
 export const WORTH_A_LOOK = 0.1
 

@@ -68,12 +68,19 @@ const NEWEST = Prisma.sql`proposal p
     and n.child_id = p.child_id and n.round > p.round limit 1) o on true`
 const OPEN = Prisma.sql`d.id is null or d.outcome = 'returned'`
 
+/** A file that was merged into another asks for nothing more: the other one stands for it. */
+const NEWEST_OF_OPEN_FILE = Prisma.sql`o.is_old is null
+  and not exists (select from child_merger m
+    where m.commune_id = p.commune_id and m.closed_id = p.child_id
+      and not exists (select from child_merger_reversal r
+        where r.commune_id = m.commune_id and r.merger_id = m.id))`
+
 /** Only the newest of a child's proposals, of the commune or of what is the viewer's own. */
 export async function proposalsInReach(tx: Tx, viewer: Viewer): Promise<Prisma.Sql> {
   const reach = reachOf(viewer, 'proposal.read')
-  if (reach === 'all') return Prisma.sql`o.is_old is null`
+  if (reach === 'all') return NEWEST_OF_OPEN_FILE
   const local = await localChildren(tx, reach)
-  return Prisma.sql`o.is_old is null and (p.proposed_by = ${viewer.personId}::uuid
+  return Prisma.sql`${NEWEST_OF_OPEN_FILE} and (p.proposed_by = ${viewer.personId}::uuid
     or p.child_id = any (${local}::uuid[]))`
 }
 

@@ -18,12 +18,19 @@ export async function childrenInReach(
   on: Day,
 ): Promise<Prisma.ChildWhereInput> {
   const reach = reachOf(viewer, right)
-  // Taken back with the list that brought it: to nobody there is such a child until a list brings it again.
-  const withdrawals = { none: { returnedListId: null } }
-  if (reach === 'all') return { withdrawals }
-  const own = [{ id: { in: await localChildren(tx, reach) } }, sponsoredBy(reach, on)]
-  return { withdrawals, OR: own }
+  if (reach === 'all') return OPEN_FILE
+  const isReached = { OR: [{ id: { in: await localChildren(tx, reach) } }, sponsoredBy(reach, on)] }
+  return { AND: [isReached, OPEN_FILE] }
 }
+
+/**
+ * Files there are: one that a merger has closed leads to another, and one that was taken back with the
+ * list that brought it is to nobody there until a list brings it again.
+ */
+export const OPEN_FILE = {
+  withdrawals: { none: { returnedListId: null } },
+  closingMergers: { none: { reversal: null } },
+} satisfies Prisma.ChildWhereInput
 
 /** The children of these sponsors, until the term's end. */
 export function sponsoredBy({ sponsorIds }: PlacesInReach, on: Day): Prisma.ChildWhereInput {

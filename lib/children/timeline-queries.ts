@@ -3,6 +3,7 @@ import { detailsOf } from '@/lib/access/entry-detail'
 import type { Viewer } from '@/lib/access/viewer'
 import { inCommune } from '@/lib/platform/db/transaction'
 import type { FileAct } from './file-act'
+import { filesOfChild } from './merger-queries'
 
 /** As many as anybody reads on one page; the record of acts has all. */
 const MOST = 200
@@ -14,7 +15,7 @@ const MOST = 200
 export function readFileActs(viewer: Viewer, childId: string): Promise<FileAct[]> {
   return inCommune(viewer, async (tx) => {
     const lines = await tx.entry.findMany({
-      where: { subjectKind: 'child', subjectId: childId },
+      where: { subjectKind: 'child', subjectId: { in: await filesOfChild(tx, childId) } },
       orderBy: { seq: 'desc' },
       take: MOST,
     })

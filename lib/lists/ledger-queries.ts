@@ -1,5 +1,6 @@
 import { columnOf, dayFromColumn, type Day } from '@/lib/calendar/day'
 import type { ProgrammeCategory } from '@/lib/plans/category'
+import { OPEN_FILE } from '@/lib/children/reach-queries'
 import { vndOf } from '@/lib/money/vnd'
 import type { Tx } from '@/lib/platform/db/client'
 import type { SupportLevel } from '@/lib/sponsors/sponsor'
@@ -23,7 +24,7 @@ export async function knownChildren(tx: Tx, today: Day): Promise<KnownChild[]> {
   )
   // A child that was taken back with its list is none a list can change; it comes back as a new one.
   const rows = await tx.child.findMany({
-    where: { withdrawals: { none: { returnedListId: null } } },
+    where: OPEN_FILE,
     select: CHILD,
     orderBy: { code: 'asc' },
   })

@@ -24,6 +24,7 @@ import { places as enPlaces } from './en/places'
 import { parameters as enParameters } from './en/parameters'
 import { payments as enPayments } from './en/payments'
 import { pledges as enPledges } from './en/pledges'
+import { doubles as enDoubles } from './en/doubles'
 import { poverty as enPoverty } from './en/poverty'
 import { due as enDue } from './en/due'
 import { archivals as enArchivals } from './en/archivals'
@@ -74,6 +75,7 @@ import { places as viPlaces } from './vi/places'
 import { parameters as viParameters } from './vi/parameters'
 import { payments as viPayments } from './vi/payments'
 import { pledges as viPledges } from './vi/pledges'
+import { doubles as viDoubles } from './vi/doubles'
 import { poverty as viPoverty } from './vi/poverty'
 import { due as viDue } from './vi/due'
 import { archivals as viArchivals } from './vi/archivals'
@@ -131,6 +133,7 @@ const vi = {
   templates: viTemplates,
   payments: viPayments,
   pledges: viPledges,
+  doubles: viDoubles,
   poverty: viPoverty,
   due: viDue,
   archivals: viArchivals,
@@ -186,6 +189,7 @@ const en = {
   templates: enTemplates,
   payments: enPayments,
   pledges: enPledges,
+  doubles: enDoubles,
   poverty: enPoverty,
   due: enDue,
   archivals: enArchivals,

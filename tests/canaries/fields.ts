@@ -115,6 +115,11 @@ export const FIELDS: readonly Field[] = [
   { column: 'hardship_marking.reason', readers: READERS, atHome: true },
   { column: 'poverty_status.decision_number', readers: READERS, atHome: true },
 
+  // Why two files are one child, or two
+  { column: 'child_distinction.reason', readers: ['officer'] },
+  { column: 'child_merger.reason', readers: READERS },
+  { column: 'child_merger_reversal.reason', readers: NOBODY },
+
   // Where it lives and studies
   ...places('village', VILLAGES, ['village_head']),
   ...places('school', SCHOOLS, ['school_lead', 'youth_lead', 'parent_rep', 'homeroom_teacher']),

@@ -21,6 +21,7 @@ import { valueOf } from '@/prisma/seed/done'
 import { approveThePlan, draftThePlan, openOn, passThePlanOn } from '@/prisma/seed/story'
 import { voucherPicture } from '@/prisma/seed/voucher-picture'
 import { closeChildFiles, fillChildFiles } from './fill-child-files'
+import { fillDoubles } from './fill-doubles'
 import { fillDirections } from './fill-directions'
 import { fillLists } from './fill-lists'
 import { fillProposals } from './fill-proposals'
@@ -42,6 +43,8 @@ for (const helper of HELPERS.filter(({ role }) => role === 'sponsor_member')) aw
 await fillOwn()
 await fillFiles('canbo', 'lanhdao')
 await fillFiles('canbo.khac', 'matran.lanhdao')
+await fillDoubles(await viewerOf('canbo'), 'VA')
+await fillDoubles(await viewerOf('canbo.khac'), 'HS')
 await client.end()
 await closeDatabase()
 
@@ -135,7 +138,9 @@ async function fillFiles(username: string, leader: string): Promise<void> {
   const waiting = await idsOf(
     `select c.id from child c join acceptance a on a.child_id = c.id where c.commune_id = $1
      and not exists (select from support_term t where t.child_id = c.id)
-     and not exists (select from assignment g where g.child_id = c.id) order by c.code desc limit 1`,
+     and not exists (select from assignment g where g.child_id = c.id)
+     and not exists (select from child_withdrawal w where w.child_id = c.id)
+     order by c.code desc limit 1`,
     officer,
   )
   await closeChildFiles(officer, children[0]?.childId ?? '', waiting[0] ?? '')

@@ -60,9 +60,9 @@ export async function fillChildFiles(
 export async function closeChildFiles(officer: Viewer, supported: string, waiting: string) {
   const consents = (await readConsentsOf(officer, supported))?.part.consents ?? []
   const consentId = consents.find(({ purpose }) => purpose === 'photos_kept')?.id
-  const back = { childId: supported, consentId, withdrawnOn: '13/11/2026', withdrawer: 'Mẹ' }
+  const back = { childId: supported, consentId, withdrawnOn: '12/11/2026', withdrawer: 'Mẹ' }
   valueOf(await withdrawConsent(officer, back), 'withdraw a consent')
-  const archival = { childId: waiting, reason: 'moved_away', on: '13/11/2026', note: 'Về quê' }
+  const archival = { childId: waiting, reason: 'moved_away', on: '12/11/2026', note: 'Về quê' }
   valueOf(await archiveChild(officer, archival), 'archive a child')
 }
 

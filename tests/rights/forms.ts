@@ -117,6 +117,18 @@ export const FORMS: Record<string, (desk: FormDesk) => Promise<Fields> | Fields>
     ...{ childId: id, year: '2026', standing: 'poor', pointsB1: String((made += 1)) },
   }),
   'lists/undo': ({ id }) => ({ listId: id }),
+  'children/doubles/tellFilesApart': ({ id }) => ({ ...pairIn(id), reason: 'Hai chị em họ' }),
+  'children/doubles/askAboutFilesAgain': ({ id }) => pairIn(id),
+  'children/doubles/mergeFiles': async ({ id, word }) => {
+    const { oneId, otherId } = pairIn(id)
+    const versionOf = (file: string) =>
+      word(`select version::text as version from child where id = '${file}'`)
+    return {
+      ...{ keptId: oneId, keptVersion: await versionOf(oneId) },
+      ...{ closedId: otherId, closedVersion: await versionOf(otherId) },
+    }
+  },
+  'children/doubles/undoMergerOfFiles': ({ id }) => ({ mergerId: id, reason: 'Là hai trẻ' }),
   'plan/savePlan': async ({ word }) => ({
     ...{ plannedMonth: '5', plannedYear: '2026', startQuarter: '2026-Q3', minimum: '1.000.000' },
     ...{ endAge: '16', categories: 'orphan_both', recipients: 'Như trên', signerName: '' },
@@ -210,4 +222,10 @@ export const FORMS: Record<string, (desk: FormDesk) => Promise<Fields> | Fields>
   'accounts/addRole': ({ id }) => ({ personId: id, choice: 'auditor' }),
   'accounts/closeRole': ({ id }) => ({ membershipId: id }),
   'accounts/closeSessions': ({ id }) => ({ personId: id }),
+}
+
+/** Two files as one name says them; what is no pair is the same file twice. */
+function pairIn(id: string): { oneId: string; otherId: string } {
+  const [oneId = id, otherId = oneId] = id.split('.')
+  return { oneId, otherId }
 }

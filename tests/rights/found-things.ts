@@ -27,7 +27,8 @@ const FIND: Record<Thing, string> = {
   'waiting child': `select c.id, null as state, true as own from child c where c.commune_id = $1
     and exists (select from acceptance a where a.commune_id = $1 and a.child_id = c.id)
     and not exists (select from support_term t where t.commune_id = $1 and t.child_id = c.id)
-    and not exists (select from assignment a where a.commune_id = $1 and a.child_id = c.id)`,
+    and not exists (select from assignment a where a.commune_id = $1 and a.child_id = c.id)
+    and not exists (select from child_merger m where m.commune_id = $1 and m.closed_id = c.id)`,
   'proposed child': `select p.id, ${AT_HOME} as own, case
       when d.outcome is not null then d.outcome::text
       when p.from_village_id is not null or p.from_school_id is not null and p.from_class_id is null
@@ -42,6 +43,18 @@ const FIND: Record<Thing, string> = {
   paper: `select g.file_id as id, null as state, ${AT_HOME} as own
     from child_paper g join child c on c.commune_id = $1 and c.id = g.child_id
     where g.commune_id = $1`,
+  'pair of files': `select a.id || '.' || b.id as id, true as own,
+      case when d.id is not null then 'told apart' else 'alike' end as state
+    from child a
+    join child b on b.commune_id = $1 and b.full_name = a.full_name and b.born_on = a.born_on
+      and a.id < b.id
+    left join child_distinction d on d.commune_id = $1 and d.one_id = a.id and d.other_id = b.id
+    where a.commune_id = $1 and not exists (select from child_merger m
+      where m.commune_id = $1 and m.closed_id in (a.id, b.id))`,
+  merger: `select m.id, true as own, case when r.id is null then 'living' else 'undone' end as state
+    from child_merger m
+    left join child_merger_reversal r on r.commune_id = $1 and r.merger_id = m.id
+    where m.commune_id = $1`,
   term: `select id, null as state, sponsor_id = $2 as own from support_term
     where commune_id = $1 and ends_on is null`,
   sponsor: `select id, null as state, id = $2 as own from sponsor where commune_id = $1

@@ -112,6 +112,17 @@ export const MATRIX: readonly Row[] = [
   action('children/[id]', 'mark', 'child.keep', ['officer'], 'child'),
   action('children/[id]', 'unmark', 'child.keep', ['officer'], 'child'),
   action('children/[id]', 'savePoverty', 'child.keep', ['officer'], 'child'),
+  // Two files that may be one child
+  page('/children/doubles', 'child.merge', ['officer']),
+  page('/children/doubles/[id]', 'child.merge', ['officer'], 'pair of files'),
+  action('children/doubles', 'tellFilesApart', 'child.merge', ['officer'], 'pair of files', [
+    'alike',
+  ]),
+  action('children/doubles', 'askAboutFilesAgain', 'child.merge', ['officer'], 'pair of files', [
+    'told apart',
+  ]),
+  action('children/doubles', 'mergeFiles', 'child.merge', ['officer'], 'pair of files'),
+  action('children/doubles', 'undoMergerOfFiles', 'child.merge', ['officer'], 'merger', ['living']),
   page('/standing', 'standing.read', READERS),
 
   // Who needs help: villages, classes and schools propose and confirm, the commune answers

@@ -11,6 +11,10 @@ export const THINGS = {
   'proposed child': ['to verify', 'to decide', 'returned', 'accepted', 'refused'],
   /** the file of a paper in a child's file */
   paper: [],
+  /** two files that may be one child, the lesser id first */
+  'pair of files': ['alike', 'told apart'],
+  /** one file closed into another */
+  merger: ['living', 'undone'],
   /** the time in which a unit supports a child */
   term: [],
   sponsor: [],

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { AssignedChildren } from '@/components/children/assigned-children'
 import { ChildFilters } from '@/components/children/child-filters'
 import { ChildTable } from '@/components/children/child-table'
+import { DoublesToSee } from '@/components/children/doubles-to-see'
 import { GonePlace } from '@/components/children/gone-place'
 import { ChildPages } from '@/components/children/child-pages'
 import { PovertyToConfirm } from '@/components/children/poverty-to-confirm'
@@ -9,9 +10,15 @@ import { ListExport } from '@/components/views/list-export'
 import { ViewLinks } from '@/components/views/view-links'
 import { PageHeader } from '@/components/ui/page-header'
 import { may } from '@/lib/access/viewer'
-import { childFilterFrom, childListAddress, type ChildFilter } from '@/lib/children/filter'
+import {
+  childFilterFrom,
+  childListAddress,
+  isFiltered,
+  type ChildFilter,
+} from '@/lib/children/filter'
 import { listAssignedChildren, listChildren, type FilterPlaces } from '@/lib/children/queries'
 import { namesChildren } from '@/lib/children/reach-queries'
+import { countDoubles } from '@/lib/children/pair-queries'
 import { findMergedVillage } from '@/lib/places/queries'
 import { today } from '@/lib/platform/clock'
 import { requireRight } from '@/lib/platform/gate/viewer'
@@ -41,6 +48,7 @@ export default async function ChildrenPage({ searchParams }: Props) {
   const own = await viewsOf(viewer, 'children', params)
   const filter = { ...childFilterFrom(params), all: own.hasFirst }
   const { lines, total, toConfirm, places } = await listChildren(viewer, filter)
+  const pairs = may(viewer, 'child.merge') && !isFiltered(filter) ? await countDoubles(viewer) : 0
   const gone = goneIn(filter, places) && {
     merged: filter.village ? await findMergedVillage(viewer, filter.village) : null,
   }
@@ -53,6 +61,7 @@ export default async function ChildrenPage({ searchParams }: Props) {
         {toConfirm > 0 && filter.poverty === undefined && (
           <PovertyToConfirm {...{ count: toConfirm, on: today(), words: words.poverty }} />
         )}
+        <DoublesToSee count={pairs} words={words.doubles} />
         {gone && <GonePlace {...{ filter, gone, places, words }} />}
         <ChildTable
           lines={lines}

@@ -3,6 +3,7 @@ import { children } from './children'
 import { jobs } from './jobs'
 import { office } from './office'
 import { parameters } from './parameters'
+import { doubles } from './doubles'
 import { poverty } from './poverty'
 import { archivals } from './archivals'
 import { consents } from './consents'
@@ -101,6 +102,10 @@ export const entries = {
     'children/withdraw-consent': 'Recorded a withdrawn consent',
     'children/archive': 'Took a child off the list',
     'children/unarchive': 'Put a child back on the list',
+    'children/tell-apart': 'Recorded two files as two children',
+    'children/ask-again': 'Asked again about two files',
+    'children/merge': 'Merged two files of one child',
+    'children/undo-merger': 'Undid a merger of files',
     'sponsors/export': 'Exported the list of sponsors',
     'assignments/export': 'Exported the list of proposals',
     'payments/export': 'Exported the support given',
@@ -115,6 +120,9 @@ export const entries = {
   details: {
     child: 'Child',
     children: 'Children',
+    closedFile: 'File closed',
+    otherFile: 'The other file',
+    mergedFacts: 'Taken over',
     code: 'Code',
     seal: 'Seal',
     name: 'Name',
@@ -221,6 +229,7 @@ export const entries = {
     ...archivals.reasons,
     ...consents.purposes,
     ...children.categories,
+    ...doubles.facts,
     ...templates.kinds,
     ...support.forms,
     ...support.rhythms,

@@ -9,6 +9,7 @@ import { children } from './children'
 import { jobs } from './jobs'
 import { office } from './office'
 import { parameters } from './parameters'
+import { doubles } from './doubles'
 import { poverty } from './poverty'
 import { archivals } from './archivals'
 import { consents } from './consents'
@@ -107,6 +108,10 @@ const acts: Record<ActName, string> = {
   'children/withdraw-consent': 'Ghi việc rút lại sự đồng ý',
   'children/archive': 'Đưa trẻ ra khỏi danh sách',
   'children/unarchive': 'Đưa trẻ trở lại danh sách',
+  'children/tell-apart': 'Ghi hai hồ sơ là hai trẻ',
+  'children/ask-again': 'Hỏi lại hai hồ sơ có thể trùng',
+  'children/merge': 'Gộp hồ sơ trẻ trùng',
+  'children/undo-merger': 'Hoàn tác gộp hồ sơ trẻ',
   'sponsors/export': 'Tải danh sách đơn vị ra tệp',
   'assignments/export': 'Tải danh sách đề xuất ra tệp',
   'payments/export': 'Tải sổ theo dõi hỗ trợ ra tệp',
@@ -127,6 +132,9 @@ const refusals: Record<ExportRefusal, (about: string[]) => string> = {
 const details: Record<DetailName, string> = {
   child: 'Trẻ',
   children: 'Trẻ',
+  closedFile: 'Hồ sơ đóng lại',
+  otherFile: 'Hồ sơ kia',
+  mergedFacts: 'Lấy sang',
   code: 'Mã',
   seal: 'Dấu niêm phong',
   name: 'Tên',
@@ -237,6 +245,7 @@ const values = {
   ...archivals.reasons,
   ...consents.purposes,
   ...children.categories,
+  ...doubles.facts,
   ...templates.kinds,
   ...support.forms,
   ...support.rhythms,

@@ -20,6 +20,8 @@ const KEPT = [
   ...['child_paper', 'proposal', 'proposal_verification', 'proposal_decision'],
   ...['household', 'insurance_status', 'consent', 'consent_withdrawal'],
   ...['archival', 'archival_reversal'],
+  ...['child_distinction', 'child_distinction_reversal', 'child_merger'],
+  ...['child_merger_move', 'child_merger_reversal'],
   ...['former_name', 'village_merger', 'village_move', 'village_merger_reversal'],
 ]
 
@@ -45,8 +47,8 @@ const CHANGEABLE: Record<string, Record<string, readonly string[]>> = {
     ],
     list_import: ['kind', 'reading', 'version', 'sender_id'],
     membership: ['valid_to'],
-    circumstance: ['valid_to'],
-    hardship_marking: ['valid_to'],
+    circumstance: ['valid_to', 'child_id'],
+    hardship_marking: ['valid_to', 'child_id'],
     household_member: ['valid_to'],
     legal_tag: ['valid_to'],
     case_officer: ['valid_to'],
@@ -55,7 +57,7 @@ const CHANGEABLE: Record<string, Record<string, readonly string[]>> = {
     pledge: ['valid_to'],
     support_term: ['ends_on'],
     child_withdrawal: ['returned_list_id'],
-    enrolment: ['school_class_id', 'recorded_at'],
+    enrolment: ['school_class_id', 'recorded_at', 'child_id'],
     submission: ['answer'],
     commune: ['second_step_required'],
     saved_view: ['name', 'is_first'],

@@ -1,5 +1,6 @@
+import { randomUUID } from 'node:crypto'
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
+import { notFound, redirect } from 'next/navigation'
 import { z } from 'zod'
 import { AssignedChildFacts } from '@/components/children/assigned-child-facts'
 import { ArchivedBanner } from '@/components/children/archived-banner'
@@ -12,6 +13,8 @@ import { ChildHelp } from '@/components/children/child-help'
 import { ChildFamily, ChildNeeds } from '@/components/children/child-home'
 import { ChildTimeline } from '@/components/children/child-timeline'
 import { ChildWhy } from '@/components/children/child-why'
+import { DoubleHint } from '@/components/children/double-hint'
+import { MergedFiles } from '@/components/children/merged-files'
 import { PovertyCard } from '@/components/children/poverty-card'
 import { LinkButton } from '@/components/ui/link-button'
 import { PageHeader } from '@/components/ui/page-header'
@@ -20,11 +23,14 @@ import { readSupportHistory } from '@/lib/assignments/history-queries'
 import { CHILD_UNTIL } from '@/lib/children/archival'
 import { dueOf } from '@/lib/children/due'
 import { openChildFile } from '@/lib/children/file-queries'
+import { findKeptFile, readMergedFiles } from '@/lib/children/merger-queries'
+import { findDoublesOfFile } from '@/lib/children/pair-queries'
 import { readFileActs } from '@/lib/children/timeline-queries'
 import { today } from '@/lib/platform/clock'
 import { requireRight } from '@/lib/platform/gate/viewer'
 import { readWords } from '@/lib/platform/locale'
 import { readPlanInForce } from '@/lib/plans/queries'
+import { undoMergerOfFiles } from '../doubles/actions'
 
 type Props = { params: Promise<{ id: string }> }
 
@@ -37,6 +43,8 @@ export default async function ChildPage({ params }: Props) {
   const viewer = await requireRight('child.read')
   const id = z.uuid().safeParse((await params).id)
   const opened = id.success ? await openChildFile(viewer, id.data) : null
+  const keptId = opened || !id.success ? null : await findKeptFile(viewer, id.data)
+  if (keptId) redirect(`/children/${keptId}`)
   const history = opened && (await readSupportHistory(viewer, opened.child.id))
   if (!opened || !history) notFound()
   const plan = await readPlanInForce(viewer, today())
@@ -46,6 +54,9 @@ export default async function ChildPage({ params }: Props) {
   // The record of acts is the commune's own: those of a village or school read the file itself.
   const isWhole = opened.kind === 'whole'
   const acts = isWhole ? await readFileActs(viewer, opened.child.id) : []
+  const mayMerge = may(viewer, 'child.merge')
+  const doubles = mayMerge ? await findDoublesOfFile(viewer, opened.child.id) : []
+  const merged = isWhole ? await readMergedFiles(viewer, opened.child.id) : []
   const events = childEvents(history.acts, acts, locale, words)
   const at = { mayKeep: may(viewer, 'child.keep'), on: today(), words }
   return (
@@ -65,6 +76,7 @@ export default async function ChildPage({ params }: Props) {
       {file && (
         <>
           <ArchivedBanner archival={file.archival} words={words.archivals} />
+          <DoubleHint doubles={doubles} id={file.id} words={words.doubles} />
           <ChildGlance
             due={dueOf(file, today(), plan?.endAge ?? CHILD_UNTIL)}
             file={file}
@@ -117,6 +129,17 @@ export default async function ChildPage({ params }: Props) {
         </div>
         <div className="lg:col-span-2">
           <ChildTimeline events={events} words={w} />
+        </div>
+        <div className="lg:col-span-2">
+          <MergedFiles
+            files={merged}
+            undo={
+              mayMerge
+                ? { action: undoMergerOfFiles, formKeys: merged.map(() => randomUUID()) }
+                : undefined
+            }
+            words={words}
+          />
         </div>
       </div>
     </>

@@ -1,0 +1,22 @@
+import type { Tx } from '@/lib/platform/db/client'
+
+/** What was said last of two files, where it still holds: they are two children. */
+export async function lastDistinctionOf(tx: Tx, one: string, other: string) {
+  const [oneId, otherId] = [one, other].sort()
+  const told = await tx.childDistinction.findFirst({
+    where: { oneId, otherId, reversal: null },
+    orderBy: { turn: 'desc' },
+  })
+  if (!told) return null
+  const person = await tx.person.findFirst({ where: { id: told.recordedBy } })
+  return { by: person?.fullName ?? null, at: told.recordedAt, reason: told.reason }
+}
+
+/** The files somebody has told apart from this one. */
+export async function toldApartFrom(tx: Tx, id: string): Promise<Set<string>> {
+  const told = await tx.childDistinction.findMany({
+    where: { OR: [{ oneId: id }, { otherId: id }], reversal: null },
+    select: { oneId: true, otherId: true },
+  })
+  return new Set(told.map(({ oneId, otherId }) => (oneId === id ? otherId : oneId)))
+}

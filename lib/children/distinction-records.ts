@@ -1,0 +1,44 @@
+import type { Tx } from '@/lib/platform/db/client'
+import type { Author } from '@/lib/platform/entries/author'
+import { newId } from '@/lib/platform/new-id'
+
+/** Two files in the order they are kept. */
+export function inOrder(one: string, other: string): { oneId: string; otherId: string } {
+  return one < other ? { oneId: one, otherId: other } : { oneId: other, otherId: one }
+}
+
+/** What was said last of two files, and whether it holds. */
+export async function lastDistinction(tx: Tx, one: string, other: string) {
+  const last = await tx.childDistinction.findFirst({
+    where: inOrder(one, other),
+    orderBy: { turn: 'desc' },
+    include: { reversal: { select: { id: true } } },
+  })
+  return last && { id: last.id, turn: last.turn, holds: last.reversal === null }
+}
+
+/** Says of two files that they are two children; the same of the same moment breaks `distinction_once`. */
+export async function recordDistinction(
+  tx: Tx,
+  { communeId, personId, at }: Author,
+  pair: { one: string; other: string; turn: number; reason: string | null },
+): Promise<void> {
+  const { one, other, turn, reason } = pair
+  await tx.childDistinction.create({
+    data: {
+      ...{ communeId, id: newId(), ...inOrder(one, other), turn, reason },
+      ...{ recordedBy: personId, recordedAt: at },
+    },
+  })
+}
+
+/** Takes it back: the pair is asked about again. */
+export async function reverseDistinction(
+  tx: Tx,
+  { communeId, personId, at }: Author,
+  distinctionId: string,
+): Promise<void> {
+  await tx.childDistinctionReversal.create({
+    data: { communeId, id: newId(), distinctionId, reversedBy: personId, reversedAt: at },
+  })
+}
