@@ -2,8 +2,12 @@ import { randomUUID } from 'node:crypto'
 import type { ReactNode } from 'react'
 import { readInterrupted } from '@/app/forms/interrupted-form'
 import type { AccountLink } from '@/components/shell/account-menu'
+import { QueueKeeper } from '@/components/queue/queue-keeper'
+import { SignOutForm } from '@/components/queue/sign-out-form'
+import { WaitingQueue } from '@/components/queue/waiting-queue'
 import { FlashNotice } from '@/components/shell/flash-notice'
 import { OfficeShell } from '@/components/shell/office-shell'
+import { SignOutButton } from '@/components/shell/sign-out-button'
 import type { NavigationItem } from '@/components/shell/navigation'
 import { FormDesk } from '@/components/ui/form-desk'
 import { partsFor, type Part } from '@/lib/access/navigation'
@@ -55,7 +59,14 @@ export default async function OfficeLayout({ children }: { children: ReactNode }
       demo={viewer.isDemo}
       canSearch={may(viewer, 'child.list')}
       accountLinks={accountLinksFor(viewer, words)}
+      wayOut={
+        <SignOutForm words={words.queue}>
+          <SignOutButton label={words.shell.signOut} />
+        </SignOutForm>
+      }
     >
+      <QueueKeeper personId={viewer.personId} />
+      <WaitingQueue words={words.queue} />
       {flash && <FlashNotice key={randomUUID()} message={flash} closeLabel={words.common.close} />}
       <FormDesk
         drawnFor={viewer.personId}

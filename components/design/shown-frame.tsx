@@ -1,3 +1,4 @@
+import { SignOutForm } from '@/components/queue/sign-out-form'
 import { AccountMenu } from '@/components/shell/account-menu'
 import { BottomNavigation } from '@/components/shell/bottom-navigation'
 import { Brand } from '@/components/shell/brand'
@@ -5,6 +6,7 @@ import { LanguageSwitch } from '@/components/shell/language-switch'
 import { drawn, type NavigationItem } from '@/components/shell/navigation'
 import { PaletteOpener } from '@/components/shell/palette-opener'
 import { SideNavigation } from '@/components/shell/side-navigation'
+import { SignOutButton } from '@/components/shell/sign-out-button'
 import { SkipLink } from '@/components/shell/skip-link'
 import { ICON_PATHS } from '@/components/ui/icon-paths'
 import type { Locale } from '@/lib/words/locale'
@@ -66,6 +68,11 @@ export function ShownFrame({ words, locale }: { words: Words; locale: Locale }) 
             locale={locale}
             name={samples.person}
             title={samples.job}
+            wayOut={
+              <SignOutForm words={words.queue}>
+                <SignOutButton label={shell.signOut} />
+              </SignOutForm>
+            }
             words={shell}
           />
         </State>

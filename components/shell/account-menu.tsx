@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Avatar } from '@/components/ui/avatar'
 import { Icon, type IconName } from '@/components/ui/icon'
 import type { Locale } from '@/lib/words/locale'
@@ -14,12 +15,15 @@ export function AccountMenu({
   links,
   locale,
   words,
+  wayOut,
 }: {
   name: string
   title: string
   links: AccountLink[]
   locale: Locale
   words: Words['shell']
+  /** the form that signs out */
+  wayOut: ReactNode
 }) {
   const names = { vi: words.toVietnamese, en: words.toEnglish }
   return (
@@ -50,12 +54,7 @@ export function AccountMenu({
             <LanguageSwitch label={words.language} locale={locale} names={names} />
           </span>
         </div>
-        <form action="/api/sign-out" method="post">
-          <button className="menu-item" type="submit">
-            <Icon name="sign-out" />
-            {words.signOut}
-          </button>
-        </form>
+        {wayOut}
       </div>
     </details>
   )

@@ -27,6 +27,8 @@ export type OfficeShellProps = {
   /** Whether this person may look up children; without it there is no search. */
   canSearch?: boolean
   accountLinks?: AccountLink[]
+  /** the form that signs out */
+  wayOut: ReactNode
 }
 
 /** The frame of everyone who signed in. */
@@ -65,6 +67,7 @@ export function OfficeShell(props: OfficeShellProps) {
                   locale={locale}
                   name={props.viewerName}
                   title={props.viewerTitle}
+                  wayOut={props.wayOut}
                   words={words}
                 />
               </div>

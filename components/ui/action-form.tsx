@@ -40,6 +40,8 @@ export type ActionFormProps = {
   /** Two forms with equal field names on one page need different prefixes. */
   idPrefix?: string
   id?: string
+  /** `off`: the browser keeps nothing of what is typed, neither for other forms nor for its next start. */
+  autoComplete?: 'off'
 }
 
 /**
@@ -109,6 +111,7 @@ export function ActionForm(props: ActionFormProps) {
   return (
     <form
       action={dispatch}
+      autoComplete={props.autoComplete}
       className="form"
       id={props.id}
       noValidate

@@ -37,6 +37,8 @@ import { facts as enFacts } from './en/facts'
 import { templates as enTemplates } from './en/templates'
 import { system as enSystem } from './en/system'
 import { tasks as enTasks } from './en/tasks'
+import { proposing as enProposing } from './en/proposing'
+import { queue as enQueue } from './en/queue'
 import { reports as enReports } from './en/reports'
 import { proposals as enProposals } from './en/proposals'
 import { provider as enProvider } from './en/provider'
@@ -88,6 +90,8 @@ import { facts as viFacts } from './vi/facts'
 import { templates as viTemplates } from './vi/templates'
 import { system as viSystem } from './vi/system'
 import { tasks as viTasks } from './vi/tasks'
+import { proposing as viProposing } from './vi/proposing'
+import { queue as viQueue } from './vi/queue'
 import { reports as viReports } from './vi/reports'
 import { proposals as viProposals } from './vi/proposals'
 import { provider as viProvider } from './vi/provider'
@@ -108,6 +112,8 @@ const vi = {
   intake: viIntake,
   accounts: viAccounts,
   takeout: viTakeout,
+  proposing: viProposing,
+  queue: viQueue,
   views: viViews,
   years: viYears,
   ask: viAsk,
@@ -164,6 +170,8 @@ const en = {
   intake: enIntake,
   accounts: enAccounts,
   takeout: enTakeout,
+  proposing: enProposing,
+  queue: enQueue,
   views: enViews,
   years: enYears,
   ask: enAsk,

@@ -326,6 +326,7 @@ export const PLAIN: readonly string[] = [
   'legal_tag.group_index',
   ...['child.personal_id_index', 'entry.hash', 'entry.prev_hash', 'submission.fingerprint'],
   ...['session.token_hash', 'one_time_code.code_hash', 'recovery_code.code_hash', 'totp.secret'],
+  'queue_key.secret',
   ...['passkey.credential_id', 'passkey.public_key', 'passkey_challenge.challenge_hash'],
   ...['provider_link.subject_hash', 'provider_answer.state_hash', 'sign_in_throttle.key'],
   // Figures of law and where they are written

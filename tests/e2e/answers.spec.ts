@@ -27,7 +27,14 @@ test('every answer wears the whole set of headers, and nothing of the office is 
   house,
 }) => {
   test.setTimeout(240_000)
-  const outside = [...pagesOf('(public)'), '/offline', '/khong-co-trang-nay', '/home', '/children']
+  const outside = [
+    ...pagesOf('(public)'),
+    '/offline',
+    '/offline/children/propose',
+    '/khong-co-trang-nay',
+    '/home',
+    '/children',
+  ]
   const apis = ['/api/health/live', '/api/health/ready', '/api/auth/error', '/api/auth/session']
   const faults: string[] = []
   for (const path of [...outside, ...apis, '/api/khong-co']) {

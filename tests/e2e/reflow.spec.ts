@@ -41,7 +41,12 @@ if (LONG) {
     const faults: string[] = []
     for (const locale of LOCALES) {
       await speak(page, locale, house.url)
-      for (const path of [...pagesOf('(public)'), '/offline', '/khong-co-trang-nay']) {
+      for (const path of [
+        ...pagesOf('(public)'),
+        '/offline',
+        '/offline/children/propose',
+        '/khong-co-trang-nay',
+      ]) {
         faults.push(...(await lossesAt(page, path, locale)))
       }
     }

@@ -46,7 +46,12 @@ for (const member of CAST) {
 test('a visitor sees the public pages and is led to the door by all others', async ({ page }) => {
   test.setTimeout(600_000)
   const faults: string[] = []
-  for (const path of [...publicPages, '/offline', '/khong-co-trang-nay']) {
+  for (const path of [
+    ...publicPages,
+    '/offline',
+    '/offline/children/propose',
+    '/khong-co-trang-nay',
+  ]) {
     await page.goto(path)
     faults.push(...(await faultsAtEveryWidth(page)))
   }

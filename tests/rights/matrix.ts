@@ -2,6 +2,9 @@ import type { Right } from '@/lib/access/right'
 import { action, get, page, post, type Row } from './row'
 import { EVERYBODY, LOCAL, READERS, STRANGERS } from './roles'
 
+/** Who knows a child that needs help, and the office that writes it down for them. */
+const PROPOSERS = ['officer', ...LOCAL] as const
+
 /** Directions of the officer who looks. */
 const OF_THE_OFFICER = [
   ...['waits for the officer', 'answered by the officer', 'closed by the officer'],
@@ -31,6 +34,7 @@ export const MATRIX: readonly Row[] = [
   post('/api/provider/start', 'none', STRANGERS),
   get('/api/provider/callback', 'none', STRANGERS),
   page('/offline', 'none', STRANGERS),
+  page('/offline/children/propose', 'none', STRANGERS),
   page('/design', 'none', STRANGERS),
   get('/api/health/live', 'none', STRANGERS),
   get('/api/health/ready', 'none', STRANGERS),
@@ -75,6 +79,10 @@ export const MATRIX: readonly Row[] = [
   page('/children', 'child.list', [...READERS, ...LOCAL, 'sponsor_member']),
   // A file with names of children goes out with those who work on them.
   post('/children/export', 'child.export', ['officer', 'office_head', 'leader']),
+  // What waited in a browser comes with its own form, and by its own right
+  post('/api/queue', 'child.propose', PROPOSERS),
+  post('/api/queue/key', 'child.propose', PROPOSERS),
+  post('/api/queue/open', 'child.propose', PROPOSERS),
   page('/children/[id]', 'child.read', [...READERS, ...LOCAL, 'sponsor_member'], 'child'),
   page('/children/[id]/edit', 'child.keep', ['officer'], 'child'),
   page('/children/[id]/family', 'child.keep', ['officer'], 'child'),

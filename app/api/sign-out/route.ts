@@ -3,11 +3,15 @@ import { env } from '@/lib/platform/env'
 import { sessionCookieName } from '@/lib/platform/gate/csrf-cookie'
 import { isSameOrigin } from '@/lib/platform/gate/same-origin'
 import { endSession } from '@/lib/platform/gate/session'
-import { sessionToken } from '@/lib/platform/gate/viewer'
+import { currentViewer, sessionToken } from '@/lib/platform/gate/viewer'
+import { forgetQueueKeys } from '@/lib/platform/queue/keys'
+import { keyIds } from '@/lib/queue/input'
 
 export async function POST(request: NextRequest): Promise<Response> {
   if (!isSameOrigin(request.headers)) return new Response(null, { status: 403 })
   const token = await sessionToken()
+  const viewer = await currentViewer()
+  if (viewer) await forgetQueueKeys(viewer, await keysHere(request))
   if (token) await endSession(token)
   const { APP_URL } = env()
   const response = NextResponse.redirect(new URL('/', APP_URL), 303)
@@ -23,4 +27,10 @@ export async function POST(request: NextRequest): Promise<Response> {
   // Nothing of the office's pages stays in a shared computer's browser.
   response.headers.set('Clear-Site-Data', '"cache", "storage"')
   return response
+}
+
+/** The keys this browser sealed with: what waited here cannot be opened again. */
+async function keysHere(request: NextRequest): Promise<string[]> {
+  const form = await request.formData().catch(() => null)
+  return keyIds.parse(form?.getAll('queueKey') ?? [])
 }

@@ -25,6 +25,8 @@ export const cleanUp: HouseJob = {
     })
     const sessions = await identityWithin(tx, async () => {
       await forgetTries(tx, before(FORGET_AFTER_HOURS * HOUR))
+      // With the key goes the last way to read what a browser sealed with it.
+      await tx.queueKey.deleteMany({ where: { endsAt: { lte: now } } })
       return forgetSessions(tx, communeId, before(SESSION_DAYS * DAY))
     })
     return { submissions: submissions.count, sessions }

@@ -2,7 +2,7 @@
 const IDENTITY = [
   ...['account', 'one_time_code', 'session', 'sign_in_throttle'],
   ...['totp', 'recovery_code', 'passkey', 'passkey_challenge'],
-  ...['provider_link', 'provider_answer'],
+  ...['provider_link', 'provider_answer', 'queue_key'],
 ]
 
 /** Acts and money are never rewritten, only answered by another act. */
@@ -89,6 +89,7 @@ const REMOVABLE = [
   'lalanh_identity recovery_code',
   ...['lalanh_identity passkey', 'lalanh_identity passkey_challenge'],
   ...['lalanh_identity provider_link', 'lalanh_identity provider_answer'],
+  'lalanh_identity queue_key',
 ]
 
 /** Who runs which function of ours; the functions of triggers are run by the database alone. */

@@ -1,80 +1,85 @@
 import { randomUUID } from 'node:crypto'
 import type { Metadata } from 'next'
-import { ActionForm } from '@/components/ui/action-form'
+import { notFound } from 'next/navigation'
+import { OwnProposals } from '@/components/children/own-proposals'
+import { ProposalFields, type ProposalSaid } from '@/components/children/proposal-fields'
+import { QueuedForm } from '@/components/queue/queued-form'
 import { Card } from '@/components/ui/card'
 import { PageHeader } from '@/components/ui/page-header'
-import { SelectField } from '@/components/ui/select-field'
-import { TextArea } from '@/components/ui/text-area'
-import { TextField } from '@/components/ui/text-field'
-import { SEXES } from '@/lib/children/child'
-import { readProposingDesk } from '@/lib/children/proposing-queries'
+import { listOwnProposals } from '@/lib/children/own-proposals-queries'
+import {
+  readProposalAgain,
+  readProposingDesk,
+  type ProposalAgain,
+  type ProposingDesk,
+} from '@/lib/children/proposing-queries'
 import { requireRight } from '@/lib/platform/gate/viewer'
 import { readWords } from '@/lib/platform/locale'
-import { PROGRAMME_CATEGORIES } from '@/lib/plans/category'
+import { formatDay } from '@/lib/words/format'
 import { propose } from './actions'
 
+type Props = { searchParams: Promise<{ again?: string | string[] }> }
+
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await readWords()).words.proposals.propose }
+  return { title: (await readWords()).words.proposing.title }
 }
 
-export default async function ProposePage() {
+/** The form of a proposal, above what the person sent before. With `again` it is one that was sent back. */
+export default async function ProposePage({ searchParams }: Props) {
   const viewer = await requireRight('child.propose')
-  const { words } = await readWords()
-  const { children: c, proposals: w, shell } = words
-  const { villages, classes } = await readProposingDesk(viewer)
-  const choose = { emptyLabel: shell.choose, optional: shell.optional }
+  const { locale, words } = await readWords()
+  const w = words.proposing
+  const { again: asked } = await searchParams
+  const again =
+    asked === undefined ? null : await readProposalAgain(viewer, [asked].flat()[0] ?? '')
+  if (asked !== undefined && !again) notFound()
+  const back = again && { href: '/children/propose', label: w.title }
+  const said = again && w.againLead(again.said ?? words.shell.none)
   return (
     <>
-      <PageHeader back={{ href: '/proposals', label: w.back }} title={w.propose} />
-      <Card className="max-w-2xl">
-        <ActionForm
-          action={propose}
-          formKey={randomUUID()}
-          submitLabel={w.propose}
-          words={shell.form}
-        >
-          <TextField label={c.name} name="fullName" required />
-          <TextField hint={w.birthHint} label={c.born} name="birth" required short />
-          <SelectField
-            {...choose}
-            label={c.sex}
-            name="sex"
-            options={SEXES.map((value) => ({ value, label: c.sexes[value] }))}
-            short
-          />
-          <SelectField
-            {...choose}
-            label={c.village}
-            name="villageId"
-            options={villages.map(({ id, name }) => ({ value: id, label: name }))}
-          />
-          <SelectField
-            {...choose}
-            label={c.schoolClass}
-            name="schoolClassId"
-            options={classes.map(({ id, name, school }) => ({
-              value: id,
-              label: w.classOf(name, school),
-            }))}
-          />
-          <TextField label={c.guardian} name="guardianName" optional={shell.optional} />
-          <TextField
-            inputMode="tel"
-            label={c.guardianPhone}
-            name="guardianPhone"
-            optional={shell.optional}
-            short
-          />
-          <SelectField
-            emptyLabel={shell.choose}
-            label={c.category}
-            name="category"
-            options={PROGRAMME_CATEGORIES.map((value) => ({ value, label: c.categories[value] }))}
-            required
-          />
-          <TextArea label={w.why} maxLength={2000} name="reason" required rows={4} />
-        </ActionForm>
-      </Card>
+      <PageHeader
+        back={back ?? undefined}
+        lead={said ?? w.lead}
+        title={again ? w.againTitle : w.title}
+      />
+      <div className="grid gap-6">
+        <Card className="max-w-2xl">
+          <QueuedForm
+            action={propose}
+            after={again ? '/children/propose' : undefined}
+            formKey={randomUUID()}
+            kind="propose_child"
+            personId={viewer.personId}
+            queue={words.queue}
+            submitLabel={again ? w.submitAgain : w.submit}
+            words={words.shell.form}
+          >
+            <ProposalFields
+              choices={choicesOf(await readProposingDesk(viewer))}
+              said={again ? saidIn(again) : undefined}
+              words={words}
+            />
+          </QueuedForm>
+        </Card>
+        {!again && (
+          <OwnProposals locale={locale} proposals={await listOwnProposals(viewer)} words={words} />
+        )}
+      </div>
     </>
   )
+}
+
+function choicesOf({ places, villages, classes }: ProposingDesk) {
+  const option = ({ id, name }: { id: string; name: string }) => ({ value: id, label: name })
+  return {
+    places: places.map(option),
+    villages: villages.map(option),
+    classes: classes.map((one) => ({ ...option(one), group: one.school })),
+  }
+}
+
+function saidIn(again: ProposalAgain): ProposalSaid {
+  const { bornOn, bornYear } = again
+  const year = bornYear === null ? null : String(bornYear)
+  return { ...again, birth: bornOn ? formatDay(bornOn) : year }
 }

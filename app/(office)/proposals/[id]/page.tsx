@@ -8,6 +8,7 @@ import { ProposalFacts } from '@/components/proposals/proposal-facts'
 import { ProposalGrounds } from '@/components/proposals/proposal-grounds'
 import { VerifyCard } from '@/components/proposals/verify-card'
 import { Banner } from '@/components/ui/banner'
+import { LinkButton } from '@/components/ui/link-button'
 import { PageHeader } from '@/components/ui/page-header'
 import { openProposal } from '@/lib/children/proposal-queries'
 import { today } from '@/lib/platform/clock'
@@ -32,6 +33,13 @@ export default async function ProposalPage({ params }: { params: Promise<{ id: s
   return (
     <>
       <PageHeader
+        actions={
+          proposal.maySendAgain && (
+            <LinkButton href={`/children/propose?again=${proposal.id}`} tone="primary">
+              {w.sendAgain}
+            </LinkButton>
+          )
+        }
         back={{ href: '/proposals', label: w.back }}
         chip={<ProposalChip status={status} words={w} />}
         lead={proposal.code}
