@@ -5,7 +5,6 @@ import { addDays } from '@/lib/calendar/day'
 import type { ChildFile, RecordedCircumstance } from '@/lib/children/child-file'
 import { formatDay } from '@/lib/words/format'
 import type { Words } from '@/lib/words/words'
-import { CircumstanceChip } from './circumstance-chip'
 
 type Props = { file: ChildFile; mayKeep: boolean; words: Words }
 
@@ -26,7 +25,6 @@ export function ChildWhy({ file, mayKeep, words: all }: Props) {
         }
         title={words.section.why}
       />
-      <CircumstanceChip line={file.line} words={words} />
       <DescriptionList
         none={words.notRecorded}
         facts={[

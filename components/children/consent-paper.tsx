@@ -43,7 +43,7 @@ export function ConsentPaper({ child, commune, version }: Props) {
         </div>
       </header>
       <div className="text-center">
-        <h1>{w.title}</h1>
+        <h2 className="text-2xl">{w.title}</h2>
         <p className="font-semibold">{w.subtitle}</p>
         <p className="text-[0.9375rem] text-muted">{w.version(version)}</p>
       </div>
@@ -60,8 +60,8 @@ export function ConsentPaper({ child, commune, version }: Props) {
         <thead>
           <tr>
             <th className="border border-line p-2 text-left">{w.purpose}</th>
-            <th className="w-20 border border-line p-2">{w.agree}</th>
-            <th className="w-24 border border-line p-2">{w.disagree}</th>
+            <th className="w-14 border border-line p-1 sm:w-20 sm:p-2">{w.agree}</th>
+            <th className="w-14 border border-line p-1 sm:w-24 sm:p-2">{w.disagree}</th>
           </tr>
         </thead>
         <tbody>
@@ -96,9 +96,9 @@ export function ConsentPaper({ child, commune, version }: Props) {
 /** What is not known is a line to write on. */
 function Filled({ label, value }: { label: string; value: string | null | undefined }) {
   return (
-    <div className="flex gap-2">
-      <dt className="shrink-0">{label}:</dt>
-      <dd className={value ? 'font-semibold' : 'grow border-b border-dotted border-ink'}>
+    <div className="flex flex-wrap gap-x-2">
+      <dt>{label}:</dt>
+      <dd className={value ? 'font-semibold' : 'min-w-24 grow border-b border-dotted border-ink'}>
         {value}
       </dd>
     </div>

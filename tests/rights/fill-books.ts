@@ -7,6 +7,8 @@ import { proposeAssignments } from '@/lib/assignments/commands/propose-assignmen
 import { reviewAssignments } from '@/lib/assignments/commands/review-assignments'
 import { listProposals } from '@/lib/assignments/queries'
 import { quarter, type Quarter } from '@/lib/calendar/quarter'
+import { childFilterFrom } from '@/lib/children/filter'
+import { listChildren } from '@/lib/children/queries'
 import { receiveList } from '@/lib/lists/commands/receive-list'
 import { issuePlan } from '@/lib/plans/commands/issue-plan'
 import { reviewPlan } from '@/lib/plans/commands/review-plan'
@@ -135,15 +137,9 @@ async function fillFiles(username: string, leader: string): Promise<void> {
   const officer = await viewerOf(username)
   const children = await childrenOfUnits(officer)
   await fillChildFiles(officer, await viewerOf(leader), children)
-  const waiting = await idsOf(
-    `select c.id from child c join acceptance a on a.child_id = c.id where c.commune_id = $1
-     and not exists (select from support_term t where t.child_id = c.id)
-     and not exists (select from assignment g where g.child_id = c.id)
-     and not exists (select from child_withdrawal w where w.child_id = c.id)
-     order by c.code desc limit 1`,
-    officer,
-  )
-  await closeChildFiles(officer, children[0]?.childId ?? '', waiting[0] ?? '')
+  const { lines } = await listChildren(officer, childFilterFrom({ state: 'waiting', sort: 'code' }))
+  const waiting = lines.at(-1)?.id ?? ''
+  await closeChildFiles(officer, children[0]?.childId ?? '', waiting)
 }
 
 /** The plan gets its number, a second version is in force without one, and a third came back. */
