@@ -123,7 +123,9 @@ function lists(): Prisma.Sql {
     left join list_commit c on c.commune_id = l.commune_id and c.list_id = l.id
     where c.id is null or (c.doubtful_count + c.wrong_count > 0 and not exists (
       select from entry e where e.commune_id = c.commune_id and e.subject_kind = 'list'
-        and e.subject_id = c.list_id and e.act = ${taken}))
+        and e.subject_id = c.list_id and e.act = ${taken})
+      and not exists (select from list_undoing u
+        where u.commune_id = c.commune_id and u.list_id = c.list_id))
     group by c.id is null
     union all
     select 'take_in_list', 1, null where not exists (select from list_import)`
@@ -177,7 +179,9 @@ function unplacedChildren(on: Day): Prisma.Sql {
     from child c
     join acceptance a on a.commune_id = c.commune_id and a.child_id = c.id
       and a.accepted_on <= ${on}::date
-    where c.id not in (${archivedOn(on)}) and (c.village_id is null
+    where c.id not in (${archivedOn(on)}) and not exists (select from child_withdrawal w
+        where w.commune_id = c.commune_id and w.child_id = c.id and w.returned_list_id is null)
+      and (c.village_id is null
       or (c.born_year <= extract(year from ${on}::date) - ${parameterSql('school_age', on)} and not exists (
         select from enrolment n where n.commune_id = c.commune_id and n.child_id = c.id)))`
 }

@@ -81,7 +81,8 @@ export const intake = {
   senderUnsaid: 'Not said',
   senderKinds,
   senderName: 'Another sender',
-  senderNameHint: 'Type the name when it is not above, for example: Hội Liên hiệp Phụ nữ xã.',
+  senderNameHint:
+    'Type the name when it cannot be chosen yet, for example: Hội Liên hiệp Phụ nữ xã.',
   read: 'Read the file',
   reading: 'Reading the file…',
   readDone: (rows: number) => `${rows} rows were read. Please review them before writing.`,
@@ -121,6 +122,7 @@ export const intake = {
     },
     undo: 'Undo this list',
     undoDone: 'The list was undone. The ledger is as it was before.',
+    undoneTitle: 'A list that was undone',
     undoneLead: (file: string, committed: string, undone: string) =>
       `${file}, written ${committed}, undone ${undone}`,
     undoneNote:

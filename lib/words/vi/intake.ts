@@ -81,7 +81,7 @@ export const intake = {
   senderUnsaid: 'Chưa nêu nơi gửi',
   senderKinds,
   senderName: 'Nơi gửi khác',
-  senderNameHint: 'Ghi tên khi nơi gửi chưa có ở trên, ví dụ: Hội Liên hiệp Phụ nữ xã.',
+  senderNameHint: 'Ghi tên khi nơi gửi chưa có để chọn, ví dụ: Hội Liên hiệp Phụ nữ xã.',
   read: 'Đọc tệp',
   reading: 'Đang đọc tệp…',
   readDone: (rows: number) => `Đã đọc ${rows} dòng. Hãy đối chiếu trước khi ghi.`,
@@ -121,6 +121,7 @@ export const intake = {
     },
     undo: 'Hoàn tác danh sách này',
     undoDone: 'Đã hoàn tác danh sách. Sổ trở lại như trước khi ghi.',
+    undoneTitle: 'Danh sách đã hoàn tác',
     undoneLead: (file: string, committed: string, undone: string) =>
       `${file}, ghi lúc ${committed}, hoàn tác lúc ${undone}`,
     undoneNote:

@@ -63,7 +63,7 @@ async function Result({
   return (
     <>
       <PageHeader
-        title={w[kind]}
+        title={counts.undoneAt ? w.undoneTitle : w[kind]}
         lead={
           counts.undoneAt
             ? w.undoneLead(opened.fileName, written, formatInstant(counts.undoneAt, locale))
