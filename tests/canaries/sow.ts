@@ -159,7 +159,8 @@ async function sowPeople(): Promise<void> {
     if (!byHand || !column.startsWith('person.')) continue
     const { rows: people } = await client.query<{ id: string; username: string }>(
       `select p.id, a.username from person p join account a on a.id = p.account_id
-       where p.commune_id = (select id from commune where prefix = 'VA') and p.${rows} order by 2`,
+       where p.commune_id = (select id from commune where prefix = 'VA')
+         and p.id in (select id from person where ${rows}) order by 2`,
     )
     for (const [nth, { id, username }] of people.entries()) {
       const word = `${wordOf(at, 'the commune').slice(0, -1)}${nth}x`
