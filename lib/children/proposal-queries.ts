@@ -165,7 +165,10 @@ function opened(
   }
   const outcome = row.decision?.outcome ?? null
   const side = may(viewer, 'proposal.verify') ? sideOf(verifyingReach(viewer), place) : null
-  const cannotVerify = decideVerification({ isOwn: line.isOwn, side, sides: line.sides, outcome })
+  const cannotVerify = decideVerification({
+    ...{ isOwn: line.isOwn, side, sides: line.sides, outcome },
+    from: placeOf(row),
+  })
   const { status, isOwn } = line
   return {
     ...line,

@@ -70,17 +70,18 @@ export function decideSendingAgain(facts: {
   return facts.status === 'returned' ? null : 'not_returned'
 }
 
-/** Nobody confirms an own proposal, and a side confirms once. */
+/** Nobody confirms an own proposal, and what somebody stands behind already needs no second word. */
 export function decideVerification(facts: {
   isOwn: boolean
   side: VerifyingSide | null
+  from: ProposalPlace
   sides: readonly VerifyingSide[]
   outcome: ProposalOutcome | null
 }): VerifyingRefusal | null {
   if (facts.outcome !== null) return 'already_decided'
   if (facts.isOwn) return 'own_proposal'
   if (facts.side === null) return 'not_of_the_place'
-  return facts.sides.includes(facts.side) ? 'already_verified' : null
+  return isVerified(facts) ? 'already_verified' : null
 }
 
 /**

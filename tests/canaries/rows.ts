@@ -23,7 +23,6 @@ const OF_UNIT: Record<string, (unit: string) => string> = {
   insurance_status: ofChild,
   consent: ofChild,
   archival: ofChild,
-  legal_tag: ofChild,
   consent_withdrawal: (unit) =>
     `consent_id in (select id from consent where child_id in ${childrenOf(unit)})`,
   sponsor: (unit) => `id = ${unit}`,

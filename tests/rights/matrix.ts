@@ -155,7 +155,9 @@ export const MATRIX: readonly Row[] = [
   page('/lists/[id]/rows', 'list.read', ['officer'], 'list'),
   get('/api/files/[id]', 'list.read', ['officer'], 'file of a list'),
   get('/api/files/[id]', 'child.read', [...READERS, ...LOCAL], 'paper'),
-  post('/lists/[id]/left', 'list.read', ['officer'], 'list', ['committed']),
+  post('/lists/[id]/left', 'list.read', ['officer'], 'list', [
+    ...['committed', 'just committed', 'undone'],
+  ] as const),
   action('lists', 'receive', 'list.commit', ['officer']),
   action('lists', 'reread', 'list.commit', ['officer'], 'list', ['read']),
   action('lists', 'commit', 'list.commit', ['officer'], 'list', ['read']),

@@ -14,7 +14,7 @@ const OWNERS: readonly Owner[] = ['own unit', 'other unit', 'other commune']
 /** Things that are of no unit: the whole commune's. */
 const OF_THE_COMMUNE: readonly Thing[] = [
   ...['waiting child', 'proposal', 'list', 'file of a list', 'plan', 'village', 'school'],
-  ...['person', 'held role', 'school year', 'class', 'direction'],
+  ...['person', 'held role', 'school year', 'class', 'direction', 'pair of files', 'merger'],
 ] as Thing[]
 
 /** Walks every line of the matrix as every person and says what was wrong. */

@@ -96,11 +96,12 @@ describe('it is refused', () => {
 test('the list knows the people of this commune and no login of another', async () => {
   const accounts = await listAccounts(administrator)
   expect(accounts.map(({ username }) => username).sort()).toEqual([
-    ...['canbo', 'congan', 'giamsat', 'lanhdao', 'quantri', 'truongphong'],
+    ...['canbo', 'congan', 'giamsat', 'gvcn', 'hieutruong', 'lanhdao', 'quantri', 'truongphong'],
+    'truongthon',
   ])
   expect(accounts.map(({ fullName }) => fullName)).toEqual([
-    ...['Lê Hoàng Anh', 'Nguyễn Thị Hòa', 'Võ Thị Mai', 'Trần Văn Minh'],
-    ...['Đặng Minh Sơn', 'Phạm Quang Vinh'],
+    ...['Lê Hoàng Anh', 'Bùi Thị Thu Hà', 'Nguyễn Thị Hòa', 'Võ Thị Mai', 'Trần Văn Minh'],
+    ...['Phan Thị Ngọc', 'Đặng Minh Sơn', 'Ngô Văn Tám', 'Phạm Quang Vinh'],
   ])
   expect(await findAccount(administrator, cast.otherOfficer.personId)).toBeNull()
 })

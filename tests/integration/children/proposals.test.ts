@@ -108,10 +108,13 @@ test('what a class sends waits for its school or village; nobody confirms an own
     kind: 'refused',
     refusal: 'already_verified',
   })
-  valueOf(await verifyProposal(home.villageHead, { proposalId: id }), 'verify')
-  expect((await openProposal(cast.officer, id))?.sides.sort()).toEqual(['school', 'village'])
+  expect(await verifyProposal(home.villageHead, { proposalId: id })).toMatchObject({
+    kind: 'refused',
+    refusal: 'already_verified',
+  })
+  expect((await openProposal(cast.officer, id))?.sides).toEqual(['school'])
   expect((await entriesOf('children/verify-proposal'))[0]?.details).toMatchObject({
-    side: 'village',
+    side: 'school',
   })
   valueOf(await decideProposals(head, decision(id, 'refused', 'Đã có người nuôi')), 'refuse')
   expect(await verifyProposal(home.schoolLead, { proposalId: id })).toMatchObject({

@@ -96,7 +96,11 @@ test('no table stands in a village that a merger does not move', async () => {
   expect([...new Set(keys.map(({ name }) => name))]).toEqual([
     'child',
     'former_name',
+    // Where a file came from stays where it was: its columns are those of the old village.
+    'list_sender',
     'membership',
+    // So does where a child was proposed from; the child itself moves.
+    'proposal',
     'sponsor_village',
     'village_merger',
     'village_move',

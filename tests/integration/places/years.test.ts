@@ -58,6 +58,7 @@ test('every table that names a class or a year is known to their removal', async
     'enrolment_commune_id_school_class_id_fkey',
     'enrolment_commune_id_school_year_id_fkey',
     'membership_commune_id_school_class_id_fkey',
+    'proposal_commune_id_from_class_id_fkey',
     'school_class_commune_id_school_year_id_fkey',
   ])
 })

@@ -74,13 +74,14 @@ describe('the rules', () => {
     )
   })
 
-  test('a side confirms once, never an own proposal, and not after the decision', () => {
-    const facts = { isOwn: false, side: 'school' as const, sides: [], outcome: null }
+  test('it is confirmed once, never an own proposal, and not after the decision', () => {
+    const facts = { isOwn: false, side: 'school' as const, from: CLASS, sides: [], outcome: null }
     expect(decideVerification(facts)).toBeNull()
     expect(decideVerification({ ...facts, isOwn: true })).toBe('own_proposal')
     expect(decideVerification({ ...facts, side: null })).toBe('not_of_the_place')
     expect(decideVerification({ ...facts, sides: ['school'] })).toBe('already_verified')
-    expect(decideVerification({ ...facts, sides: ['village'] })).toBeNull()
+    expect(decideVerification({ ...facts, sides: ['village'] })).toBe('already_verified')
+    expect(decideVerification({ ...facts, from: VILLAGE })).toBe('already_verified')
     expect(decideVerification({ ...facts, outcome: 'returned' })).toBe('already_decided')
   })
 
