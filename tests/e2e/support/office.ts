@@ -40,7 +40,10 @@ export class Office {
   }
 
   async signOut(): Promise<void> {
-    await this.page.getByRole('button', { name: 'Đăng xuất' }).first().click()
+    const out = this.page.getByRole('button', { name: 'Đăng xuất' }).first()
+    await out.click()
+    // What waits on the device is wiped first; only then the page leads out.
+    await out.waitFor({ state: 'detached' })
     await this.page.waitForURL((url) => !url.pathname.startsWith('/home'))
   }
 
