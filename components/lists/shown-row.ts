@@ -1,3 +1,4 @@
+import { UNLIKE_REASONS, type DoubleReason } from '@/lib/children/double-reasons'
 import type { ChildIssueCode, ListIssue } from '@/lib/lists/listed-child'
 import type { SponsorIssueCode } from '@/lib/lists/listed-sponsor'
 import type { Change, ChildChange, ReviewState } from '@/lib/lists/review'
@@ -22,6 +23,8 @@ export type ShownRow = {
   answers: readonly { value: string; label: string; hint?: string }[]
 }
 
+const AGAINST: ReadonlySet<DoubleReason> = new Set(UNLIKE_REASONS)
+
 /** What the reader says of doubles is said by the doubt itself. */
 const REPEATED: ReadonlySet<string> = new Set(['child_repeated', 'personal_id_repeated'])
 
@@ -40,7 +43,7 @@ function shownChildren(
     const theOnes = candidates.map((child) => ({
       value: `child:${child.id}`,
       label: w.isChild(child.fullName, child.code),
-      hint: factsOfChild(child, words),
+      hint: [factsOfChild(child, words), ...reasonsIn(child.reasons, words)].join(' · '),
     }))
     const asNew = row.mayBeNew ? [{ value: 'new', label: w.isNew }] : []
     return {
@@ -52,7 +55,11 @@ function shownChildren(
       changes: row.changes,
       issues: doubt ? row.issues.filter(({ code }) => !REPEATED.has(code)) : row.issues,
       notices: row.notices.map(({ code, value }) => w.notices[code](value)),
-      doubt: doubt && w.doubts[doubt.code](String(doubt.row ?? '')),
+      doubt:
+        doubt &&
+        [w.doubts[doubt.code](String(doubt.row ?? '')), ...reasonsIn(doubt.reasons, words)].join(
+          ' ',
+        ),
       answers:
         underneath === 'doubtful'
           ? [{ value: 'leave', label: w.leaveOut }, ...theOnes, ...asNew]
@@ -85,6 +92,21 @@ function shownSponsors(
     doubt: doubleOf === null ? null : w.doubts.double_in_list(String(doubleOf)),
     answers: doubleOf === null ? answersToErrors(state, listed.name, words) : [],
   }))
+}
+
+/** What speaks for one child and what against, a sentence each. */
+function reasonsIn(reasons: readonly DoubleReason[], { review, doubles }: Words): string[] {
+  const said = (of: readonly DoubleReason[]) =>
+    of
+      .map((reason) => doubles.reasons[reason])
+      .map((text) => text.charAt(0).toLowerCase() + text.slice(1))
+  const isAgainst = (reason: DoubleReason) => AGAINST.has(reason)
+  const agrees = said(reasons.filter((reason) => !isAgainst(reason)))
+  const differs = said(reasons.filter(isAgainst))
+  return [
+    agrees.length > 0 ? review.agrees(agrees.join(', ')) : '',
+    differs.length > 0 ? review.differs(differs.join(', ')) : '',
+  ].filter(Boolean)
 }
 
 /** A row with a name can be written without the cell that is amiss. */

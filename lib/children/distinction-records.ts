@@ -32,6 +32,22 @@ export async function recordDistinction(
   })
 }
 
+/** The same of many pairs nobody has spoken of yet; of a pair somebody has, nothing is changed. */
+export async function recordDistinctions(
+  tx: Tx,
+  { communeId, personId, at }: Author,
+  pairs: readonly (readonly [string, string])[],
+): Promise<void> {
+  if (pairs.length === 0) return
+  await tx.childDistinction.createMany({
+    data: pairs.map(([one, other]) => ({
+      ...{ communeId, id: newId(), ...inOrder(one, other), turn: 1, reason: null },
+      ...{ recordedBy: personId, recordedAt: at },
+    })),
+    skipDuplicates: true,
+  })
+}
+
 /** Takes it back: the pair is asked about again. */
 export async function reverseDistinction(
   tx: Tx,

@@ -4,6 +4,7 @@ import {
   atHand,
   compareChildren,
   WORTH_A_LOOK,
+  mayBeSure,
   type ChildAtHand,
   type ComparedChild,
   type Likeness,
@@ -19,64 +20,116 @@ const NEIGHBOURS = 20
 
 /** All pairs of a list worth a look, the likeliest first, then as they stand in the list. */
 export function findDoubles(list: readonly ComparedChild[]): DoublePair[] {
-  const wordOf = wordsOfList()
-  const children = list.map((child) => atHand(child, wordOf))
-  const usual = usualWordsAmong(children.map(({ name }) => name))
+  const { children, usual } = ready(list)
+  const block = blocksOf(children)
   const pairs: DoublePair[] = []
-  forEachCandidate(children, (one, other) => {
-    const [first, second] = [children[one], children[other]]
-    const likeness = first && second ? compareChildren(first, second, usual) : null
-    if (likeness && likeness.score >= WORTH_A_LOOK) pairs.push({ ...likeness, one, other })
+  children.forEach((first, one) => {
+    forEachBefore(block, one, (other) => {
+      const second = children[other]
+      const likeness = second ? compareChildren(second, first, usual) : null
+      if (likeness && likeness.score >= WORTH_A_LOOK) {
+        pairs.push({ ...likeness, one: other, other: one })
+      }
+    })
   })
   return pairs.sort((a, b) => b.score - a.score || a.one - b.one || a.other - b.other)
 }
 
-/** Calls once for every two children that share a key, the earlier one first. */
-function forEachCandidate(
-  children: readonly ChildAtHand[],
-  compare: (one: number, other: number) => void,
-): void {
-  const seen = new Set<number>()
-  const look = (a: number, b: number) => {
-    const [one, other] = a < b ? [a, b] : [b, a]
-    const pair = one * children.length + other
-    if (seen.has(pair)) return
-    seen.add(pair)
-    compare(one, other)
+/** A child that is sure to be another one: `other` is its place among those it was held against. */
+export type SureDouble = Likeness & { other: number }
+
+/**
+ * For each child that is asked about, by its place in the list, those that stand before it and are sure
+ * to be it, the likeliest first. What cannot be sure, whatever the names, is not compared: of a list of
+ * ten thousand held against ten thousand most pairs end there.
+ */
+export function findSureDoubles(
+  list: readonly ComparedChild[],
+  asked: readonly number[],
+): Map<number, SureDouble[]> {
+  const found = new Map<number, SureDouble[]>()
+  if (asked.length === 0) return found
+  const { children, usual } = ready(list)
+  const block = blocksOf(children)
+  for (const one of asked) {
+    const first = children[one]
+    if (!first) continue
+    const own: SureDouble[] = []
+    forEachBefore(block, one, (other) => {
+      const second = children[other]
+      if (!second || !mayBeSure(first, second)) return
+      const likeness = compareChildren(first, second, usual)
+      if (likeness?.sure) own.push({ ...likeness, other })
+    })
+    if (own.length > 0)
+      found.set(
+        one,
+        own.sort((a, b) => b.score - a.score || a.other - b.other),
+      )
   }
-  for (const [key, members] of byKey(children)) {
-    if (key.startsWith(YEAR_AND_VILLAGE)) lookForDayless(members, children, look)
-    else lookAmong(members, children, look)
+  return found
+}
+
+function ready(list: readonly ComparedChild[]) {
+  const wordOf = wordsOfList()
+  const children = list.map((child) => atHand(child, wordOf))
+  return { children, usual: usualWordsAmong(children.map(({ name }) => name)) }
+}
+
+/** Children under one key, and what of them each is compared with. */
+type Block = { members: readonly number[]; comparedWith: (at: number) => readonly number[] }
+type Blocks = { ofChild: readonly (readonly Block[])[]; metBy: Int32Array }
+
+/** Calls once for every child before this one that shares a key with it. */
+function forEachBefore(
+  { ofChild, metBy }: Blocks,
+  one: number,
+  compare: (other: number) => void,
+): void {
+  for (const block of ofChild[one] ?? []) {
+    for (const other of block.comparedWith(one)) {
+      if (other >= one || metBy[other] === one) continue
+      metBy[other] = one
+      compare(other)
+    }
   }
 }
 
-function lookAmong(
-  members: readonly number[],
-  children: readonly ChildAtHand[],
-  look: (a: number, b: number) => void,
-): void {
-  const isLarge = members.length > MOST_EACH_WITH_EACH
-  const order = isLarge ? sorted(members, children) : members
-  order.forEach((a, at) => {
-    const end = isLarge ? Math.min(at + 1 + NEIGHBOURS, order.length) : order.length
-    for (let next = at + 1; next < end; next += 1) look(a, order[next] ?? a)
-  })
+function blocksOf(children: readonly ChildAtHand[]): Blocks {
+  const ofChild: Block[][] = children.map(() => [])
+  for (const [key, members] of byKey(children)) {
+    if (members.length < 2) continue
+    const block = key.startsWith(YEAR_AND_VILLAGE)
+      ? daylessBlock(members, children)
+      : blockOf(members, children)
+    for (const at of members) ofChild[at]?.push(block)
+  }
+  return { ofChild, metBy: new Int32Array(children.length).fill(-1) }
+}
+
+/** Few are compared each with each, many with those next to them when they are sorted. */
+function blockOf(members: readonly number[], children: readonly ChildAtHand[]): Block {
+  if (members.length <= MOST_EACH_WITH_EACH) return { members, comparedWith: () => members }
+  const order = sorted(members, children)
+  const places = new Map(order.map((at, place) => [at, place]))
+  return {
+    members,
+    comparedWith(at) {
+      const place = places.get(at) ?? 0
+      return order.slice(Math.max(0, place - NEIGHBOURS), place + NEIGHBOURS + 1)
+    },
+  }
 }
 
 /** Those of whom the day is not known, each with everybody under the key. */
-function lookForDayless(
-  members: readonly number[],
-  children: readonly ChildAtHand[],
-  look: (a: number, b: number) => void,
-): void {
-  const dayless = members.filter((at) => {
+function daylessBlock(members: readonly number[], children: readonly ChildAtHand[]): Block {
+  const isDayless = (at: number) => {
     const child = children[at]
     return child !== undefined && !hasDay(child)
-  })
-  if (dayless.length * members.length > MOST_EACH_WITH_EACH ** 2) {
-    return lookAmong(members, children, look)
   }
-  for (const a of dayless) for (const b of members) if (a !== b) look(a, b)
+  const dayless = members.filter(isDayless)
+  if (dayless.length * members.length > MOST_EACH_WITH_EACH ** 2) return blockOf(members, children)
+  return { members, comparedWith: (at) => (isDayless(at) ? members : dayless) }
 }
 
 function byKey(children: readonly ChildAtHand[]): Map<string, number[]> {

@@ -119,6 +119,37 @@ export function compareChildren(
   }
 }
 
+/**
+ * Whether two files can be sure at all, whatever their names: birth, village and guardian are looked at
+ * first, for that is quick. True where it is not known yet; it never says no to what is sure.
+ */
+export function mayBeSure(one: ChildAtHand, other: ChildAtHand): boolean {
+  if (one.personalIdKey !== null && other.personalIdKey !== null) {
+    if (one.personalIdKey === other.personalIdKey) return true
+    // Two numbers are two children unless the names are the same; only digits would show a slip.
+    const isShown = one.personalId !== null && other.personalId !== null
+    if (!isShown && one.name.plain !== other.name.plain) return false
+  }
+  const birth = compareBirths(one, other)
+  const village = compareVillages(one.villageKey, other.villageKey)
+  const mayShareGuardian = one.guardians.length > 0 && other.guardians.length > 0
+  switch (birth.kind) {
+    case 'same_day':
+    case 'day_month_turned':
+      return true
+    case 'same_year':
+      return village !== 'other' || mayShareGuardian
+    case 'unknown':
+    case 'year_off':
+      return village !== 'other' && mayShareGuardian
+    case 'slip':
+      return village === 'same' || mayShareGuardian
+    case 'near':
+    case 'other':
+      return birth.years === 0 && (village === 'same' || mayShareGuardian)
+  }
+}
+
 /** Another given or middle name that people bear is another child: twins differ in nothing else. */
 function isNamedAlike({ kind }: NameLikeness): boolean {
   return kind === 'same' || kind === 'near' || kind === 'rival_family'

@@ -29,6 +29,8 @@ export type PlannedChild = {
   circumstances: readonly ProgrammeCategory[]
   /** support that existed before: to be recognised */
   support: { sponsorKey: string; basis: string; level: SupportLevel | null } | null
+  /** children of the ledger that the officer said this new one is not: nobody is asked again */
+  apartFrom: readonly string[]
 }
 
 /** Everything a list of children would write, and what it leaves out. */
@@ -66,7 +68,8 @@ export function planChildren(
       continue
     }
     if (taking.kind === 'new') {
-      children.push(planned(row.listed, null, NO_FIELDS))
+      const apartFrom = row.candidates.map(({ id }) => id)
+      children.push({ ...planned(row.listed, null, NO_FIELDS), apartFrom })
       continue
     }
     if (written.has(taking.child.id)) {
@@ -104,6 +107,7 @@ function planned(
             level: levelIn(listed.support),
           }
         : null,
+    apartFrom: [],
   }
 }
 

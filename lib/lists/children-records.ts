@@ -7,6 +7,7 @@ import {
   recordCircumstances,
   type CategoryFact,
 } from '@/lib/children/circumstance-records'
+import { recordDistinctions } from '@/lib/children/distinction-records'
 import { addChildren, changeChildren, enrolChildren, type ChildFacts } from '@/lib/children/records'
 import {
   classPlace,
@@ -71,6 +72,11 @@ export async function writeChildren(
     tx,
     listId,
     added.flatMap(({ back }) => back?.id ?? []),
+  )
+  await recordDistinctions(
+    tx,
+    author,
+    rows.flatMap(({ id, apartFrom }) => apartFrom.map((other) => [id, other] as const)),
   )
   await enrol(tx, taken, plan, rows)
   await writeCircumstances(tx, taken, rows)

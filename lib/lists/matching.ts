@@ -1,12 +1,14 @@
-import { villageKey } from '@/lib/places/village'
+import type { DoubleReason } from '@/lib/children/double-reasons'
+import { atHand, compareChildren, type ComparedChild } from '@/lib/children/doubles'
 import { isSpelledAlike, searchKey } from '@/lib/people/full-name'
+import { villageKey } from '@/lib/places/village'
 import type { KnownChild } from './known-child'
-import type { DoubtCode, KeyedChild } from './review'
+import type { Candidate, DoubtCode, KeyedChild } from './review'
 
 /** Which child of the ledger a row is about: one for certain, some perhaps, or none. */
 export type Match =
   | { kind: 'certain'; child: KnownChild }
-  | { kind: 'doubtful'; code: DoubtCode; candidates: readonly KnownChild[]; mayBeNew: boolean }
+  | { kind: 'doubtful'; code: DoubtCode; candidates: readonly Candidate[]; mayBeNew: boolean }
   | { kind: 'none' }
 
 /** The children of the ledger, found by personal ID or by name without marks. */
@@ -40,7 +42,7 @@ export function matchChild(row: KeyedChild, ledger: Ledger): Match {
   if (holder) {
     return searchKey(holder.fullName) === name
       ? { kind: 'certain', child: holder }
-      : { kind: 'doubtful', code: 'id_other_name', candidates: [holder], mayBeNew: false }
+      : { ...doubtful(row, 'id_other_name', [holder]), mayBeNew: false }
   }
   return matchByName(row, ledger.byName.get(name) ?? [])
 }
@@ -51,13 +53,16 @@ function matchByName(row: KeyedChild, namesakes: readonly KnownChild[]): Match {
   const sameYear = namesakes.filter((child) => isSameYear(row, child))
   const sameVillage = sameYear.filter((child) => isSameVillage(row, child))
   if (sameVillage.length > 0) return decideByYear(row, sameVillage)
-  if (sameYear.length > 0) return doubtful('other_village', sameYear)
+  // A namesake of another village is one of many unless something else speaks for one child.
+  const elsewhere = sameYear.filter((child) => likenessOf(row, child).score >= WORTH_ASKING)
+  if (elsewhere.length > 0) return doubtful(row, 'other_village', elsewhere)
+  if (sameYear.length > 0) return { kind: 'none' }
   const withoutBirth = namesakes.filter((child) => child.bornYear === null || row.bornYear === null)
-  if (withoutBirth.length > 0) return doubtful('no_birth', withoutBirth)
+  if (withoutBirth.length > 0) return doubtful(row, 'no_birth', withoutBirth)
   const sameHome = namesakes.filter(
     (child) => isSameVillage(row, child) && isSameGuardian(row, child),
   )
-  return sameHome.length > 0 ? doubtful('other_birth', sameHome) : { kind: 'none' }
+  return sameHome.length > 0 ? doubtful(row, 'other_birth', sameHome) : { kind: 'none' }
 }
 
 /** Name without marks and birth date agree. */
@@ -65,11 +70,11 @@ function decideAmong(row: KeyedChild, children: readonly KnownChild[]): Match {
   const near =
     children.length > 1 ? children.filter((child) => isSameVillage(row, child)) : children
   const [child] = near
-  if (!child || near.length > 1) return doubtful('several', children)
-  if (hasOtherId(row, child)) return doubtful('other_id', [child])
+  if (!child || near.length > 1) return doubtful(row, 'several', children)
+  if (hasOtherId(row, child)) return doubtful(row, 'other_id', [child])
   const equal = row.fullName !== null && isSpelledAlike(row.fullName, child.fullName)
   if (!equal && !isSameVillage(row, child) && !isSameGuardian(row, child)) {
-    return doubtful('similar_name', [child])
+    return doubtful(row, 'similar_name', [child])
   }
   return { kind: 'certain', child }
 }
@@ -77,16 +82,39 @@ function decideAmong(row: KeyedChild, children: readonly KnownChild[]): Match {
 /** Name, birth year and village agree; the days are unknown on one side or differ. */
 function decideByYear(row: KeyedChild, children: readonly KnownChild[]): Match {
   const [child] = children
-  if (!child || children.length > 1) return doubtful('several', children)
-  if (hasOtherId(row, child)) return doubtful('other_id', [child])
+  if (!child || children.length > 1) return doubtful(row, 'several', children)
+  if (hasOtherId(row, child)) return doubtful(row, 'other_id', [child])
   const daysDiffer = row.bornOn !== null && child.bornOn !== null
   return daysDiffer && !isSameGuardian(row, child)
-    ? doubtful('other_birth', [child])
+    ? doubtful(row, 'other_birth', [child])
     : { kind: 'certain', child }
 }
 
-function doubtful(code: DoubtCode, candidates: readonly KnownChild[]): Match {
-  return { kind: 'doubtful', code, candidates, mayBeNew: true }
+function doubtful(row: KeyedChild, code: DoubtCode, children: readonly KnownChild[]) {
+  const candidates = children.map((child) => candidateOf(child, likenessOf(row, child).reasons))
+  return { kind: 'doubtful' as const, code, candidates, mayBeNew: true }
+}
+
+/** A child a row may be about, with what speaks for and against it. */
+export function candidateOf(child: KnownChild, reasons: readonly DoubleReason[]): Candidate {
+  return { ...child, reasons }
+}
+
+const NOTHING_ALIKE = { score: 0, reasons: [] }
+/** From here on somebody is asked about a namesake of another village. */
+const WORTH_ASKING = 0.35
+
+function likenessOf(row: KeyedChild, child: KnownChild) {
+  return compareChildren(atHand(comparedRow(row)), atHand(comparedChild(child))) ?? NOTHING_ALIKE
+}
+
+/** A row as doubles are compared; its number has digits, the ledger's only a key. */
+export function comparedRow(row: KeyedChild): ComparedChild {
+  return { ...row, fullName: row.fullName ?? '' }
+}
+
+export function comparedChild(child: KnownChild): ComparedChild {
+  return { ...child, personalId: null }
 }
 
 function hasOtherId(row: KeyedChild, child: KnownChild): boolean {

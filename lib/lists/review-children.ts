@@ -1,14 +1,24 @@
 import type { ListedChild, ListIssue } from './listed-child'
+import { findSureDoubles } from '@/lib/children/double-pairs'
 import { changesOf, noticesOf, whatListSpeaksOf, type ListSpeaks } from './comparison'
 import type { KnownChild } from './known-child'
-import { ledgerOf, matchChild, type Match } from './matching'
-import type { Doubt, KeyedChild, ReviewedChild, ReviewState } from './review'
+import {
+  candidateOf,
+  comparedChild,
+  comparedRow,
+  ledgerOf,
+  matchChild,
+  type Match,
+} from './matching'
+import type { Candidate, Doubt, KeyedChild, ReviewedChild, ReviewState } from './review'
 import { searchKey } from '@/lib/people/full-name'
 
 /**
  * Holds a list of children against the ledger (đối chiếu danh sách): every row is new, changed, the
  * same, doubtful or wrong. A row that repeats another row, or that finds a child another row has
- * found before, is doubtful. Decides nothing about doubtful rows and writes nothing.
+ * found before, is doubtful; so is one that finds nobody by number, name and birth and is yet sure to be
+ * a child of the ledger or of a row above (decision 0028). Decides nothing about doubtful rows and
+ * writes nothing.
  */
 export function reviewChildren(
   list: { rows: readonly KeyedChild[]; issues: readonly ListIssue[]; sheets: readonly string[] },
@@ -18,11 +28,12 @@ export function reviewChildren(
   const speaks = whatListSpeaksOf(list.rows)
   const issues = issuesByRow(list.issues)
   const seen = new SeenRows()
-  return list.rows.map((listed) => {
+  const found = list.rows.map((listed) => seen.doubled(listed, matchChild(listed, ledger)))
+  lookForNear(list.rows, children, found)
+  return list.rows.map((listed, at) => {
     const own = issues.get(placeOf(listed)) ?? []
-    const match = seen.doubled(listed, matchChild(listed, ledger))
     const key = rowKey(list.sheets, listed)
-    return reviewed({ key, listed, issues: own, speaks }, match)
+    return reviewed({ key, listed, issues: own, speaks }, found[at] ?? NOBODY)
   })
 }
 
@@ -32,6 +43,41 @@ export function rowKey(sheets: readonly string[], row: { sheet: string; row: num
 }
 
 type Found = { match: Match; doubt: Doubt | null }
+const NOBODY: Found = { match: { kind: 'none' }, doubt: null }
+/** Of more the likeliest are shown: nobody chooses among ten. */
+const MOST_CANDIDATES = 3
+
+/** Puts into doubt the rows that found nobody and are sure to be somebody all the same. */
+function lookForNear(
+  rows: readonly KeyedChild[],
+  children: readonly KnownChild[],
+  found: Found[],
+): void {
+  const asked = found.flatMap(({ match }, at) =>
+    match.kind === 'none' && rows[at]?.fullName ? children.length + at : [],
+  )
+  const list = [...children.map(comparedChild), ...rows.map(comparedRow)]
+  for (const [place, doubles] of findSureDoubles(list, asked)) {
+    const candidates = doubles.flatMap(({ other, reasons }) => {
+      const child = children[other]
+      return child ? candidateOf(child, reasons) : []
+    })
+    const [first] = doubles
+    const above = first && rows[first.other - children.length]
+    const code = candidates.length > 0 ? 'near' : 'near_in_list'
+    found[place - children.length] = {
+      match: {
+        ...{ kind: 'doubtful', code, mayBeNew: true },
+        candidates: candidates.slice(0, MOST_CANDIDATES),
+      },
+      doubt: {
+        code,
+        row: code === 'near' ? null : (above?.row ?? null),
+        reasons: code === 'near' ? [] : (first?.reasons ?? []),
+      },
+    }
+  }
+}
 
 /** Which rows and children were met before: the first keeps its place, the later is in doubt. */
 class SeenRows {
@@ -44,7 +90,8 @@ class SeenRows {
       const sameId = twin.personalIdKey !== null && twin.personalIdKey === listed.personalIdKey
       return inDoubt('double_in_list', twin.row, [], !sameId)
     }
-    if (match.kind === 'doubtful') return { match, doubt: { code: match.code, row: null } }
+    if (match.kind === 'doubtful')
+      return { match, doubt: { code: match.code, row: null, reasons: [] } }
     if (match.kind === 'none') return { match, doubt: null }
     const before = this.children.get(match.child.id)
     if (before) return inDoubt('same_child_twice', before.row, [], listed.personalIdKey === null)
@@ -93,10 +140,11 @@ function stateUnder(match: Match, changes: number): Exclude<ReviewState, 'wrong'
 function inDoubt(
   code: 'double_in_list' | 'same_child_twice',
   row: number,
-  candidates: readonly KnownChild[],
+  candidates: readonly Candidate[],
   mayBeNew: boolean,
 ): Found {
-  return { match: { kind: 'doubtful', code, candidates, mayBeNew }, doubt: { code, row } }
+  const doubt = { code, row, reasons: [] }
+  return { match: { kind: 'doubtful', code, candidates, mayBeNew }, doubt }
 }
 
 /** What two rows of one child share: the number, or name and birth. */

@@ -1,3 +1,4 @@
+import type { DoubleReason } from '@/lib/children/double-reasons'
 import type { ListedChild, ListIssue } from './listed-child'
 import type { KnownChild } from './known-child'
 
@@ -40,13 +41,18 @@ export const DOUBTS = [
   'no_birth',
   'other_village',
   'similar_name',
+  'near',
+  'near_in_list',
   'double_in_list',
   'same_child_twice',
 ] as const
 export type DoubtCode = (typeof DOUBTS)[number]
 
-/** A doubt about a row; `row` is the number of the other row when one is meant. */
-export type Doubt = { code: DoubtCode; row: number | null }
+/** A doubt about a row; `row` is the number of the other row when one is meant, with why it may be one. */
+export type Doubt = { code: DoubtCode; row: number | null; reasons: readonly DoubleReason[] }
+
+/** A child that a row may be about, and what speaks for it and against it. */
+export type Candidate = KnownChild & { readonly reasons: readonly DoubleReason[] }
 
 /** What the officer should know although nothing is written for it. */
 export const NOTICES = [
@@ -73,7 +79,7 @@ export type ReviewedChild = {
   match: KnownChild | null
   changes: readonly Change<ChildChange>[]
   /** for doubtful rows: the children it may be about */
-  candidates: readonly KnownChild[]
+  candidates: readonly Candidate[]
   doubt: Doubt | null
   /** the officer may also say that a doubtful row is another child */
   mayBeNew: boolean

@@ -21,6 +21,7 @@ export async function findCommit(tx: Tx, communeId: string, listId: string) {
 const WRITTEN_ALONG = [
   ...['acceptance', 'enrolment', 'circumstance', 'hardship_marking', 'trace'],
   ...['recognition', 'support_term', 'pledge', 'child_withdrawal', 'child_key'],
+  'child_distinction',
 ]
 
 /** The codes of children of the list that somebody did anything about after it was written. */

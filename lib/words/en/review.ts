@@ -78,6 +78,8 @@ const doubts: Record<DoubtCode, (row: string) => string> = {
   no_birth: () => 'Same name, but the birth year is unknown on one side.',
   other_village: () => 'Same name and birth year, but another village.',
   similar_name: () => 'The name differs in its marks only; same birth date.',
+  near: () => 'Very likely in the ledger already, written otherwise.',
+  near_in_list: (row) => `Very likely the same child as row ${row} of this list.`,
   double_in_list: (row) => `The same as row ${row} of this list.`,
   same_child_twice: (row) => `Row ${row} is this child already.`,
 }
@@ -147,6 +149,8 @@ export const review = {
   to: 'in the list',
   marked: 'Especially difficult',
   notMarked: 'no',
+  agrees: (facts: string) => `Alike: ${facts}.`,
+  differs: (facts: string) => `Different: ${facts}.`,
   leaveOut: 'Leave out for now',
   isNew: 'Another child: add it',
   isChild: (name: string, code: string) => `It is ${name} (${code})`,

@@ -77,6 +77,8 @@ const doubts: Record<DoubtCode, (row: string) => string> = {
   no_birth: () => 'Trùng tên, nhưng một bên chưa có năm sinh.',
   other_village: () => 'Trùng tên và năm sinh, nhưng ở thôn khác.',
   similar_name: () => 'Tên chỉ khác dấu, trùng ngày sinh.',
+  near: () => 'Rất có thể đã có trong sổ với cách ghi khác.',
+  near_in_list: (row) => `Rất có thể là cùng một em với dòng ${row} của danh sách này.`,
   double_in_list: (row) => `Trùng với dòng ${row} của danh sách này.`,
   same_child_twice: (row) => `Dòng ${row} đã là em này rồi.`,
 }
@@ -146,6 +148,8 @@ export const review = {
   to: 'trong danh sách',
   marked: 'Đặc biệt khó khăn',
   notMarked: 'không',
+  agrees: (facts: string) => `Giống: ${facts}.`,
+  differs: (facts: string) => `Khác: ${facts}.`,
   leaveOut: 'Để lại, chưa ghi',
   isNew: 'Là em khác, ghi mới',
   isChild: (name: string, code: string) => `Là em ${name} (${code})`,

@@ -18,11 +18,12 @@ export function manyChildren(
 }
 
 function childRow(at: number, phonesFrom: number): (string | number)[] {
+  const year = Math.floor(at / 336) % 8
   return [
     at + 1,
-    `Nguyễn Văn ${letters(at)}`,
-    `${pad(1 + (at % 28), 2)}/${pad(1 + (at % 12), 2)}/${2012 + (at % 8)}`,
-    `0492${12 + (at % 8)}${pad(at, 6)}`,
+    nameOf(at),
+    `${pad(1 + (at % 28), 2)}/${pad(1 + (Math.floor(at / 28) % 12), 2)}/${2012 + year}`,
+    `0492${12 + year}${pad(at, 6)}`,
     `Thôn ${1 + (at % 40)}`,
     'Trường TH Bình Lâm',
     `${1 + (at % 5)}A`,
@@ -33,10 +34,26 @@ function childRow(at: number, phonesFrom: number): (string | number)[] {
   ]
 }
 
-/** A given name of letters only, another for every number. */
-function letters(at: number): string {
-  return `A${[...String(at)].map((digit) => 'bcdghklmnp'.charAt(Number(digit))).join('a')}`
+/**
+ * Another name for every number up to twenty thousand, of words that people are called by: two that differ
+ * in one are two children, as twins are, and no slip of the pen.
+ */
+function nameOf(at: number): string {
+  const [first, second, given] = WORDS.map((words) => words.split(' '))
+  const word = (of: readonly string[] = [], number: number) => of[number % of.length] ?? ''
+  return [
+    'Nguyễn',
+    word(first, at),
+    word(second, Math.floor(at / 27)),
+    word(given, Math.floor(at / 729)),
+  ].join(' ')
 }
+
+const WORDS = [
+  'Đức Hữu Công Quốc Bảo Tuấn Hồng Mỹ Phương Bích Diệu Nhật Hải Trọng Thế Duy Đăng Khánh Tiến Phúc Tất Bá Cao Nguyên Hoài Lan Tuyết',
+  'Gia Minh Hoàng Thảo Như Trung Viết Trường Vĩnh Tấn Danh Doãn Tường Cẩm Quỳnh Khả Uyên Tú Tâm Nam Việt Hùng Mạnh Châu Sĩ Kiều Ái',
+  'Lộc Nghĩa Ngân Sang Thơ Vy Yến Oanh Quân Giang Dũng Chi Bình Hạnh Khoa Kiệt Lợi Nga Nhi Phát Sơn Tài Thủy Trâm Xuân Đạt Điền Hiền',
+]
 
 function pad(value: number, width: number): string {
   return String(value).padStart(width, '0')

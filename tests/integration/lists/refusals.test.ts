@@ -219,6 +219,37 @@ describe('the commit', () => {
       { code: 'VA-0002', full_name: 'Huỳnh Thị Kim Ngân' },
       { code: 'VA-0076', full_name: 'Nguyễn Trọng Vũ' },
     ])
+    const apart = await readAsSuperuser(
+      `select array(select code from child where id in (one_id, other_id) order by code) as codes
+       from child_distinction`,
+    )
+    expect(apart).toEqual([{ codes: [expect.stringMatching(/^VA-00/), 'VA-0076'] }])
+  })
+
+  test('a child written otherwise is asked about and, once said to be the same, takes the row', async () => {
+    const rows = (name: string) => ({
+      name: 'b.csv',
+      bytes: Buffer.from(`Họ và tên,Ngày sinh,Thôn\n${name},02/03/2015,Thôn Một`),
+    })
+    const first = await receive(officer, rows('Lê Thị Bích Thảo'))
+    const { digest } = await review(officer, first)
+    await commitList(officer, { listId: first, digest, choices: {} })
+    const second = await receive(officer, rows('Lê Bích Thảo'))
+    const judged = await review(officer, second)
+    expect(judged.rows).toMatchObject([
+      {
+        state: 'doubtful',
+        doubt: { code: 'near' },
+        candidates: [{ fullName: 'Lê Thị Bích Thảo' }],
+      },
+    ])
+    const [row] = judged.rows
+    const id = row && 'candidates' in row ? row.candidates[0]?.id : undefined
+    const outcome = await commitList(officer, {
+      ...{ listId: second, digest: judged.digest },
+      choices: { '0-2': `child:${id}` },
+    })
+    expect(outcome).toMatchObject({ kind: 'done', value: { new: 0, changed: 1 } })
   })
 })
 

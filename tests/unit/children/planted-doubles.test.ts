@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { findDoubles } from '@/lib/children/double-pairs'
+import { findDoubles, findSureDoubles } from '@/lib/children/double-pairs'
 import { askedChildren } from '@/scripts/ask/asked-children'
 import { communeOf } from '../../support/doubles/commune'
 import { otherList } from '../../support/doubles/other-commune'
@@ -75,6 +75,25 @@ describe('doubles planted in the lists of communes', () => {
     // Some of these agree in nothing but a name and a year: no clerk would be sure either.
     expect(recallOf(sum)).toBeGreaterThanOrEqual(0.95)
     expect(precisionOf(sum)).toBeGreaterThanOrEqual(0.95)
+  })
+
+  test('are all found when only the sure ones are looked for', () => {
+    for (const { children } of [listWithDoubles(1_000, 4), otherList(1_000, 4)]) {
+      const asked = askedChildren(JSON.stringify({ children }), NOW).map(({ child }) => child)
+      // A list knows digits, the ledger keys only.
+      for (const list of [asked, asked.map((child) => ({ ...child, personalId: null }))]) {
+        const pairs = findDoubles(list).flatMap(({ one, other, sure }) =>
+          sure ? [`${one} ${other}`] : [],
+        )
+        const found = findSureDoubles(
+          list,
+          list.map((_, at) => at),
+        )
+        const again = [...found].flatMap(([at, own]) => own.map(({ other }) => `${other} ${at}`))
+        expect(new Set(again)).toEqual(new Set(pairs))
+        expect(pairs.length).toBeGreaterThan(50)
+      }
+    }
   })
 
   test('where none are planted, hardly any are found', () => {

@@ -98,6 +98,38 @@ describe('which child a row is about', () => {
     })
   })
 
+  test.each([
+    ['a slip of the pen', { fullName: 'Nguyễn Tọng Vũ' }, 'name_slip'],
+    ['a middle name that is missing', { fullName: 'Nguyễn Vũ' }, 'name_word_missing'],
+    ['the family name last', { fullName: 'Trọng Vũ Nguyễn' }, 'name_order'],
+  ])('%s is asked about, with what speaks for it', (_, facts, reason) => {
+    const [judged] = review([listed(facts)], [known()])
+    expect(judged).toMatchObject({ state: 'doubtful', match: null, mayBeNew: true })
+    expect(judged?.candidates.map(({ id }) => id)).toEqual(['vu'])
+    expect(judged?.candidates[0]?.reasons).toEqual(
+      expect.arrayContaining([reason, 'same_guardian']),
+    )
+  })
+
+  test('y for i and the mark on the other vowel are the same name', () => {
+    const row = listed({ fullName: 'Lê Thị Thuý Quy' })
+    expect(judge(row, known({ fullName: 'Lê Thị Thúy Qui' }))).toMatchObject({
+      candidates: ['vu'],
+      doubt: 'near',
+    })
+  })
+
+  test('a twin whose name is another word is somebody else', () => {
+    const row = listed({ fullName: 'Nguyễn Trọng Minh' })
+    expect(judge(row, known())).toEqual({ state: 'new', ...NOBODY })
+  })
+
+  test('a namesake of another village, day and guardian is somebody else', () => {
+    const elsewhere = { village: 'Thôn An Lâm', guardianName: 'Lê Thị Sáu' }
+    const row = listed({ ...elsewhere, bornOn: day('2015-07-21') })
+    expect(judge(row, known())).toEqual({ state: 'new', ...NOBODY })
+  })
+
   test('a cousin of the same name and another year is somebody else', () => {
     const row = listed({ bornOn: day('2013-02-10'), guardianName: 'Lê Thị Sáu' })
     expect(judge(row, known())).toEqual({ state: 'new', ...NOBODY })
@@ -120,9 +152,34 @@ describe('rows that repeat one another', () => {
     expect(review(rows, [])[1]).toMatchObject({ state: 'doubtful', mayBeNew: false })
   })
 
-  test('two numbers are two children, whatever their names', () => {
-    const rows = [listed(ID), listed({ ...OTHER_ID, row: 31 })]
-    expect(countStates(review(rows, []))).toMatchObject({ new: 2, doubtful: 0 })
+  test('two numbers are two children, unless all the rest is the same', () => {
+    const other = { ...OTHER_ID, row: 31 }
+    const apart = [
+      listed(ID),
+      listed({ ...other, village: 'Thôn An Lâm', guardianName: 'Lê Thị Sáu' }),
+    ]
+    expect(countStates(review(apart, []))).toMatchObject({ new: 2, doubtful: 0 })
+    const [, second] = review([listed(ID), listed(other)], [])
+    expect(second?.doubt).toMatchObject({ code: 'near_in_list', row: 10 })
+    expect(second?.doubt?.reasons).toEqual(
+      expect.arrayContaining(['other_personal_id', 'same_name', 'same_birth_day']),
+    )
+  })
+
+  test.each([
+    ['a letter left out', { fullName: 'Nguyễn Tọng Vũ' }],
+    ['no middle name', { fullName: 'Nguyễn Vũ' }],
+    ['day and month turned', { bornOn: day('2015-10-02') }],
+  ])('%s: the second row is in doubt, with why', (_, facts) => {
+    const [first, second] = review([listed(), listed({ row: 31, ...facts })], [])
+    expect(first?.state).toBe('new')
+    expect(second).toMatchObject({
+      state: 'doubtful',
+      doubt: { code: 'near_in_list', row: 10 },
+      candidates: [],
+      mayBeNew: true,
+    })
+    expect(second?.doubt?.reasons).toContain('same_guardian')
   })
 
   test('two rows that find one child: the second is in doubt', () => {
