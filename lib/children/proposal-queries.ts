@@ -23,10 +23,10 @@ export function listProposals(
     const reach = await proposalsInReach(tx, viewer)
     const counted = await tx.$queryRaw<Record<ProposalShow, number>[]>`
       select count(*) filter (where ${OPEN})::int as open,
-        count(*) filter (where not (${OPEN}))::int as over
+        count(*) filter (where not ${OPEN})::int as over
       from ${NEWEST} where ${reach}`
     const ids = await tx.$queryRaw<{ id: string }[]>`
-      select p.id from ${NEWEST} where ${reach} and ${show === 'open' ? OPEN : Prisma.sql`not (${OPEN})`}
+      select p.id from ${NEWEST} where ${reach} and ${show === 'open' ? OPEN : Prisma.sql`not ${OPEN}`}
       order by ${show === 'open' ? Prisma.sql`p.proposed_at` : Prisma.sql`d.decided_at desc`}, p.id
       limit ${page.take} offset ${page.skip}`
     const rows = await rowsOf(
@@ -66,7 +66,8 @@ const NEWEST = Prisma.sql`proposal p
   left join proposal_decision d on d.commune_id = p.commune_id and d.proposal_id = p.id
   left join lateral (select true as is_old from proposal n where n.commune_id = p.commune_id
     and n.child_id = p.child_id and n.round > p.round limit 1) o on true`
-const OPEN = Prisma.sql`d.id is null or d.outcome = 'returned'`
+// In brackets: beside the reach of the viewer, an open `or` would let everything returned through.
+const OPEN = Prisma.sql`(d.id is null or d.outcome = 'returned')`
 
 /** A file that was merged into another asks for nothing more: the other one stands for it. */
 const NEWEST_OF_OPEN_FILE = Prisma.sql`o.is_old is null

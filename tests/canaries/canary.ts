@@ -3,8 +3,17 @@ import type { Role } from '@/lib/access/role'
 import { LOCAL, OF_A_UNIT } from '@/tests/rights/roles'
 import { FIELDS, type Field } from './fields'
 
-/** Whose rows a word stands in: a unit by its member's login, a person by the own one. */
-export const WHOSE = ['congan', 'matran.donvi', 'the commune', 'the other commune'] as const
+/**
+ * Whose rows a word stands in: a unit by its member's login, a person by the own one. Children `far away`
+ * are of no village, school or class that anybody who walks is in charge of.
+ */
+export const WHOSE = [
+  'congan',
+  'matran.donvi',
+  'far away',
+  'the commune',
+  'the other commune',
+] as const
 export type Whose = (typeof WHOSE)[number] | (string & {})
 
 /** A word that stands nowhere but in one field of somebody's. */
@@ -26,14 +35,16 @@ export function maySee({ field, whose }: Canary, walker: Walker, address: string
   if (role === TAKEN_ALONG.role && address === TAKEN_ALONG.address) return !line.staysBehind
   if (line.ownPerson && username === whose) return true
   if (!OF_A_UNIT.includes(role)) return line.readers.includes(role)
-  if (isLocal(role))
+  if (isLocal(role)) {
+    if (whose === 'far away') return line.readers.includes(role)
     return line.atHome === true || line.everyUnit === true || line.readers.includes(role)
+  }
   if (line.everyUnit) return true
   // Which of its units a member of the other commune is of makes no difference here.
   return line.ownUnit === true && (whose === username || whose === 'the other commune')
 }
 
-/** Which child a word is of is told by the matrix: here only what those at home may read of any. */
+/** Which child of the own places a word is of is told by the matrix: here what may be read of any. */
 function isLocal(role: Role): boolean {
   return (LOCAL as readonly Role[]).includes(role)
 }

@@ -36,15 +36,37 @@ const OF_UNIT: Record<string, (unit: string) => string> = {
   stored_file: (unit) => `id in (select voucher_file_id from payment where sponsor_id = ${unit})`,
 }
 
+/** Children out of reach of everybody who is in charge of a place, and whom none of them proposed. */
+const FAR_AWAY = `(select c.id from child c where not exists (
+    select from membership m where m.commune_id = c.commune_id and (m.village_id = c.village_id
+      or exists (select from enrolment e
+        join school_class k on k.commune_id = e.commune_id and k.id = e.school_class_id
+        where e.commune_id = c.commune_id and e.child_id = c.id
+          and (k.id = m.school_class_id or k.school_id = m.school_id))
+      or exists (select from proposal p where p.commune_id = c.commune_id and p.child_id = c.id
+        and p.proposed_by = m.person_id
+        and (m.village_id is not null or m.school_id is not null or m.school_class_id is not null)))))`
+const aboutChild = `child_id in ${FAR_AWAY}`
+const byProposal = `proposal_id in (select id from proposal where ${aboutChild})`
+const FAR: Record<string, string> = {
+  ...{ child: `id in ${FAR_AWAY}`, circumstance: aboutChild, guardian: aboutChild },
+  ...{ need: aboutChild, insurance_status: aboutChild, poverty_status: aboutChild },
+  ...{ hardship_marking: aboutChild, proposal: aboutChild },
+  ...{ proposal_verification: byProposal, proposal_decision: byProposal },
+}
+
 /** The rows of a field that are somebody's, as a condition in SQL. */
 export function rowsOf({ column, rows = 'true' }: Field, whose: (typeof WHOSE)[number]): string {
   const [table = ''] = column.split('.')
   const of = (username: string) => OF_UNIT[table]?.(unitOf(username)) ?? 'false'
   const isHere = `commune_id = (select id from commune where prefix = 'VA')`
+  const ofNoUnit = `${isHere} and not (${of('congan')}) and not (${of('matran.donvi')})`
+  const far = FAR[table] ?? 'false'
   const places: Record<(typeof WHOSE)[number], string> = {
     congan: `${isHere} and ${of('congan')}`,
     'matran.donvi': `${isHere} and ${of('matran.donvi')} and not ${of('congan')}`,
-    'the commune': `${isHere} and not (${of('congan')}) and not (${of('matran.donvi')})`,
+    'far away': `${ofNoUnit} and ${far}`,
+    'the commune': `${ofNoUnit} and not (${far})`,
     'the other commune': `not (${isHere})`,
   }
   return `(${places[whose]}) and (${rows})`

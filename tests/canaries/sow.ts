@@ -29,6 +29,7 @@ type Place = (typeof WHOSE)[number]
 const LETTERS: Record<Place, string> = {
   congan: 'a',
   'matran.donvi': 'b',
+  'far away': 'f',
   'the commune': 'c',
   'the other commune': 'h',
 }

@@ -90,7 +90,7 @@ async function fillOther(): Promise<void> {
     client,
     {
       ...{ teacher: 'matran.giaovien.khac', villageHead: 'matran.truongthon.khac' },
-      head: 'matran.truongphong',
+      ...{ officer: 'canbo.khac', head: 'matran.truongphong' },
     },
     viewerOf,
   )
@@ -103,7 +103,10 @@ async function fillOwn(): Promise<void> {
   await fillDirections({ leader: 'lanhdao', head: 'truongphong', officer: 'canbo' }, viewerOf)
   await fillProposals(
     client,
-    { teacher: 'matran.giaovien', villageHead: 'matran.truongthon', head: 'truongphong' },
+    {
+      ...{ teacher: 'matran.giaovien', villageHead: 'matran.truongthon' },
+      ...{ officer: 'canbo', head: 'truongphong' },
+    },
     viewerOf,
   )
   for (const [username, file] of [

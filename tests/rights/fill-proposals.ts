@@ -5,7 +5,7 @@ import { proposeChild } from '@/lib/children/commands/propose-child'
 import { valueOf } from '@/prisma/seed/done'
 import { voucherPicture } from '@/prisma/seed/voucher-picture'
 
-type Office = { teacher: string; villageHead: string; head: string }
+type Office = { officer: string; teacher: string; villageHead: string; head: string }
 type ViewerOf = (username: string) => Promise<Viewer>
 
 let made = 0
@@ -16,7 +16,7 @@ let made = 0
  */
 export async function fillProposals(
   client: Pool,
-  { teacher, villageHead, head }: Office,
+  { officer, teacher, villageHead, head }: Office,
   viewerOf: ViewerOf,
 ): Promise<void> {
   const [ofClass, ofVillage] = [await viewerOf(teacher), await viewerOf(villageHead)]
@@ -24,16 +24,24 @@ export async function fillProposals(
   const paper = { bytes: await voucherPicture('10000'), fileName: 'giay-to.png' }
   for (let nth = 0; nth < 12; nth += 1) await propose(ofClass, { villageId, paper })
   for (let nth = 0; nth < 6; nth += 1) await propose(ofVillage, { paper })
-  // And of a village that is not the village head's, so that there is something he must not see.
+  // And of a village that is not the village head's, so that there is something he must not see; what
+  // the office wrote down there is nobody's at home, in no state (tests/canaries/rows.ts).
   const { rows } = await client.query<{ id: string }>(
     'select id from village where commune_id = $1 and id <> $2 order by 1 limit 1',
     [ofClass.communeId, villageId],
   )
-  await propose(ofClass, { villageId: rows[0]?.id, paper })
+  const elsewhere = { villageId: rows[0]?.id, paper }
+  await propose(ofClass, elsewhere)
+  const ofOffice = await viewerOf(officer)
+  await propose(ofOffice, elsewhere)
   const decisions = []
   for (const outcome of ['accepted', 'returned', 'refused'] as const) {
     const reason = 'Xem lại giấy tờ'
-    const ids = [await propose(ofClass, { villageId, paper }), await propose(ofVillage, { paper })]
+    const ids = [
+      await propose(ofClass, { villageId, paper }),
+      await propose(ofVillage, { paper }),
+      await propose(ofOffice, elsewhere),
+    ]
     decisions.push(...ids.map((proposalId) => ({ proposalId, outcome, reason })))
   }
   valueOf(await decideProposals(await viewerOf(head), { decisions }), 'decide on proposals')

@@ -131,6 +131,11 @@ test('what was sent back is put right and sent again by whoever sent it, and by 
     refusal: 'already_proposed',
   })
   valueOf(await decideProposals(head, decision(id, 'returned', 'Thiếu giấy khai sinh')), 'return')
+  const shownTo = async (viewer: Viewer) =>
+    (await listProposals(viewer, 'open', { skip: 0, take: 50 })).lines.some((one) => one.id === id)
+  expect(await shownTo(home.villageHead)).toBe(true)
+  expect(await shownTo(home.schoolLead), 'a child of no school is not the school’s').toBe(false)
+  expect(await shownTo(home.teacher)).toBe(false)
   expect((await waitingFacts(home.villageHead, today())).answer_proposals?.count).toBe(1)
   expect(await readProposalAgain(home.villageHead, id)).toMatchObject({
     ...{ childId, code, version: 1, said: 'Thiếu giấy khai sinh', villageId: home.village },
