@@ -31,11 +31,12 @@ export function CommitForm({
   const asking = (['doubtful', 'wrong'] as const).filter((state) =>
     rows.some((row) => row.state === state),
   )
+  const sections = proposesIn(review) ? [...asking, 'new' as const] : asking
   return (
     <ActionForm action={action} formKey={formKey} idPrefix="commit" words={words.shell.form}>
       <input name="listId" type="hidden" value={listId} />
       <input name="digest" type="hidden" value={review.digest} />
-      {asking.map((state) => (
+      {sections.map((state) => (
         <RowSection asking key={state} {...{ state, rows, listId, locale, words }} />
       ))}
       <Card labelledBy="commit">
@@ -43,6 +44,13 @@ export function CommitForm({
         <SubmitButton busyLabel={w.committing}>{w.commit}</SubmitButton>
       </Card>
     </ActionForm>
+  )
+}
+
+/** Whether the list proposes children: then each is asked where it studies, in the form. */
+export function proposesIn(review: ReviewedList): boolean {
+  return (
+    review.kind === 'children' && review.plan.children.some(({ proposal }) => proposal !== null)
   )
 }
 
@@ -55,8 +63,11 @@ function leadOf(review: ReviewedList, locale: Locale, { review: w }: Words): str
     return w.commitLead.sponsors(number(added), number(changed))
   }
   const { children } = review.plan
-  const added = children.filter(({ child }) => child === null).length
+  const proposed = children.filter(({ proposal }) => proposal !== null).length
+  const added = children.filter(({ child }) => child === null).length - proposed
   const supports = children.filter(({ support }) => support !== null).length
   if (children.length === 0) return w.nothingToWrite
-  return w.commitLead.children(number(added), number(children.length - added), number(supports))
+  const changed = children.length - added - proposed
+  const said = w.commitLead.children(number(added), number(changed), number(supports))
+  return proposed > 0 ? `${w.commitProposals(number(proposed))} ${said}` : said
 }

@@ -33,7 +33,14 @@ export function ListOutcome({ listId, kind, counts, result, locale, words }: Pro
       <Card labelledBy="figures">
         <CardHeader id="figures" title={w.figures} />
         <div className="grid grid-cols-2 gap-4 sm:grid-cols-3 lg:grid-cols-6">
-          <Figure label={w.new[kind]} tone="leaf" value={number(counts.new)} />
+          <Figure
+            label={w.new[kind]}
+            tone="leaf"
+            value={number(counts.new - (result.proposed ?? 0))}
+          />
+          {result.proposed ? (
+            <Figure label={w.proposed} tone="honey" value={number(result.proposed)} />
+          ) : null}
           {kind === 'children' && (
             <>
               <Figure label={w.recognised} tone="leaf" value={number(counts.recognised)} />

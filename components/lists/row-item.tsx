@@ -1,4 +1,5 @@
 import { RadioGroup } from '@/components/ui/radio-group'
+import { TextField } from '@/components/ui/text-field'
 import type { Words } from '@/lib/words/words'
 import { ChangeLines } from './change-lines'
 import { IssueLines } from './issue-lines'
@@ -18,6 +19,14 @@ export function RowItem({ row, words, asking }: { row: ShownRow; words: Words; a
       {row.doubt && <p className="text-honey">{row.doubt}</p>}
       {row.issues.length > 0 && <IssueLines issues={row.issues} words={words} />}
       {row.changes.length > 0 && <ChangeLines changes={row.changes} words={words} />}
+      {asking && row.asksSchooling && (
+        <TextField
+          label={words.review.schooling(row.name)}
+          maxLength={200}
+          name={`schooling-${row.key}`}
+          optional={words.shell.optional}
+        />
+      )}
       {asking && row.answers.length > 0 && (
         <RadioGroup
           choices={[...row.answers]}

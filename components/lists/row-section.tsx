@@ -34,10 +34,11 @@ export function RowSection({
   const shown = own.slice(0, asking ? ANSWERS_SHOWN : ROWS_SHOWN)
   const over = own.length - shown.length
   if (own.length === 0) return null
+  const proposes = state === 'new' && asking
   return (
     <Fold
       id={state}
-      lead={w.stateHints[state]}
+      lead={proposes ? w.proposedHint : w.stateHints[state]}
       open={asking || state === 'changed'}
       title={`${w.states[state]}: ${w.rows(formatNumber(own.length, locale))}`}
     >
@@ -46,7 +47,9 @@ export function RowSection({
           <RowItem asking={asking} key={row.key} row={row} words={words} />
         ))}
       </ul>
-      {over > 0 && asking && <p>{w.tooManyChoices(formatNumber(over, locale))}</p>}
+      {over > 0 && asking && (
+        <p>{(proposes ? w.moreProposed : w.tooManyChoices)(formatNumber(over, locale))}</p>
+      )}
       {over > 0 && (
         <div>
           <LinkButton href={`/lists/${listId}/rows?state=${state}`}>

@@ -19,6 +19,8 @@ export type ShownRow = {
   notices: readonly string[]
   /** why it is in doubt, in a sentence */
   doubt: string | null
+  /** a child that is proposed, and nobody has said where it studies */
+  asksSchooling: boolean
   /** what the officer may say; the first is what happens when nothing is said */
   answers: readonly { value: string; label: string; hint?: string }[]
 }
@@ -38,6 +40,11 @@ function shownChildren(
   words: Words,
 ): ShownRow[] {
   const w = words.review
+  const proposed = new Set(
+    review.rows.flatMap(({ key, listed, state }) =>
+      state === 'new' && listed.poverty && listed.poverty.standing !== 'left_poverty' ? key : [],
+    ),
+  )
   return review.rows.map((row) => {
     const { listed, doubt, candidates, underneath, state } = row
     const theOnes = candidates.map((child) => ({
@@ -60,6 +67,7 @@ function shownChildren(
         [w.doubts[doubt.code](String(doubt.row ?? '')), ...reasonsIn(doubt.reasons, words)].join(
           ' ',
         ),
+      asksSchooling: proposed.has(row.key) && listed.school === null,
       answers:
         underneath === 'doubtful'
           ? [{ value: 'leave', label: w.leaveOut }, ...theOnes, ...asNew]
@@ -89,6 +97,7 @@ function shownSponsors(
     changes,
     issues,
     notices: [],
+    asksSchooling: false,
     doubt: doubleOf === null ? null : w.doubts.double_in_list(String(doubleOf)),
     answers: doubleOf === null ? answersToErrors(state, listed.name, words) : [],
   }))

@@ -1,4 +1,5 @@
 import { isDay } from '@/lib/calendar/day'
+import type { PovertyStanding } from '@/lib/children/poverty'
 import type { ProgrammeCategory } from '@/lib/plans/category'
 import { levelFromText } from '@/lib/lists/review-sponsors'
 import type { SponsorKind, SupportForm } from '@/lib/sponsors/sponsor'
@@ -20,6 +21,8 @@ export function toldValue(field: string, value: string | null, words: Words): st
         .split(',')
         .map((each) => words.children.categories[each as ProgrammeCategory])
         .join(', ')
+    case 'poverty':
+      return toldFinding(value, words)
     case 'especiallyDifficult':
       return words.review.marked
     case 'kind':
@@ -33,4 +36,10 @@ export function toldValue(field: string, value: string | null, words: Words): st
     default:
       return value
   }
+}
+
+/** A finding in the office's order: what, of which year, by which decision. */
+function toldFinding(value: string, { review, poverty }: Words): string {
+  const [year = '', standing = '', , , , decision = ''] = value.split('|')
+  return review.finding(poverty.standings[standing as PovertyStanding], year, decision)
 }

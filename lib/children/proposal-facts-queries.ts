@@ -1,5 +1,6 @@
 import { reachOf, rolesCarrying, type Viewer } from '@/lib/access/viewer'
 import type { Tx } from '@/lib/platform/db/client'
+import { OPEN_FILE } from './reach-queries'
 import type { ProposalOutcome, ProposalPlace, VerifyingSide } from './proposal'
 
 /** The places a viewer may propose for: the commune as nothing, else what the roles are narrowed to. */
@@ -68,7 +69,7 @@ export async function readProposalFacts(
   tx: Tx,
   ids: readonly string[],
 ): Promise<Map<string, ProposalFacts>> {
-  const rows = await rowsOf(tx, { id: { in: [...ids] } })
+  const rows = await rowsOf(tx, { id: { in: [...ids] }, child: OPEN_FILE })
   return new Map(rows.map((row) => [row.id, factsOf(row)]))
 }
 

@@ -1,7 +1,7 @@
 /**
  * What a column of a list of children may mean. The first group bears the names of the row's own
  * fields; the others feed them: a name or a birth date in pieces, a parent where no guardian is
- * named, the level beside the sponsor, what tells a household's members apart.
+ * named, the level beside the sponsor, what tells a household's members apart, the finding of poverty.
  */
 export const CHILD_FIELDS = [
   'fullName',
@@ -30,6 +30,10 @@ export const CHILD_FIELDS = [
   'supportLevel',
   'relation',
   'status',
+  'decisionNumber',
+  'decidedOn',
+  'pointsB1',
+  'pointsB2',
 ] as const
 export type ChildField = (typeof CHILD_FIELDS)[number]
 

@@ -1,3 +1,4 @@
+import { CATEGORY_OF } from '@/lib/children/poverty'
 import { schoolKey, schoolLevelOf, type SchoolLevel } from '@/lib/places/school'
 import { villageKey } from '@/lib/places/village'
 import type { ProgrammeCategory } from '@/lib/plans/category'
@@ -29,8 +30,17 @@ export type PlannedChild = {
   circumstances: readonly ProgrammeCategory[]
   /** support that existed before: to be recognised */
   support: { sponsorKey: string; basis: string; level: SupportLevel | null } | null
+  /** a child nobody knew, found by the list of poor households: it is proposed and the commune decides */
+  proposal: PlannedProposal | null
   /** children of the ledger that the officer said this new one is not: nobody is asked again */
   apartFrom: readonly string[]
+}
+
+/** What is proposed of a child, and where it studies as far as anybody says. */
+export type PlannedProposal = {
+  category: ProgrammeCategory
+  reason: string
+  schooling: string | null
 }
 
 /** Everything a list of children would write, and what it leaves out. */
@@ -55,6 +65,8 @@ export function planChildren(
   choices: Readonly<Record<string, Choice>>,
   speaks: ListSpeaks,
   known: KnownNames,
+  /** where the children that are proposed study, by row key, as the officer says */
+  schooling: Readonly<Record<string, string>> = {},
 ): ChildrenPlan {
   const children: PlannedChild[] = []
   const left: LeftRow[] = []
@@ -68,8 +80,14 @@ export function planChildren(
       continue
     }
     if (taking.kind === 'new') {
+      const unfit = unfitToPropose(row.listed)
+      if (unfit) {
+        leave(unfit)
+        continue
+      }
       const apartFrom = row.candidates.map(({ id }) => id)
-      children.push({ ...planned(row.listed, null, NO_FIELDS), apartFrom })
+      const proposal = proposalOf(row.listed, schooling[row.key])
+      children.push({ ...planned(row.listed, null, NO_FIELDS), apartFrom, proposal })
       continue
     }
     if (written.has(taking.child.id)) {
@@ -86,6 +104,20 @@ export function planChildren(
 }
 
 const NO_FIELDS: ReadonlySet<ChildChange> = new Set()
+
+/** A list of poor households proposes only children that still are poor, and whose age it knows. */
+function unfitToPropose({ poverty, bornOn, bornYear }: KeyedChild): NotTaken | null {
+  if (!poverty) return null
+  if (poverty.standing === 'left_poverty') return 'left_poverty_unknown'
+  return bornOn === null && bornYear === null ? 'age_unknown' : null
+}
+
+function proposalOf(listed: KeyedChild, said: string | undefined): PlannedProposal | null {
+  const category = listed.poverty && CATEGORY_OF[listed.poverty.standing]
+  if (!listed.poverty || !category) return null
+  const place = [listed.schoolClass, listed.school].filter(Boolean).join(', ')
+  return { category, reason: listed.poverty.basis, schooling: said || place || null }
+}
 
 function planned(
   listed: KeyedChild,
@@ -107,6 +139,7 @@ function planned(
             level: levelIn(listed.support),
           }
         : null,
+    proposal: null,
     apartFrom: [],
   }
 }

@@ -8,7 +8,14 @@ import {
   type CategoryFact,
 } from '@/lib/children/circumstance-records'
 import { recordDistinctions } from '@/lib/children/distinction-records'
-import { addChildren, changeChildren, enrolChildren, type ChildFacts } from '@/lib/children/records'
+import {
+  acceptChildren,
+  addChildren,
+  addChildRows,
+  changeChildren,
+  enrolChildren,
+  type ChildFacts,
+} from '@/lib/children/records'
 import {
   classPlace,
   keepClasses,
@@ -20,22 +27,14 @@ import { schoolKey } from '@/lib/places/school'
 import { schoolYearOf } from '@/lib/places/school-year'
 import { villageKey } from '@/lib/places/village'
 import type { Tx } from '@/lib/platform/db/client'
-import { newId } from '@/lib/platform/new-id'
 import { addSponsors, sponsorIdsByKey } from '@/lib/sponsors/records'
-import type { ChildrenPlan, PlannedChild } from './children-plan'
+import type { ChildrenPlan } from './children-plan'
+import { writePoverty, writeProposals } from './poverty-list-records'
 import type { Taken } from './records'
-import type { ChildChange } from './review'
+import { isProposed, rowsOf, touches, type Row } from './row-records'
 import type { ChildrenImage } from './undo-image'
 import { childrenBefore, endedByList, openFacts } from './undo-image-records'
-import {
-  returnChildren,
-  withdrawnChildren,
-  withdrawnKey,
-  type Withdrawn,
-} from './withdrawal-records'
-
-/** A row on its way into the ledger, with the id of its child; `back` for one that was withdrawn before. */
-type Row = PlannedChild & { id: string; back: Withdrawn | null }
+import { returnChildren } from './withdrawal-records'
 
 /**
  * Writes a list of children: places and sponsors nobody knew, new children, what changed, and the
@@ -55,14 +54,16 @@ export async function writeChildren(
   const open = await openFacts(tx, known)
   const added = rows.filter((row) => row.child === null)
   const news = added.filter(({ back }) => back === null)
-  await addChildren(
-    tx,
-    author,
-    news.map((row) => ({ ...factsOf(row, villages), id: row.id })),
-    taken,
-  )
+  const factsOfNew = (of: readonly Row[]) =>
+    of.map((row) => ({ ...factsOf(row, villages), id: row.id }))
+  const [proposed, accepted] = [news.filter(isProposed), news.filter((row) => !isProposed(row))]
+  await addChildren(tx, author, factsOfNew(accepted), taken)
+  await addChildRows(tx, author, factsOfNew(proposed), taken.prefix)
   const changes = rows.flatMap((row) => {
-    if (row.back) return { ...factsOf(row, villages), ...row.back }
+    if (row.back) {
+      const { id, version } = row.back
+      return { ...factsOf(row, villages), id, version }
+    }
     if (row.child === null) return []
     const { id, version } = row.child
     return { ...changedFacts(row, factsOf(row, villages)), id, version }
@@ -73,6 +74,16 @@ export async function writeChildren(
     listId,
     added.flatMap(({ back }) => back?.id ?? []),
   )
+  await acceptChildren(
+    tx,
+    author,
+    added.flatMap(({ id, back, proposal }) =>
+      back !== null && !back.isAccepted && proposal === null ? id : [],
+    ),
+    taken,
+  )
+  await writeProposals(tx, taken, rows)
+  await writePoverty(tx, taken, rows)
   await recordDistinctions(
     tx,
     author,
@@ -80,7 +91,10 @@ export async function writeChildren(
   )
   await enrol(tx, taken, plan, rows)
   await writeCircumstances(tx, taken, rows)
-  const marked = rows.filter((row) => row.listed.especiallyDifficult && touches(row, MARKING))
+  // Of a child that is only proposed the commune says so when it decides.
+  const marked = rows.filter(
+    (row) => !isProposed(row) && row.listed.especiallyDifficult && touches(row, MARKING),
+  )
   const unmarked = rows.filter((row) => !row.listed.especiallyDifficult && row.fields.has(MARKING))
   await endHardship(
     tx,
@@ -100,24 +114,7 @@ export async function writeChildren(
   }
 }
 
-/** The rows with the ids of their children: known ones, ones that come back, new ones. */
-async function rowsOf(tx: Tx, plan: ChildrenPlan): Promise<Row[]> {
-  const withdrawn = new Map(await withdrawnChildren(tx))
-  return plan.children.map((each) => {
-    if (each.child) return { ...each, id: each.child.id, back: null }
-    const key = withdrawnKey(each.listed)
-    const back = withdrawn.get(key) ?? null
-    withdrawn.delete(key)
-    return { ...each, id: back?.id ?? newId(), back }
-  })
-}
-
 const MARKING = 'especiallyDifficult'
-
-/** Everything about a new child is written, of a known one what changed. */
-function touches(row: Row, field: ChildChange): boolean {
-  return row.child === null || row.fields.has(field)
-}
 
 function factsOf({ listed }: Row, villages: ReadonlyMap<string, string>): ChildFacts {
   return {
@@ -180,7 +177,7 @@ async function writeCircumstances(tx: Tx, taken: Taken, rows: readonly Row[]): P
   const begun: CategoryFact[] = []
   const ended: CategoryFact[] = []
   for (const row of rows) {
-    if (!touches(row, 'circumstances')) continue
+    if (row.proposal !== null || !touches(row, 'circumstances')) continue
     const before = categoriesOf(row.id, row.child?.circumstances ?? [])
     const after = categoriesOf(row.id, row.circumstances)
     begun.push(...without(after, before))

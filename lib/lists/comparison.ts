@@ -1,10 +1,16 @@
 import type { ProgrammeCategory } from '@/lib/plans/category'
+import {
+  circumstancesAfter as categoriesAfterFinding,
+  isPovertyCategory,
+  type PovertyFact,
+} from '@/lib/children/poverty'
 import { maskedPersonalId } from '@/lib/children/personal-id'
 import { villageKey } from '@/lib/places/village'
 import { schoolKey } from '@/lib/places/school'
 import { sponsorKey } from '@/lib/sponsors/sponsor-key'
 import type { KnownChild } from './known-child'
 import { isSameLevel, levelIn } from './listed-support'
+import type { ListedPoverty } from './poverty-list'
 import type { Change, ChildChange, KeyedChild, Notice } from './review'
 
 /** What a list can be silent about as a whole. */
@@ -50,8 +56,11 @@ export function changesOf(
   compare('village', child.village, row.village, villageKey)
   compare('school', child.school, row.school, schoolKey)
   compare('schoolClass', child.schoolClass, (row.school ?? child.school) ? row.schoolClass : null)
+  compare('poverty', povertyText(newestOfYear(row, child)), povertyText(row.poverty ?? null))
   compare('circumstances', listOf(child.circumstances), circumstancesAfter(row, child))
-  compare('guardianName', child.guardianName, row.guardianName)
+  // The head of a household is not who looks after a child of it where the ledger knows better.
+  const isHead = row.poverty !== undefined && child.guardianName !== null
+  if (!isHead) compare('guardianName', child.guardianName, row.guardianName)
   compare('guardianPhone', child.guardianPhone, row.guardianPhone)
   compare('note', child.note, row.note)
   if (speaks.ofHardship && row.especiallyDifficult !== child.especiallyDifficult) {
@@ -69,6 +78,12 @@ export function noticesOf(row: KeyedChild, child: KnownChild | null, speaks: Lis
   const notices: Notice[] = []
   if (row.schoolClass !== null && row.school === null && (child?.school ?? null) === null) {
     notices.push({ code: 'class_without_school', value: row.schoolClass })
+  }
+  if (row.poverty?.standing === 'left_poverty') {
+    const { year } = row.poverty
+    const isPoor = child?.circumstances.some(isPovertyCategory) ?? false
+    if (!child) notices.push({ code: 'left_poverty_unknown', value: String(year) })
+    else if (isPoor) notices.push({ code: 'left_poverty', value: String(year) })
   }
   const [lead] = child?.sponsors ?? []
   if (!child || !lead) return notices
@@ -93,6 +108,7 @@ export function noticesOf(row: KeyedChild, child: KnownChild | null, speaks: Lis
 
 /** The categories a child has once a row is taken, the main one first; null when the row changes none. */
 export function circumstancesAfter(row: KeyedChild, child: KnownChild | null): string | null {
+  if (row.poverty) return row.poverty.isPresent ? afterFinding(row.poverty, child) : null
   const [main] = row.circumstances
   if (main === undefined) return null
   // Another main category takes the old one's place; further ones of the ledger stay.
@@ -100,6 +116,34 @@ export function circumstancesAfter(row: KeyedChild, child: KnownChild | null): s
     (each, at) => !row.circumstances.includes(each) && (at > 0 || child?.circumstances[0] === main),
   )
   return listOf([...row.circumstances, ...kept])
+}
+
+/**
+ * A finding of the present year moves the categories of poverty only, and the main one only where
+ * there is none. Of a child that is only proposed the commune says why when it decides.
+ */
+function afterFinding({ standing }: ListedPoverty, child: KnownChild | null): string | null {
+  if (child?.isOnList === false) return null
+  const living = (child?.circumstances ?? []).map((category, at) => ({
+    category,
+    isMain: at === 0,
+  }))
+  const { ended, begun } = categoriesAfterFinding(standing, living)
+  const kept = living.filter(({ category }) => !ended.some((each) => each === category))
+  const after = [...kept, ...begun].sort((a, b) => Number(b.isMain) - Number(a.isMain))
+  return listOf(after.map(({ category }) => category))
+}
+
+function newestOfYear({ poverty }: KeyedChild, child: KnownChild): PovertyFact | null {
+  return child.poverty.find(({ year }) => year === poverty?.year) ?? null
+}
+
+/** A finding as plain text, `2026/poor/101/QĐ-UBND …`; the words make a sentence of it. */
+function povertyText(fact: PovertyFact | null): string | null {
+  if (fact === null) return null
+  const { year, standing, decisionNumber, decidedOn, pointsB1, pointsB2 } = fact
+  const told = [year, standing, decidedOn, pointsB1, pointsB2].map((each) => each ?? '')
+  return [...told, decisionNumber ?? ''].join('|')
 }
 
 /** Category codes as one text, the main one first and the rest in a fixed order. */

@@ -18,7 +18,10 @@ const SHARED: ReadonlySet<ChildField> = new Set([
   'supportLevel',
 ])
 /** What a household's first row says for all its members. */
-const OF_HOUSEHOLD: ReadonlySet<ChildField> = new Set(['village', 'guardianName', 'circumstances'])
+const OF_HOUSEHOLD: ReadonlySet<ChildField> = new Set([
+  ...(['village', 'guardianName', 'circumstances'] as const),
+  ...(['decisionNumber', 'decidedOn', 'pointsB1', 'pointsB2'] as const),
+])
 
 /** Gives every row the value of the cell that is joined over it, in columns that rows may share. */
 export function fillJoinedCells(

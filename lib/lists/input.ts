@@ -37,6 +37,8 @@ export const commitListInput = z.object({
   listId: z.uuid(),
   digest: z.string().min(1).max(100),
   choices: z.record(z.string().max(40), z.string().max(60)).transform(choicesIn),
+  /** where children that are proposed study, by row */
+  schooling: z.record(z.string().max(40), z.string().normalize('NFC').trim().max(200)).optional(),
 })
 
 /** Which list is taken back. */

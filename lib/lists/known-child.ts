@@ -1,5 +1,6 @@
 import type { Day } from '@/lib/calendar/day'
 import type { Sex } from '@/lib/children/child'
+import type { PovertyFact } from '@/lib/children/poverty'
 import type { ProgrammeCategory } from '@/lib/plans/category'
 import type { SupportLevel } from '@/lib/sponsors/sponsor'
 
@@ -18,9 +19,13 @@ export type KnownChild = {
   village: string | null
   school: string | null
   schoolClass: string | null
+  /** the commune has taken the child onto the list; else it is only proposed */
+  isOnList: boolean
   /** the main category first */
   circumstances: readonly ProgrammeCategory[]
   especiallyDifficult: boolean
+  /** the newest finding of each year's review of poor households */
+  poverty: readonly PovertyFact[]
   guardianName: string | null
   guardianPhone: string | null
   note: string | null

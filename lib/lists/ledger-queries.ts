@@ -1,5 +1,6 @@
 import { columnOf, dayFromColumn, type Day } from '@/lib/calendar/day'
 import type { ProgrammeCategory } from '@/lib/plans/category'
+import type { PovertyFact } from '@/lib/children/poverty'
 import { OPEN_FILE } from '@/lib/children/reach-queries'
 import { vndOf } from '@/lib/money/vnd'
 import type { Tx } from '@/lib/platform/db/client'
@@ -13,6 +14,9 @@ import type { KnownChild, KnownSupport } from './known-child'
  */
 export async function knownChildren(tx: Tx, today: Day): Promise<KnownChild[]> {
   const circumstances = await currentCircumstances(tx, today)
+  const poverty = await newestPoverty(tx)
+  const acceptances = await tx.acceptance.findMany({ select: { childId: true } })
+  const accepted = new Set(acceptances.map(({ childId }) => childId))
   const marked = await currentlyMarked(tx, today)
   const supports = await currentSupports(tx, today)
   const classes = await lastClasses(tx)
@@ -37,8 +41,10 @@ export async function knownChildren(tx: Tx, today: Day): Promise<KnownChild[]> {
       village: villageId === null ? null : (villages.get(villageId) ?? null),
       school: enrolled?.school ?? null,
       schoolClass: enrolled?.schoolClass ?? null,
+      isOnList: accepted.has(child.id),
       circumstances: circumstances.get(child.id) ?? [],
       especiallyDifficult: marked.has(child.id),
+      poverty: poverty.get(child.id) ?? [],
       sponsors: supports.get(child.id) ?? [],
     }
   })
@@ -83,6 +89,17 @@ async function currentCircumstances(tx: Tx, today: Day) {
   })
   const byChild = new Map<string, ProgrammeCategory[]>()
   for (const { childId, category } of rows) gather(byChild, childId, category)
+  return byChild
+}
+
+async function newestPoverty(tx: Tx): Promise<ReadonlyMap<string, PovertyFact[]>> {
+  const rows = await tx.$queryRaw<(PovertyFact & { childId: string })[]>`
+    select distinct on (child_id, year) child_id as "childId", year, standing::text,
+      decision_number as "decisionNumber", decided_on::text as "decidedOn",
+      points_b1 as "pointsB1", points_b2 as "pointsB2"
+    from poverty_status order by child_id, year, version_no desc`
+  const byChild = new Map<string, PovertyFact[]>()
+  for (const { childId, ...fact } of rows) gather(byChild, childId, fact)
   return byChild
 }
 

@@ -3,6 +3,8 @@ export const NOT_TAKEN = [
   'no_name',
   'doubtful',
   'left_out',
+  'left_poverty_unknown',
+  'age_unknown',
   'same_child_twice',
   'same_sponsor_twice',
 ] as const

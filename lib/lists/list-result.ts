@@ -21,6 +21,7 @@ export function resultOfChildren(plan: ChildrenPlan): ListResult {
     marked: newlyMarked.length,
     supports: [...supports].map(([sponsor, children]) => ({ sponsor, children })),
     left: plan.left,
+    proposed: plan.children.filter(({ proposal }) => proposal !== null).length,
   }
 }
 

@@ -42,6 +42,8 @@ export type ListResult = {
   marked: number
   supports: readonly { sponsor: string; children: number }[]
   left: readonly LeftRow[]
+  /** children that wait for the commune's word; lists of the versions before proposed nobody */
+  proposed?: number
 }
 
 /** The reading and, once committed, the result. */

@@ -2,6 +2,7 @@ import type { Day } from '@/lib/calendar/day'
 import type { Sex } from '@/lib/children/child'
 import type { ProgrammeCategory } from '@/lib/plans/category'
 import type { ChildField } from './child-fields'
+import type { ListedPoverty } from './poverty-list'
 import type { SkipReason } from './row-kind'
 import type { WrittenLevel } from './support-level'
 
@@ -26,6 +27,8 @@ export interface ListedChild {
   readonly note: string | null
   /** What the present sponsor gives, from a column of its own or out of the note. */
   readonly support: WrittenLevel | null
+  /** What the list of poor households it stands in says of a year; of no other list. */
+  readonly poverty?: ListedPoverty
 }
 
 /** Everything a reader may find amiss in a list of children; each has its sentence in words. */

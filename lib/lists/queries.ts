@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import type { Viewer } from '@/lib/access/viewer'
-import type { Day } from '@/lib/calendar/day'
+import { yearOf, type Day } from '@/lib/calendar/day'
 import { vndOf } from '@/lib/money/vnd'
 import { placeAliases } from '@/lib/places/alias-queries'
 import { schoolYearOf } from '@/lib/places/school-year'
@@ -123,7 +123,7 @@ export async function reviewListIn(
     const plan = planSponsors(rows, {}, known.villages)
     return { kind: 'sponsors', list, rows, known, plan, digest: seal([rows, plan.villages]) }
   }
-  const keyed = { ...list, rows: list.rows.map((row) => withKey(communeId, row)) }
+  const keyed = { ...list, rows: list.rows.map((row) => withKey(communeId, row, on)) }
   const sheets = list.sheets.map((sheet) => sheet.name)
   const rows = reviewChildren({ ...keyed, sheets }, await knownChildren(tx, on))
   const speaks = whatListSpeaksOf(keyed.rows)
@@ -200,9 +200,15 @@ async function knownSponsors(tx: Tx): Promise<KnownSponsor[]> {
   }))
 }
 
-function withKey(communeId: string, row: ChildrenList['rows'][number]): KeyedChild {
+function withKey(communeId: string, row: ChildrenList['rows'][number], on: Day): KeyedChild {
   const index = row.personalId && personalIdIndex(communeId, row.personalId)
-  return { ...row, personalIdKey: index && Buffer.from(index).toString('hex') }
+  const { poverty } = row
+  return {
+    ...row,
+    personalIdKey: index && Buffer.from(index).toString('hex'),
+    // A list that was read before New Year is written in another year than it was read in.
+    ...(poverty && { poverty: { ...poverty, isPresent: poverty.year === yearOf(on) } }),
+  }
 }
 
 function digestOf(seen: unknown): string {

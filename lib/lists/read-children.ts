@@ -10,6 +10,7 @@ import { findHeader, type Header } from './header'
 import { fillJoinedCells, fillHousehold } from './fill-down'
 import type { ChildrenReading, ListedChild, ListIssue, ReadSheet, SkippedRow } from './listed-child'
 import { isSchoolName, readSchool, readVillage } from './place'
+import { povertyOfRow, povertySheetOf } from './poverty-list'
 import { repeatedIn } from './repeated'
 import { hasName, hasNumber, kindOfRow } from './row-kind'
 import type { HeadingGift } from './sub-heading'
@@ -90,6 +91,9 @@ function readRows(
   let ended = false
   const household = columns.some((each) => /chủ hộ/iu.test(each.title.normalize('NFC')))
   const named = below.filter((row) => hasName(row, columns))
+  const households = household
+    ? povertySheetOf({ name: sheet.name, titles: titlesAbove(sheet, header) }, columns, today)
+    : null
   const numbered = named.filter((row) => hasNumber(row, columns)).length * 2 > named.length
   const filledRows = fillJoinedCells(below, columns, sheet.merges)
   let head: SheetRow | null = null
@@ -108,11 +112,12 @@ function readRows(
       head = row
     }
     const { child, issues: found } = readChildRow(row, columns, context)
+    const poverty = households && povertyOfRow(row, columns, households, today)
     if (household && isAdult(child, row, columns, today)) {
       skipped.push({ sheet: sheet.name, row: row.number, why: 'adult', text: child.fullName ?? '' })
       return
     }
-    rows.push(child)
+    rows.push(poverty ? { ...child, poverty } : child)
     issues.push(...found)
   })
   return { rows, skipped, issues }
@@ -120,8 +125,7 @@ function readRows(
 
 /** What the titles above the header and the sheet's name say of the whole sheet. */
 function contextOfSheet(sheet: Sheet, header: Header, today: Day): RowContext {
-  const above = sheet.rows.filter((row) => row.number < header.first)
-  const titles = above.flatMap((row) => row.cells.map(textOf).filter((text) => text !== ''))
+  const titles = titlesAbove(sheet, header)
   const school = titles.find(isSchoolName)
   const list = titles.find((text) => /danh sách|lớp/iu.test(text)) ?? ''
   const said = [list, sheet.name]
@@ -143,6 +147,11 @@ function contextOfSheet(sheet: Sheet, header: Header, today: Day): RowContext {
     especiallyDifficult: false,
     unclear: false,
   }
+}
+
+function titlesAbove(sheet: Sheet, header: Header): string[] {
+  const above = sheet.rows.filter((row) => row.number < header.first)
+  return above.flatMap((row) => row.cells.map(textOf).filter((text) => text !== ''))
 }
 
 function withGift(context: RowContext, gift: HeadingGift): RowContext {

@@ -17,6 +17,7 @@ export const CHILD_CHANGES = [
   'school',
   'schoolClass',
   'circumstances',
+  'poverty',
   'especiallyDifficult',
   'guardianName',
   'guardianPhone',
@@ -60,6 +61,8 @@ export const NOTICES = [
   'other_sponsor',
   'level_differs',
   'class_without_school',
+  'left_poverty',
+  'left_poverty_unknown',
 ] as const
 export type NoticeCode = (typeof NOTICES)[number]
 export type Notice = { code: NoticeCode; value: string }

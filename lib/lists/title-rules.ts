@@ -32,11 +32,11 @@ export const TITLE_RULES: readonly Rule[] = [
     0,
   ],
   [/\bnghe( nghiep)?\b|\bhoc luc\b|\bhanh kiem\b|\bchu ky\b|\bky nhan\b/, null, 0],
-  [
-    /\bbhyt\b|\bbao hiem\b|\bquyet dinh\b|\bqd\b|\bdiem b\d\b|^tuoi$|\bnhan khau\b|\bso con\b|\bdtts\b/,
-    null,
-    0,
-  ],
+  [/\bngay\b.*\b(qd|quyet dinh)\b/, 'decidedOn', 0],
+  [/\b(qd|quyet dinh)( so)?( cong nhan)?\b|\bso (qd|quyet dinh)\b/, 'decisionNumber', 0],
+  [/\bdiem b ?1\b/, 'pointsB1', 0],
+  [/\bdiem b ?2\b/, 'pointsB2', 0],
+  [/\bbhyt\b|\bbao hiem\b|^tuoi$|\bnhan khau\b|\bso con\b|\bdtts\b/, null, 0],
   [
     /\bma (hoc sinh|hs|ho|xa|huyen|tinh|tre|so)\b|\bchieu cao\b|\bcan nang\b|\bemail\b|\btai khoan\b/,
     null,

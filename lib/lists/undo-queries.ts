@@ -21,7 +21,7 @@ export async function findCommit(tx: Tx, communeId: string, listId: string) {
 const WRITTEN_ALONG = [
   ...['acceptance', 'enrolment', 'circumstance', 'hardship_marking', 'trace'],
   ...['recognition', 'support_term', 'pledge', 'child_withdrawal', 'child_key'],
-  'child_distinction',
+  ...['child_distinction', 'proposal', 'poverty_status'],
 ]
 
 /** The codes of children of the list that somebody did anything about after it was written. */
@@ -49,6 +49,10 @@ export async function childrenTouchedSince(
         and (x.recorded_at > ${at} or (x.recorded_at = ${at} and x.valid_to is not null)
           or (x.id = any(${[...image.endedMarkings]}::uuid[])
             and x.valid_to is distinct from ${image.on}::date)))
+      or exists (select from poverty_status x where x.child_id = c.id and x.recorded_at > ${at})
+      or exists (select from proposal x where x.child_id = c.id and (x.proposed_at > ${at}
+        or exists (select from proposal_verification v where v.proposal_id = x.id and v.verified_at > ${at})
+        or exists (select from proposal_decision d where d.proposal_id = x.id and d.decided_at > ${at})))
       or exists (select from enrolment x where x.child_id = c.id and x.recorded_at > ${at})
       or exists (select from own_term t where t.child_id = c.id and (t.ends_on is not null
         or exists (select from pledge p where p.term_id = t.id

@@ -34,6 +34,7 @@ export async function undoChildren(
   ] as const) {
     await takeFactsBack(tx, table, { ids, at, ended })
   }
+  await tx.povertyStatus.deleteMany({ where: { childId: { in: ids }, recordedAt: at } })
   await takeEnrolmentsBack(tx, author, { ids, at }, image)
   if (!(await restoreChildren(tx, image))) return false
   if (!(await withdrawChildren(tx, author.communeId, undoing.id, image.added))) return false

@@ -25,8 +25,8 @@ export async function readList(path: string | undefined): Promise<unknown> {
   }
 }
 
-function promisedRow(child: ListedChild): Omit<ListedChild, 'support'> {
-  const { support: _, ...row } = child
+function promisedRow(child: ListedChild): Omit<ListedChild, 'support' | 'poverty'> {
+  const { support: _, poverty: __, ...row } = child
   return row
 }
 

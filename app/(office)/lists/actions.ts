@@ -9,7 +9,15 @@ import { rereadList } from '@/lib/lists/commands/reread-list'
 import { undoList } from '@/lib/lists/commands/undo-list'
 import { viewerOfAction } from '@/lib/platform/gate/viewer'
 import { readWords } from '@/lib/platform/locale'
-import { choicesIn, columnsIn, fieldOf, fileIn, senderLabels, senderOf } from './posted-form'
+import {
+  choicesIn,
+  columnsIn,
+  fieldOf,
+  fileIn,
+  schoolingIn,
+  senderLabels,
+  senderOf,
+} from './posted-form'
 
 export async function receive(_before: FormState, form: FormData): Promise<FormState> {
   const { words } = await readWords()
@@ -50,6 +58,7 @@ export async function commit(_before: FormState, form: FormData): Promise<FormSt
       listId: textOf(form, 'listId'),
       digest: textOf(form, 'digest'),
       choices: choicesIn(form),
+      schooling: schoolingIn(form),
     },
     done: (counts) => words.review.done(counts.new, counts.changed),
     goTo: ({ listId }) => `/lists/${listId}`,

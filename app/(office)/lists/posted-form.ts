@@ -23,6 +23,16 @@ export function choicesIn(form: FormData): Record<string, string> {
   return choices
 }
 
+/** Where proposed children study: `schooling-<row>` → what was typed. */
+export function schoolingIn(form: FormData): Record<string, string> {
+  const schooling: Record<string, string> = {}
+  for (const [name, value] of form) {
+    const key = /^schooling-(.+)$/.exec(name)?.[1]
+    if (key && typeof value === 'string' && value.trim() !== '') schooling[key] = value
+  }
+  return schooling
+}
+
 /** What was said of columns: `column-<sheet>-<letter>` → field, the sheet named by `sheet-<number>`. */
 export function columnsIn(form: FormData): Record<string, Record<string, string>> {
   const columns: Record<string, Record<string, string>> = {}

@@ -30,8 +30,10 @@ export const commitList = command({
     hardship_marking_once: 'review_changed',
     sponsor_name_once: 'review_changed',
     village_is_living: 'review_changed',
+    poverty_version_once: 'review_changed',
+    proposal_round_once: 'review_changed',
   },
-  async run({ viewer, tx, now, today, enter }, { listId, digest, choices }) {
+  async run({ viewer, tx, now, today, enter }, { listId, digest, choices, schooling }) {
     const { communeId, personId, communePrefix: prefix } = viewer
     await takeTurn(tx, communeId)
     const opened = await openListIn(tx, communeId, listId)
@@ -43,7 +45,7 @@ export const commitList = command({
     const taken = { author: { communeId, personId, at: now }, listId, on: today, prefix }
     const written =
       review.kind === 'children'
-        ? planChildren(review.rows, choices, review.speaks, review.known)
+        ? planChildren(review.rows, choices, review.speaks, review.known, schooling)
         : planSponsors(review.rows, choices, review.known.villages)
     const before =
       'children' in written

@@ -212,6 +212,7 @@ export const entries = {
     school: 'school',
     schoolClass: 'class',
     circumstances: 'circumstances',
+    poverty: 'review of poor households',
     especiallyDifficult: 'especially difficult',
     guardianName: 'guardian',
     guardianPhone: 'guardian’s telephone',

@@ -35,6 +35,9 @@ const left: Record<NotTaken, string> = {
   no_name: 'A row without a name cannot be written. Fill in the name and take the file in again.',
   doubtful:
     'It was not certain which child this is, and nobody said so. Take the file in again and choose among the doubtful rows.',
+  left_poverty_unknown: 'The household left poverty and the child is not in the ledger.',
+  age_unknown:
+    'Without a birth date or year it is not known whether the child is under 16. Fill it in and take the file again.',
   left_out: 'The officer chose not to write this row.',
   same_child_twice: 'Another row of the list was written for this child.',
   same_sponsor_twice: 'This unit stands in a row further up in the list.',
@@ -103,6 +106,8 @@ export const intake = {
     same: 'the same',
     left: 'rows not written',
     recognised: 'recognised as supported already',
+    proposed: 'proposed, waiting for a decision',
+    toProposals: 'See the proposals',
     marked: 'marked as especially difficult',
     createdTitle: 'New in the ledger',
     villages: 'Villages',

@@ -48,6 +48,10 @@ const childFields: Record<ChildField, string> = {
   supportLevel: 'Present level of support',
   relation: 'Relation to head of household',
   status: 'School status',
+  decisionNumber: 'Number of the decision',
+  decidedOn: 'Day of the decision',
+  pointsB1: 'Points B1',
+  pointsB2: 'Points B2',
 }
 
 const sponsorFields: Record<SponsorField, string> = {
@@ -68,6 +72,7 @@ const changes: Record<ChildChange | SponsorChange, string> = {
   ...childFields,
   ...sponsorFields,
   birth: 'Birth date',
+  poverty: 'Review of poor households',
 }
 
 const doubts: Record<DoubtCode, (row: string) => string> = {
@@ -91,6 +96,10 @@ const notices: Record<NoticeCode, (value: string) => string> = {
     `In the ledger it is ${value}. A sponsor is changed by an assignment, not by a list.`,
   level_differs: (value) =>
     `The level of ${value} differs from the ledger. If the list is right, change the pledge.`,
+  left_poverty: (year) =>
+    `The household left poverty in the review for ${year}. The child’s circumstance stays and is put up for review.`,
+  left_poverty_unknown: (year) =>
+    `The household left poverty in the review for ${year} and the child is not in the ledger: nothing is written.`,
   class_without_school: (value) => `Class ${value} without a school: the class is not written.`,
 }
 
@@ -167,6 +176,14 @@ export const review = {
   skippedTitle: 'Rows that are not part of the list',
   skippedCount: (count: string) => `${count} rows of titles, headings, totals, signatures`,
   wholeSheet: 'whole sheet',
+  proposedHint:
+    'Not in the ledger: will be proposed, to be confirmed by school or village and decided by the commune. Say where the child studies if you know.',
+  schooling: (name: string) => `Where ${name} goes to school`,
+  moreProposed: (count: string) =>
+    `${count} more are not shown here and are proposed as well; where they study can be added later.`,
+  commitProposals: (count: string) => `${count} children are proposed and wait for a decision.`,
+  finding: (standing: string, year: string, decision: string) =>
+    [`${standing} in ${year}`, decision && `decision ${decision}`].filter(Boolean).join(', '),
   commitTitle: 'Write into the ledger',
   commitLead: {
     children: (added: string, changed: string, recognised: string) =>

@@ -226,6 +226,7 @@ const fields: Record<ChildChange | WrittenField | TemplatePart | 'level' | FactF
   school: 'trường',
   schoolClass: 'lớp',
   circumstances: 'hoàn cảnh',
+  poverty: 'kết quả rà soát hộ nghèo',
   especiallyDifficult: 'đặc biệt khó khăn',
   guardianName: 'người nuôi dưỡng',
   guardianPhone: 'điện thoại người nuôi dưỡng',

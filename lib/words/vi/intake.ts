@@ -33,6 +33,9 @@ const left: Record<NotTaken, string> = {
   no_name: 'Dòng không có tên nên không thể ghi. Hãy điền tên rồi nhận lại tệp.',
   doubtful:
     'Chưa chắc là em nào trong sổ và chưa được chọn. Hãy nhận lại tệp rồi chọn ở phần nghi trùng.',
+  left_poverty_unknown: 'Hộ đã thoát nghèo, cận nghèo và em chưa có trong sổ.',
+  age_unknown:
+    'Chưa có ngày hoặc năm sinh nên chưa rõ em dưới 16 tuổi hay không. Hãy điền rồi nhận lại tệp.',
   left_out: 'Cán bộ chọn không ghi dòng này.',
   same_child_twice: 'Một dòng khác của danh sách đã ghi cho em này.',
   same_sponsor_twice: 'Đơn vị này đã có ở một dòng phía trên của danh sách.',
@@ -102,6 +105,8 @@ export const intake = {
     same: 'giữ nguyên',
     left: 'dòng không ghi',
     recognised: 'được công nhận hỗ trợ sẵn có',
+    proposed: 'được đề xuất, chờ quyết định',
+    toProposals: 'Xem các đề xuất',
     marked: 'được đánh dấu đặc biệt khó khăn',
     createdTitle: 'Sổ vừa có thêm',
     villages: 'Thôn',

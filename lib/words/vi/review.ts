@@ -47,6 +47,10 @@ const childFields: Record<ChildField, string> = {
   supportLevel: 'Mức đang hỗ trợ',
   relation: 'Quan hệ với chủ hộ',
   status: 'Trạng thái học',
+  decisionNumber: 'Số quyết định công nhận',
+  decidedOn: 'Ngày quyết định',
+  pointsB1: 'Điểm B1',
+  pointsB2: 'Điểm B2',
 }
 
 const sponsorFields: Record<SponsorField, string> = {
@@ -67,6 +71,7 @@ const changes: Record<ChildChange | SponsorChange, string> = {
   ...childFields,
   ...sponsorFields,
   birth: 'Ngày sinh',
+  poverty: 'Kết quả rà soát hộ nghèo',
 }
 
 const doubts: Record<DoubtCode, (row: string) => string> = {
@@ -89,6 +94,10 @@ const notices: Record<NoticeCode, (value: string) => string> = {
   other_sponsor: (value) =>
     `Trong sổ đang là ${value}. Thay đơn vị đỡ đầu phải qua phân công, danh sách không đổi được.`,
   level_differs: (value) => `Mức hỗ trợ của ${value} khác với sổ. Hãy sửa ở phần cam kết nếu đúng.`,
+  left_poverty: (year) =>
+    `Hộ đã thoát nghèo, cận nghèo năm ${year}. Hoàn cảnh của em giữ nguyên và được đưa vào diện cần rà soát lại.`,
+  left_poverty_unknown: (year) =>
+    `Hộ đã thoát nghèo, cận nghèo năm ${year} và em chưa có trong sổ nên không ghi.`,
   class_without_school: (value) => `Có lớp ${value} nhưng chưa có trường nên chưa ghi lớp.`,
 }
 
@@ -166,6 +175,14 @@ export const review = {
   skippedTitle: 'Dòng không phải của danh sách',
   skippedCount: (count: string) => `${count} dòng tiêu đề, đề mục, tổng cộng, chữ ký`,
   wholeSheet: 'cả trang tính',
+  proposedHint:
+    'Chưa có trong sổ: sẽ được đề xuất, chờ trường hoặc thôn xác nhận rồi xã quyết định. Hãy ghi nơi học nếu biết.',
+  schooling: (name: string) => `${name} đang học trường, lớp nào`,
+  moreProposed: (count: string) =>
+    `Còn ${count} em nữa chưa hiện ở đây, cũng được đề xuất; nơi học có thể bổ sung ở từng đề xuất.`,
+  commitProposals: (count: string) => `Đề xuất ${count} em, chờ xác nhận và quyết định.`,
+  finding: (standing: string, year: string, decision: string) =>
+    [`${standing} năm ${year}`, decision && `QĐ ${decision}`].filter(Boolean).join(', '),
   commitTitle: 'Ghi vào sổ',
   commitLead: {
     children: (added: string, changed: string, recognised: string) =>

@@ -16,7 +16,7 @@ const KEPT = [
   ...['plan_review', 'plan_decision'],
   ...['plan_situation_line', 'notice'],
   ...['direction', 'direction_answer', 'direction_decision', 'direction_withdrawal'],
-  ...['parameter_value', 'document_template', 'poverty_status'],
+  ...['parameter_value', 'document_template'],
   ...['child_paper', 'proposal', 'proposal_verification', 'proposal_decision'],
   ...['household', 'insurance_status', 'consent', 'consent_withdrawal'],
   ...['archival', 'archival_reversal'],
@@ -84,6 +84,7 @@ const CHANGEABLE: Record<string, Record<string, readonly string[]>> = {
 const REMOVABLE = [
   ...['lalanh_app sponsor_village', 'lalanh_app submission'],
   ...['lalanh_app support_term', 'lalanh_app pledge', 'lalanh_app enrolment', 'lalanh_app sponsor'],
+  'lalanh_app poverty_status',
   ...['lalanh_identity sign_in_throttle', 'lalanh_identity session'],
   ...['lalanh_app school_year', 'lalanh_app school_class', 'lalanh_app saved_view'],
   'lalanh_identity recovery_code',

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { ColumnForm } from '@/components/lists/column-form'
-import { CommitForm } from '@/components/lists/commit-form'
+import { CommitForm, proposesIn } from '@/components/lists/commit-form'
 import { ListOutcome } from '@/components/lists/list-outcome'
 import { NewNames } from '@/components/lists/new-names'
 import { ReviewCounts } from '@/components/lists/review-counts'
@@ -75,7 +75,11 @@ async function Result({
             <LinkButton href="/lists/new">{w.another}</LinkButton>
             {kind === 'children' ? (
               <>
-                <LinkButton href="/assignments">{w.toAssignments}</LinkButton>
+                {result.proposed ? (
+                  <LinkButton href="/proposals">{w.toProposals}</LinkButton>
+                ) : (
+                  <LinkButton href="/assignments">{w.toAssignments}</LinkButton>
+                )}
                 <LinkButton href="/children" tone="primary">
                   {w.toChildren}
                 </LinkButton>
@@ -146,7 +150,7 @@ async function Review({
           rows={rows}
           {...shared}
         />
-        <RowSection rows={rows} state="new" {...shared} />
+        {!proposesIn(review) && <RowSection rows={rows} state="new" {...shared} />}
         <RowSection rows={rows} state="same" {...shared} />
         <SkippedRows list={review.list} {...shared} />
       </div>
