@@ -42,7 +42,12 @@ export default defineConfig({
           name: 'integration',
           include: ['tests/integration/**/*.test.ts'],
           globalSetup: ['tests/support/cluster.ts'],
-          setupFiles: ['tests/support/quiet.ts', 'tests/support/database.ts'],
+          setupFiles: [
+            'tests/support/afresh.ts',
+            'tests/support/quiet.ts',
+            'tests/support/database.ts',
+          ],
+          isolate: false,
           testTimeout: long ? 600_000 : 120_000,
           hookTimeout: 120_000,
         },

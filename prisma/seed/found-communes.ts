@@ -35,8 +35,12 @@ export async function foundCommunes(
       vietAn: await foundCommune(owner, 'vietAn', on),
       hiepSon: await foundCommune(owner, 'hiepSon', on),
     }
+    // Where one password was chosen for all, it is hashed once: that they are the same is no secret.
+    const hashes = new Map<string, string>()
     for (const member of CAST) {
-      const passwordHash = await hashPassword(passwords.get(member.username) ?? '')
+      const password = passwords.get(member.username) ?? ''
+      const passwordHash = hashes.get(password) ?? (await hashPassword(password))
+      hashes.set(password, passwordHash)
       const account = await asIdentity((tx) =>
         tx.account.create({
           data: { username: member.username, passwordHash, createdAt: startOf(on) },
