@@ -29,6 +29,7 @@ const ICONS: Record<Part, NavigationItem['icon']> = {
   sponsors: 'sponsor',
   assignments: 'assignment',
   payments: 'payment',
+  rounds: 'check',
   directions: 'edit',
   documents: 'document',
   entries: 'audit',

@@ -68,6 +68,8 @@ export const DETAILS = {
   supported: 'count',
   waiting: 'count',
   waitingEspeciallyDifficult: 'count',
+  places: 'count',
+  missing: 'count',
   rows: 'count',
   new: 'count',
   same: 'count',

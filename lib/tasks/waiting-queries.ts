@@ -10,6 +10,7 @@ import { parameterSql } from '@/lib/parameters/queries'
 import { readInCommune } from '@/lib/platform/db/transaction'
 import { diskRoom } from '@/lib/platform/files/disk-room'
 import { proposedChildren } from './proposed-children-queries'
+import { openRounds } from './round-queries'
 import { countsOf, rightOf, type TaskFact, type TaskFacts, type TaskKind } from './task'
 
 type Row = { kind: TaskKind; count: number; since: Day | null }
@@ -55,6 +56,10 @@ type Source = { kinds: readonly TaskKind[]; read: (on: Day, viewer: Viewer) => P
 
 /** Each answers with kind, count and the day since when, in this order. */
 const SOURCES: readonly Source[] = [
+  {
+    kinds: ['answer_round', 'answer_late_round', 'chase_round', 'close_round'],
+    read: (on, viewer) => openRounds(on, viewer, dayOf),
+  },
   { kinds: ['review', 'decide'], read: openProposals },
   {
     kinds: ['decide_proposals', 'verify_proposals', 'answer_proposals'],

@@ -6,6 +6,7 @@ import { ask as enAsk } from './en/ask'
 import { children as enChildren } from './en/children'
 import { common as enCommon } from './en/common'
 import { directions as enDirections } from './en/directions'
+import { rounds as enRounds } from './en/rounds'
 import { design as enDesign } from './en/design'
 import { documents as enDocuments } from './en/documents'
 import { entries as enEntries } from './en/entries'
@@ -59,6 +60,7 @@ import { ask as viAsk } from './vi/ask'
 import { children as viChildren } from './vi/children'
 import { common as viCommon } from './vi/common'
 import { directions as viDirections } from './vi/directions'
+import { rounds as viRounds } from './vi/rounds'
 import { design as viDesign } from './vi/design'
 import { documents as viDocuments } from './vi/documents'
 import { entries as viEntries } from './vi/entries'
@@ -120,6 +122,7 @@ const vi = {
   children: viChildren,
   common: viCommon,
   directions: viDirections,
+  rounds: viRounds,
   design: viDesign,
   documents: viDocuments,
   entries: viEntries,
@@ -178,6 +181,7 @@ const en = {
   children: enChildren,
   common: enCommon,
   directions: enDirections,
+  rounds: enRounds,
   design: enDesign,
   documents: enDocuments,
   entries: enEntries,

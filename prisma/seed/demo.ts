@@ -7,6 +7,7 @@ import { admitMembers, foundCommunes } from './found-communes'
 import { proposeChildren } from './proposals'
 import { promiseAndPay } from './promise-and-pay'
 import { answerDirections, answerFirst, giveDirections } from './directions'
+import { answerTheRound, openTheRound } from './rounds'
 import { actingAs } from './sign-in-as'
 import {
   approveThePlan,
@@ -58,11 +59,13 @@ await actingAs('canbo', passwords, (officer) => proposeFirst(officer, { most: 7,
 openOn('2026-11-18')
 await actingAs('truongphong', passwords, (head) => passOn(head, 5))
 await answerFirst(passwords)
+await openTheRound(passwords)
 openOn('2026-11-20')
 await actingAs('lanhdao', passwords, (leader) =>
   decideFirst(leader, { approve: 1, returned: 'Chọn đơn vị gần thôn của cháu hơn.' }),
 )
 await answerDirections(passwords)
+await answerTheRound(passwords)
 
 moveClock(undefined)
 writeAccounts(dataDir, passwords)

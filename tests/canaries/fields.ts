@@ -230,6 +230,17 @@ export const FIELDS: readonly Field[] = [
   ),
   { column: 'proposal_decision.reason', readers: READERS, atHome: true },
 
+  // What the office asks of every village and school, and what each of them says
+  ...['review_round.title', 'review_round.basis', 'review_round.asks'].map((column): Field => ({
+    column,
+    readers: [...READERS, 'school_lead', 'village_head'],
+  })),
+  ...['review_answer.note', 'review_reopening.reason'].map((column): Field => ({
+    column,
+    readers: READERS,
+    atHome: true,
+  })),
+
   // A leader's written instruction
   ...[
     ['direction.instruction', `id in (${OF_OFFICERS})`],

@@ -27,6 +27,7 @@ import { fillDoubles } from './fill-doubles'
 import { fillDirections } from './fill-directions'
 import { fillLists } from './fill-lists'
 import { fillProposals } from './fill-proposals'
+import { fillRounds } from './fill-rounds'
 import { HELPERS, type Helper } from './people'
 import { openSessionOf } from './sessions'
 
@@ -94,6 +95,7 @@ async function fillOther(): Promise<void> {
     },
     viewerOf,
   )
+  await fillRounds({ officer: 'canbo.khac', places: ['matran.truongthon.khac'] }, viewerOf)
 }
 
 /** What the demo of Việt An lacks: a refusal, lists that wait, papers of another unit's member. */
@@ -109,6 +111,7 @@ async function fillOwn(): Promise<void> {
     },
     viewerOf,
   )
+  await fillRounds({ officer: 'canbo', places: ['truongthon', 'hieutruong'] }, viewerOf)
   for (const [username, file] of [
     ['canbo', 'viet-an-danh-sach-tre-em.xlsx'],
     ['canbo.khac', 'hiep-son-danh-sach.xlsx'],

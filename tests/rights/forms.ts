@@ -129,6 +129,23 @@ export const FORMS: Record<string, (desk: FormDesk) => Promise<Fields> | Fields>
     }
   },
   'children/doubles/undoMergerOfFiles': ({ id }) => ({ mergerId: id, reason: 'Là hai trẻ' }),
+  'rounds/open': () => ({
+    ...{ title: `Rà soát ${(made += 1)}`, asks: 'Trẻ mồ côi', dueOn: '30/11/2026' },
+  }),
+  'rounds/sign': async ({ row }) => {
+    const { sent = '0', ...asked } = await row(`select s.round_id as "roundId", s.id as "senderId",
+        (select count(distinct p.child_id) from proposal p where p.commune_id = s.commune_id
+          and coalesce(p.from_village_id, p.from_school_id) = coalesce(s.village_id, s.school_id)
+          and p.proposed_at >= r.opened_at)::text as sent
+      from review_sender s join review_round r on r.id = s.round_id where s.id = $id`)
+    return { ...asked, sent, kind: sent === '0' ? 'none' : 'children', note: 'Đã đi từng nhà' }
+  },
+  'rounds/reopen': async ({ row }) => ({
+    ...(await row(`select round_id as "roundId", id as "senderId" from review_sender
+      where id = $id`)),
+    reason: 'Còn thiếu một trẻ',
+  }),
+  'rounds/close': ({ id }) => ({ roundId: id }),
   'plan/savePlan': async ({ word }) => ({
     ...{ plannedMonth: '5', plannedYear: '2026', startQuarter: '2026-Q3', minimum: '1.000.000' },
     ...{ endAge: '16', categories: 'orphan_both', recipients: 'Như trên', signerName: '' },

@@ -109,6 +109,17 @@ const FIND: Record<Thing, string> = {
       and a.direction_id = d.id order by a.round desc limit 1) a on true
     left join direction_decision c on c.commune_id = $1 and c.answer_id = a.id
     where d.commune_id = $1 and (h.role = 'officer' or w.id is null and a.id is null)`,
+  round: `select r.id, true as own, case when c.id is null then 'open' else 'closed' end as state
+    from review_round r left join review_closing c on c.commune_id = $1 and c.round_id = r.id
+    where r.commune_id = $1`,
+  'asked place': `select s.id, coalesce(s.village_id, s.school_id) = $2 as own, case
+      when exists (select from review_closing c where c.commune_id = $1 and c.round_id = s.round_id)
+        then 'closed'
+      when exists (select from review_answer a where a.commune_id = $1 and a.sender_id = s.id
+        and not exists (select from review_reopening o where o.commune_id = $1 and o.answer_id = a.id))
+        then 'answered'
+      else 'to answer' end as state
+    from review_sender s where s.commune_id = $1`,
   village: `select id, null as state, true as own from village where commune_id = $1`,
   school: `select id, null as state, true as own from school where commune_id = $1`,
   'school year': `select id, null as state, true as own from school_year where commune_id = $1`,

@@ -148,6 +148,17 @@ export const MATRIX: readonly Row[] = [
     ['to verify', 'to decide'],
   ),
 
+  // Review rounds: the office asks, villages and schools answer for themselves
+  page('/rounds', 'round.read', [...READERS, 'school_lead', 'village_head']),
+  page('/rounds/new', 'round.keep', ['officer']),
+  page('/rounds/[id]', 'round.read', [...READERS, 'school_lead', 'village_head'], 'round'),
+  action('rounds', 'open', 'round.keep', ['officer']),
+  action('rounds', 'sign', 'round.answer', ['school_lead', 'village_head'], 'asked place', [
+    'to answer',
+  ]),
+  action('rounds', 'reopen', 'round.keep', ['officer'], 'asked place', ['answered']),
+  action('rounds', 'close', 'round.keep', ['officer'], 'round', ['open']),
+
   // Lists that come from offices, and their way into the ledger
   page('/lists', 'list.read', ['officer']),
   page('/lists/new', 'list.commit', ['officer']),

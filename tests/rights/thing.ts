@@ -30,6 +30,8 @@ export const THINGS = {
     'closed by the officer',
     'waits for the head',
   ],
+  round: ['open', 'closed'],
+  'asked place': ['to answer', 'answered', 'closed'],
   village: [],
   school: [],
   'school year': [],

@@ -15,6 +15,7 @@ const OWNERS: readonly Owner[] = ['own unit', 'other unit', 'other commune']
 const OF_THE_COMMUNE: readonly Thing[] = [
   ...['waiting child', 'proposal', 'list', 'file of a list', 'plan', 'village', 'school'],
   ...['person', 'held role', 'school year', 'class', 'direction', 'pair of files', 'merger'],
+  'round',
 ] as Thing[]
 
 /** Walks every line of the matrix as every person and says what was wrong. */

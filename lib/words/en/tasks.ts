@@ -11,6 +11,26 @@ const kinds: (typeof vi)['kinds'] = {
     text: () => 'The leader waits for a written answer.',
     action: 'See and answer',
   },
+  answer_late_round: {
+    title: 'Review round past its day',
+    text: () => 'Send children, or say there is none, then sign.',
+    action: 'Answer',
+  },
+  answer_round: {
+    title: 'Review round to be answered',
+    text: () => 'Send children, or say there is none, then sign.',
+    action: 'Answer',
+  },
+  chase_round: {
+    title: 'Places that are late with a review round',
+    text: () => 'Remind those that are missing, or end the round.',
+    action: 'See who is missing',
+  },
+  close_round: {
+    title: 'Review round answered by every place',
+    text: () => 'Look at it once more, then end it.',
+    action: 'Open',
+  },
   decide_direction: {
     title: 'Answers to directions waiting for the leader',
     text: () => 'Agree, or send back with a reason.',

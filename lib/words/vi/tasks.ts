@@ -17,6 +17,26 @@ const kinds: Record<TaskKind, Sentence> = {
     text: () => 'Lãnh đạo đang chờ trả lời bằng văn bản.',
     action: 'Xem và trả lời',
   },
+  answer_late_round: {
+    title: 'Đợt rà soát quá hạn trả lời',
+    text: () => 'Gửi trẻ, hoặc báo không có trẻ nào, rồi ký xác nhận.',
+    action: 'Trả lời',
+  },
+  answer_round: {
+    title: 'Đợt rà soát chờ trả lời',
+    text: () => 'Gửi trẻ, hoặc báo không có trẻ nào, rồi ký xác nhận.',
+    action: 'Trả lời',
+  },
+  chase_round: {
+    title: 'Nơi chưa trả lời đợt rà soát đã quá hạn',
+    text: () => 'Nhắc các nơi còn thiếu, hoặc kết thúc đợt.',
+    action: 'Xem nơi thiếu',
+  },
+  close_round: {
+    title: 'Đợt rà soát mọi nơi đã trả lời',
+    text: () => 'Xem lại rồi kết thúc đợt.',
+    action: 'Xem',
+  },
   decide_direction: {
     title: 'Trả lời ý kiến chỉ đạo chờ lãnh đạo xem',
     text: () => 'Đồng ý, hoặc trả lại kèm lý do.',

@@ -14,7 +14,17 @@ export const SLICES = [
     'sponsors',
     'assignments',
   ],
-  ...['pledges', 'payments', 'handovers', 'funds', 'drives', 'visits', 'terms', 'changes'],
+  ...[
+    'pledges',
+    'payments',
+    'handovers',
+    'funds',
+    'drives',
+    'visits',
+    'terms',
+    'changes',
+    'rounds',
+  ],
   ...['lists', 'directions', 'views', 'tasks', 'documents', 'reports'],
 ] as const
 

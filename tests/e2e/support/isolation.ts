@@ -34,6 +34,7 @@ export async function addressesOf(url: string, prefix: string, ownUnit = ''): Pr
   )
   add(await ids('stored_file'), (id) => `/api/files/${id}`)
   add(await ids('direction'), (id) => `/directions/${id}`)
+  add(await ids('review_round'), (id) => `/rounds/${id}`)
   add(await ids('village'), (id) => `/places/villages/${id}`)
   add(await ids('school'), (id) => `/places/schools/${id}`)
   add(await ids('person'), (id) => `/accounts/${id}`)
