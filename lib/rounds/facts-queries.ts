@@ -1,6 +1,7 @@
 import { Prisma } from '@/prisma/client/client'
 import { reachOf, type Viewer } from '@/lib/access/viewer'
 import { dayFromColumn, type Day } from '@/lib/calendar/day'
+import { listWithMergedInto } from '@/lib/places/merged-queries'
 import type { Tx } from '@/lib/platform/db/client'
 import { senderStatusOf } from './status'
 
@@ -11,15 +12,20 @@ export const WITH_ANSWERS = {
   answers: { orderBy: { turn: 'asc' }, include: { reopening: true } },
 } as const
 
-/** Which senders a viewer may read, or answer for: the office all, others their own places. */
-export function sendersInReach(
+/**
+ * Which senders a viewer may read, or answer for: the office all, others their own places. A round asks
+ * the villages of its day; one that was merged since is answered for by the head of the new one.
+ */
+export async function sendersInReach(
+  tx: Tx,
   viewer: Viewer,
   right: 'round.read' | 'round.answer',
-): Prisma.ReviewSenderWhereInput {
+): Promise<Prisma.ReviewSenderWhereInput> {
   const reach = reachOf(viewer, right)
   if (reach === 'all') return {}
+  const villageIds = await listWithMergedInto(tx, reach.villageIds)
   return {
-    OR: [{ villageId: { in: [...reach.villageIds] } }, { schoolId: { in: [...reach.schoolIds] } }],
+    OR: [{ villageId: { in: villageIds } }, { schoolId: { in: [...reach.schoolIds] } }],
   }
 }
 

@@ -14,7 +14,7 @@ export function listRounds(
   page: { skip: number; take: number },
 ): Promise<{ lines: RoundLine[]; total: number }> {
   return inCommune(viewer, async (tx) => {
-    const reach = sendersInReach(viewer, 'round.read')
+    const reach = await sendersInReach(tx, viewer, 'round.read')
     const where = { senders: { some: reach } }
     const rows = await tx.reviewRound.findMany({
       where,
@@ -32,14 +32,14 @@ export function listRounds(
 /** A round with the places within reach; null where it asks none of them. */
 export function openRound(viewer: Viewer, id: string): Promise<OpenedRound | null> {
   return inCommune(viewer, async (tx) => {
-    const reach = sendersInReach(viewer, 'round.read')
+    const reach = await sendersInReach(tx, viewer, 'round.read')
     const row = await tx.reviewRound.findFirst({
       where: { id, senders: { some: reach } },
       include: { closing: true, senders: { where: reach, include: WITH_ANSWERS } },
     })
     if (!row) return null
     const own = await tx.reviewSender.findMany({
-      where: { roundId: id, ...sendersInReach(viewer, 'round.answer') },
+      where: { roundId: id, ...(await sendersInReach(tx, viewer, 'round.answer')) },
       select: { id: true },
     })
     const period = { from: row.openedAt, to: row.closing?.closedAt ?? null }

@@ -1,6 +1,7 @@
 import { Prisma } from '@/prisma/client/client'
 import { may, reachOf, type Viewer } from '@/lib/access/viewer'
 import type { Day } from '@/lib/calendar/day'
+import { withMergedInto } from '@/lib/places/merged-queries'
 
 /**
  * Review rounds that wait: for a place that is asked and has not signed, and for the office once all
@@ -14,7 +15,7 @@ export function openRounds(
   const reach = reachOf(viewer, 'round.answer')
   const { villageIds, schoolIds } = reach === 'all' ? { villageIds: [], schoolIds: [] } : reach
   const ofOffice = may(viewer, 'round.keep')
-  const isOwn = Prisma.sql`(s.village_id = any (${[...villageIds]}::uuid[])
+  const isOwn = Prisma.sql`(s.village_id in ${withMergedInto(villageIds)}
     or s.school_id = any (${[...schoolIds]}::uuid[]))`
   const isSilent = Prisma.sql`not exists (
     select from review_answer a

@@ -20,6 +20,8 @@ export type PeopleOfPlaces = {
   otherClass: string
   /** the child goes to another school with the next school year */
   moveOn(childId: string): Promise<void>
+  /** somebody with the roles of this moment */
+  again(username: string): Promise<Viewer>
 }
 
 /**
@@ -86,6 +88,7 @@ export async function settleAtHome(cast: SponsoredChildren): Promise<PeopleOfPla
     schoolLead: await signedIn('hieutruong'),
     teacher: await signedIn('gvcn'),
     villageHead: await signedIn('truongthon'),
+    again: signedIn,
     moveOn: (childId) =>
       inCommune(officer, async (tx) => {
         await tx.enrolment.create({ data: { communeId, childId, ...next, recordedAt: at } })

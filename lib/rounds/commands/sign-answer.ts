@@ -1,7 +1,6 @@
-import { reachOf } from '@/lib/access/viewer'
 import { command } from '@/lib/platform/command'
 import { done, refused } from '@/lib/platform/outcome'
-import { countSent, holdRound } from '../facts-queries'
+import { countSent, holdRound, sendersInReach } from '../facts-queries'
 import { roundAnswerInput } from '../input'
 import { addRoundAnswer } from '../records'
 import { decideAnswer, type AnswerRefusal } from '../rules'
@@ -16,12 +15,11 @@ export const signRoundAnswer = command<typeof roundAnswerInput, Signed, AnswerRe
   constraints: { review_answered_once_a_turn: 'already_answered' },
   async run({ viewer, tx, now, today, enter }, { roundId, senderId, kind, sent: read, note }) {
     const round = await holdRound(tx, roundId, today)
-    const reach = reachOf(viewer, 'round.answer')
-    const sender = round?.senders.find(({ id, villageId, schoolId }) => {
-      if (reach === 'all' || id !== senderId) return false
-      const { villageIds, schoolIds } = reach
-      return villageIds.includes(villageId ?? '') || schoolIds.includes(schoolId ?? '')
+    const own = await tx.reviewSender.findFirst({
+      where: { AND: [{ id: senderId, roundId }, await sendersInReach(tx, viewer, 'round.answer')] },
+      select: { id: true },
     })
+    const sender = own && round?.senders.find(({ id }) => id === own.id)
     if (!round || !sender) return refused('not_found')
     const sent = (await countSent(tx, { from: round.openedAt, to: null }, [sender]))(sender)
     const refusal = decideAnswer({ status: sender.status, kind, sent, sentAsRead: read })

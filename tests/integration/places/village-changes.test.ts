@@ -101,6 +101,8 @@ test('no table stands in a village that a merger does not move', async () => {
     'membership',
     // So does where a child was proposed from; the child itself moves.
     'proposal',
+    // And who was asked in a round: the new village's head answers for it.
+    'review_sender',
     'sponsor_village',
     'village_merger',
     'village_move',

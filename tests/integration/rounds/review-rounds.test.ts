@@ -2,6 +2,7 @@ import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Viewer } from '@/lib/access/viewer'
 import { addDays } from '@/lib/calendar/day'
 import { proposeChild } from '@/lib/children/commands/propose-child'
+import { mergeVillagesInto } from '@/lib/places/commands/merge-villages'
 import { today } from '@/lib/platform/clock'
 import { closeReviewRound } from '@/lib/rounds/commands/close-round'
 import { openReviewRound } from '@/lib/rounds/commands/open-round'
@@ -218,5 +219,24 @@ describe('who sees what', () => {
     const chased = await waitingFacts(cast.officer, addDays(today(), 30))
     expect(chased.chase_round?.count).toBeGreaterThan(0)
     expect((await waitingFacts(cast.auditor, today())).chase_round).toBeUndefined()
+  })
+})
+
+describe('a village that is merged while it is asked', () => {
+  test('is answered for by the head of the new one, by the name it was asked under', async () => {
+    const merger = {
+      ...{ villageIds: [home.village, home.otherVillage], into: 'new', newName: 'Thôn Lâm Phú' },
+      ...{ on: today(), basis: 'Nghị quyết số 12/NQ-HĐND' },
+    }
+    valueOf(await mergeVillagesInto(cast.administrator, merger), 'merge')
+    const head = await home.again('truongthon')
+    const own = (await openRound(head, id))?.senders.filter(({ isOwn }) => isOwn) ?? []
+    expect(own.map(({ name }) => name)).toEqual(['Thôn An Lâm', 'Thôn Hội Lâm'])
+    const waiting = await waitingFacts(head, today())
+    const [{ id: senderId } = { id: '' }] = own
+    const none = { roundId: id, senderId, kind: 'none', sent: 0 }
+    valueOf(await signRoundAnswer(head, none), 'sign')
+    const after = await waitingFacts(head, today())
+    expect(after.answer_round?.count).toBe((waiting.answer_round?.count ?? 0) - 1)
   })
 })
