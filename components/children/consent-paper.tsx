@@ -1,3 +1,5 @@
+import { PaperHead } from '@/components/documents/paper-head'
+import { PaperLine } from '@/components/documents/paper-line'
 import type { Day } from '@/lib/calendar/day'
 import { CONSENT_PURPOSES } from '@/lib/children/consent'
 import type { ConsentTextVersion } from '@/lib/children/consent-text'
@@ -30,30 +32,22 @@ export function ConsentPaper({ child, commune, version }: Props) {
   const relation = child.guardianRelation && family.relations[child.guardianRelation]
   return (
     <article className="card mx-auto grid max-w-3xl gap-4" lang="vi">
-      <header className="grid grid-cols-2 gap-4 text-center text-[0.9375rem]">
-        <div className="font-semibold">
-          {official.peoplesCommittee}
-          <br />
-          {full.toLocaleUpperCase('vi')}
-        </div>
-        <div className="font-semibold">
-          {official.nation}
-          <br />
-          <span className="border-b border-ink">{official.motto}</span>
-        </div>
-      </header>
+      <PaperHead
+        issuer={[official.peoplesCommittee, full.toLocaleUpperCase('vi')]}
+        superior={null}
+      />
       <div className="text-center">
         <h2 className="text-2xl">{w.title}</h2>
         <p className="font-semibold">{w.subtitle}</p>
         <p className="text-[0.9375rem] text-muted">{w.version(version)}</p>
       </div>
       <dl className="grid gap-1">
-        <Filled label={w.child} value={child.fullName} />
-        <Filled label={w.code} value={child.code} />
-        <Filled label={w.born} value={born} />
-        <Filled label={w.village} value={child.village} />
-        <Filled label={w.representative} value={child.guardianName} />
-        <Filled label={w.relation} value={relation} />
+        <PaperLine label={w.child} value={child.fullName} />
+        <PaperLine label={w.code} value={child.code} />
+        <PaperLine label={w.born} value={born} />
+        <PaperLine label={w.village} value={child.village} />
+        <PaperLine label={w.representative} value={child.guardianName} />
+        <PaperLine label={w.relation} value={relation} />
       </dl>
       <p>{text.intro(body)}</p>
       <table className="w-full border-collapse text-[0.9375rem]">
@@ -90,17 +84,5 @@ export function ConsentPaper({ child, commune, version }: Props) {
         ))}
       </div>
     </article>
-  )
-}
-
-/** What is not known is a line to write on. */
-function Filled({ label, value }: { label: string; value: string | null | undefined }) {
-  return (
-    <div className="flex flex-wrap gap-x-2">
-      <dt>{label}:</dt>
-      <dd className={value ? 'font-semibold' : 'min-w-24 grow border-b border-dotted border-ink'}>
-        {value}
-      </dd>
-    </div>
   )
 }

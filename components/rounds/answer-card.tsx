@@ -43,6 +43,15 @@ export function RoundAnswerCard({ action, formKey, roundId, sender, locale, word
       <p className="mb-5">
         <LinkButton href="/children/propose">{w.toProposals}</LinkButton>
       </p>
+      <p className="mb-3 text-muted">{w.formsHow}</p>
+      <p className="mb-5 flex flex-wrap gap-3">
+        <LinkButton download href={`/api/documents/round-forms/${id}`} tone="quiet">
+          {w.excelForm}
+        </LinkButton>
+        <LinkButton href={`/rounds/forms/${id}`} tone="quiet">
+          {w.paperForm}
+        </LinkButton>
+      </p>
       <ActionForm
         action={action}
         actions={

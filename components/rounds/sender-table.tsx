@@ -1,6 +1,7 @@
 import { Card } from '@/components/ui/card'
 import { CardHeader } from '@/components/ui/card-header'
 import { DataTable } from '@/components/ui/data-table'
+import { LinkButton } from '@/components/ui/link-button'
 import { ProgressBar } from '@/components/ui/progress-bar'
 import type { OpenedRound } from '@/lib/rounds/round'
 import { formatInstant, formatNumber } from '@/lib/words/format'
@@ -58,6 +59,30 @@ export function SenderTable({ round, locale, words }: Props) {
                 ? w.signedBy(last.by, formatInstant(last.at, locale))
                 : words.shell.none
             },
+          },
+          {
+            key: 'forms',
+            header: w.forms,
+            actions: true,
+            cell: ({ id, name }) => (
+              <span className="flex flex-wrap gap-2">
+                <LinkButton
+                  ariaLabel={w.excelFormOf(name)}
+                  download
+                  href={`/api/documents/round-forms/${id}`}
+                  tone="quiet"
+                >
+                  {w.excel}
+                </LinkButton>
+                <LinkButton
+                  ariaLabel={w.paperFormOf(name)}
+                  href={`/rounds/forms/${id}`}
+                  tone="quiet"
+                >
+                  {w.paper}
+                </LinkButton>
+              </span>
+            ),
           },
         ]}
         rowKey={({ id }) => id}

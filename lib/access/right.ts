@@ -44,6 +44,7 @@ export const RIGHTS = {
   'direction.give': ['leader'],
   'direction.answer': ['officer', 'office_head'],
   'round.read': [...READERS, 'school_lead', 'village_head'],
+  'round.letter': READERS,
   'round.keep': ['officer'],
   'round.answer': ['school_lead', 'village_head'],
   'view.keep': ['officer', 'office_head', 'leader', 'auditor'],

@@ -15,6 +15,13 @@ const KINDS = { plan: 'ke-hoach-do-dau', assignments: 'bang-phan-cong-do-dau' } 
 const VERSIONS = { full: 'day-du', coded: 'ma-hoa', extract: 'trich' } as const
 const LONGEST_SLUG = 60
 
+/** A paper of a review round: the letter of the commune, or the form of one place. */
+export function roundFileName({ kind, name }: { kind: 'letter' | 'form'; name: string }): string {
+  return kind === 'letter'
+    ? `cong-van-ra-soat-${slugOf(name)}-du-thao.docx`
+    : `bieu-mau-ra-soat-${slugOf(name)}.xlsx`
+}
+
 /** `bang-phan-cong-do-dau-viet-an-2026-trich-cong-an-xa-du-thao.docx`: small ASCII letters only. */
 export function documentFileName(named: NamedDocument): string {
   const parts = [

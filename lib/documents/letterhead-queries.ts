@@ -4,7 +4,7 @@ import type { Tx } from '@/lib/platform/db/client'
 import { inCommune } from '@/lib/platform/db/transaction'
 import { templateNamed, templateOn } from '@/lib/templates/queries'
 import { isNewerThanDraft } from '@/lib/templates/rules'
-import type { Letterhead, StartingWords } from '@/lib/templates/template'
+import type { Letterhead, StartingWords, TemplateText } from '@/lib/templates/template'
 import { usualTemplate, type Named } from './usual-template'
 
 /**
@@ -20,6 +20,14 @@ export async function letterheadOf(
   const issue = planId ? await tx.planIssue.findFirst({ where: { planId } }) : null
   if (!issue) return (await templateOn(tx, 'plan', on)) ?? usualTemplate(at)
   return (issue.templateId && (await templateNamed(tx, issue.templateId))) || usualTemplate(at)
+}
+
+/** Who writes, from where, and who signs, for a letter of the commune: as its plan of the day has it. */
+export function readUsualWords(viewer: Viewer, on: Day): Promise<TemplateText> {
+  return inCommune(
+    viewer,
+    async (tx) => (await templateOn(tx, 'plan', on)) ?? usualTemplate(viewer),
+  )
 }
 
 /** `letterheadOf` for a caller that has no transaction. */

@@ -28,7 +28,7 @@ export function headingOf(texts: readonly string[], named: boolean): HeadingGift
   const schoolClass = namesClass ? (classNameIn(said) ?? classNameIn(text)) : null
   if (schoolClass) return { schoolClass }
   if (isSchoolName(said)) return { school: said }
-  if (isVillageName(said) && !/\b(trẻ|hộ)\b/iu.test(said)) return { village: said }
+  if (isVillageName(said) && !/(?<!\p{L})(trẻ|hộ)(?!\p{L})/iu.test(said)) return { village: said }
   const circumstance = readCircumstance(said)
   const numbered = said !== text.normalize('NFC').trim() || texts.length > words.length
   if (

@@ -50,6 +50,7 @@ export function openRound(viewer: Viewer, id: string): Promise<OpenedRound | nul
       id: sender.id,
       kind: sender.villageId === null ? 'school' : 'village',
       name: sender.village?.name ?? sender.school?.name ?? '',
+      level: sender.school?.level ?? null,
       status: statusIn(row, sender, today()),
       sent: sentBy(sender),
       isOwn: own.some((one) => one.id === sender.id),

@@ -1,4 +1,6 @@
 import type { Day } from '@/lib/calendar/day'
+import type { ProgrammeCategory } from '@/lib/plans/category'
+import type { SchoolLevel } from '@/lib/places/school'
 import type { RoundAnswerKind, RoundStatus, SenderStatus } from './status'
 
 /** A review round in a list (đợt rà soát), with how many of the places asked have answered. */
@@ -29,6 +31,8 @@ export type RoundSender = {
   id: string
   kind: 'village' | 'school'
   name: string
+  /** of a school */
+  level: SchoolLevel | null
   status: SenderStatus
   /** children it sent since the round was opened */
   sent: number
@@ -45,6 +49,18 @@ export type OpenedRound = RoundLine & {
   closing: { missing: number; by: string; at: Date } | null
   senders: RoundSender[]
 }
+
+/** A child as the report of a place names it. */
+export type SentChild = {
+  code: string
+  fullName: string
+  bornOn: Day | null
+  bornYear: number | null
+  category: ProgrammeCategory | null
+}
+
+/** A signed answer that stands, with the children it sent. */
+export type PlaceReport = { senderId: string; answer: RoundAnswer; sent: SentChild[] }
 
 /** Villages in the order of their names, then schools. */
 export function bySenderName(one: RoundSender, other: RoundSender): number {

@@ -134,9 +134,14 @@ export const FORMS: Record<string, (desk: FormDesk) => Promise<Fields> | Fields>
   }),
   'rounds/sign': async ({ row }) => {
     const { sent = '0', ...asked } = await row(`select s.round_id as "roundId", s.id as "senderId",
-        (select count(distinct p.child_id) from proposal p where p.commune_id = s.commune_id
-          and coalesce(p.from_village_id, p.from_school_id) = coalesce(s.village_id, s.school_id)
-          and p.proposed_at >= r.opened_at)::text as sent
+        (select count(*) from (
+          select p.child_id from proposal p where p.commune_id = s.commune_id
+            and coalesce(p.from_village_id, p.from_school_id) = coalesce(s.village_id, s.school_id)
+            and p.proposed_at >= r.opened_at
+          union select a.child_id from acceptance a join list_import l on l.id = a.list_id
+            join list_sender f on f.id = l.sender_id
+            where coalesce(f.village_id, f.school_id) = coalesce(s.village_id, s.school_id)
+              and a.accepted_at >= r.opened_at) sent)::text as sent
       from review_sender s join review_round r on r.id = s.round_id where s.id = $id`)
     return { ...asked, sent, kind: sent === '0' ? 'none' : 'children', note: 'Đã đi từng nhà' }
   },

@@ -152,6 +152,19 @@ export const MATRIX: readonly Row[] = [
   page('/rounds', 'round.read', [...READERS, 'school_lead', 'village_head']),
   page('/rounds/new', 'round.keep', ['officer']),
   page('/rounds/[id]', 'round.read', [...READERS, 'school_lead', 'village_head'], 'round'),
+  page(
+    '/rounds/forms/[id]',
+    'round.read',
+    [...READERS, 'school_lead', 'village_head'],
+    'asked place',
+  ),
+  get(
+    '/api/documents/round-forms/[id]',
+    'round.read',
+    [...READERS, 'school_lead', 'village_head'],
+    'asked place',
+  ),
+  get('/api/documents/rounds/[id]', 'round.letter', READERS, 'round'),
   action('rounds', 'open', 'round.keep', ['officer']),
   action('rounds', 'sign', 'round.answer', ['school_lead', 'village_head'], 'asked place', [
     'to answer',

@@ -14,6 +14,8 @@ export type HeaderFacts = {
   /** The issuing body, one entry per line, in capitals. */
   issuer: readonly string[]
   numberAndSign: string
+  /** "V/v …" of a letter, which has no title; null where the title says it */
+  subject?: string
   placeAndDay: string
   draft: boolean
 }
@@ -22,6 +24,8 @@ export type HeaderFacts = {
 const LEFT_MM = 65
 const RIGHT_MM = 100
 const DRAFT_BOX_MM = 28
+/** The subject of a letter stands narrower than the number above it. */
+const SUBJECT_SIDE_MM = 4
 
 /** The head of the first page: issuing body and number, the nation's name and motto, place and day. */
 export function headerBlock(facts: HeaderFacts): Table {
@@ -52,7 +56,13 @@ function nationLines(): Paragraph[] {
 
 function numberLines(facts: HeaderFacts): Paragraph[] {
   const number = line(official.number(facts.numberAndSign), { points: POINTS.number, above: 4 })
-  return facts.draft ? [number, draftBox()] : [number]
+  const about = facts.subject === undefined ? [] : [subjectLine(facts.subject)]
+  return [number, ...about, ...(facts.draft ? [draftBox()] : [])]
+}
+
+function subjectLine(text: string): Paragraph {
+  const side = twips(SUBJECT_SIDE_MM)
+  return line(text, { points: POINTS.subject, indent: { left: side, right: side } })
 }
 
 function draftBox(): Paragraph {

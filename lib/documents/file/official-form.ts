@@ -62,6 +62,6 @@ export function documentProperties(title: string) {
 }
 
 /** Word wants a paragraph after a table: one too low to push a page over. */
-function hairline(): Paragraph {
+export function hairline(): Paragraph {
   return new Paragraph({ spacing: { before: 0, after: 0, line: 20, lineRule: LineRuleType.EXACT } })
 }

@@ -7,6 +7,7 @@ export const POINTS = {
   motto: 14,
   issuer: 13,
   number: 13,
+  subject: 12,
   day: 13,
   type: 14,
   body: 14,

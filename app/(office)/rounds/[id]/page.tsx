@@ -5,17 +5,20 @@ import { z } from 'zod'
 import { RoundAnswerCard } from '@/components/rounds/answer-card'
 import { MissingCard } from '@/components/rounds/missing-card'
 import { CloseCard, ReopenCard } from '@/components/rounds/office-cards'
-import { ReportCard } from '@/components/rounds/report-card'
+import { ReportPaper } from '@/components/rounds/report-paper'
 import { RoundChip } from '@/components/rounds/round-chip'
 import { RoundFacts } from '@/components/rounds/round-facts'
 import { RoundHistory } from '@/components/rounds/round-history'
 import { SenderTable } from '@/components/rounds/sender-table'
 import { PageHeader } from '@/components/ui/page-header'
 import { may } from '@/lib/access/viewer'
+import { communeNamed } from '@/lib/documents/commune-name'
+import { paperPlace } from '@/lib/documents/round-form'
 import { today } from '@/lib/platform/clock'
 import { requireRight } from '@/lib/platform/gate/viewer'
 import { readWords } from '@/lib/platform/locale'
 import { openRound } from '@/lib/rounds/queries'
+import { listReports } from '@/lib/rounds/sent-queries'
 import { awaitsSender } from '@/lib/rounds/status'
 import { close, reopen, sign } from '../actions'
 
@@ -31,6 +34,8 @@ export default async function RoundPage({ params }: { params: Promise<{ id: stri
   const { locale, words } = await readWords()
   const w = words.rounds
   const own = may(viewer, 'round.answer') ? round.senders.filter(({ isOwn }) => isOwn) : []
+  const at = communeNamed(viewer.communeName, viewer.communeKind)
+  const reports = await listReports(viewer, own)
   const isOpen = round.closing === null
   const mayKeep = may(viewer, 'round.keep')
   return (
@@ -42,7 +47,12 @@ export default async function RoundPage({ params }: { params: Promise<{ id: stri
       />
       <div className="grid items-start gap-6 lg:grid-cols-2">
         <div className="grid content-start gap-6">
-          <RoundFacts round={round} today={today()} words={words} />
+          <RoundFacts
+            mayTakeLetter={may(viewer, 'round.letter')}
+            round={round}
+            today={today()}
+            words={words}
+          />
           {own.map((sender) =>
             awaitsSender(sender.status) ? (
               <RoundAnswerCard
@@ -55,7 +65,18 @@ export default async function RoundPage({ params }: { params: Promise<{ id: stri
                 words={words}
               />
             ) : (
-              <ReportCard key={sender.id} locale={locale} sender={sender} words={w} />
+              reports
+                .filter(({ senderId }) => senderId === sender.id)
+                .map((report) => (
+                  <ReportPaper
+                    body={at.body}
+                    key={sender.id}
+                    place={paperPlace(sender, at)}
+                    round={round}
+                    words={w}
+                    {...report}
+                  />
+                ))
             ),
           )}
         </div>
