@@ -154,7 +154,7 @@ function SchoolFields({ words, choices, said = {} }: Props) {
           options={choices.villages}
         />
       )}
-      {choices && choices.classes.length > 1 && (
+      {choices && choices.classes.length > 0 && (
         <SelectField
           {...shared}
           defaultValue={said.schoolClassId}

@@ -1,6 +1,5 @@
 import { PaperHead } from '@/components/documents/paper-head'
 import { PaperSigners } from '@/components/documents/paper-line'
-import { TableFrame } from '@/components/ui/table-frame'
 import { placeSigner, type FormColumn, type PaperPlace } from '@/lib/documents/round-form'
 import { officialRoundForm as w } from '@/lib/words/official/round-form'
 

@@ -108,7 +108,7 @@ async function villagesFor(tx: Tx, places: readonly ProposalPlace[]): Promise<Ch
   })
 }
 
-/** Of the newest school year in the book; a school or a class has its own alone. */
+/** Of the newest school year in the book; a school has its own alone, a class has nothing to choose. */
 async function classesFor(
   tx: Tx,
   places: readonly ProposalPlace[],
@@ -118,6 +118,7 @@ async function classesFor(
     orderBy: { startYear: 'desc' },
   })
   if (!year) return []
+  if (places.length === 1 && places[0]?.schoolClassId) return []
   const ofSchools = places.filter(({ schoolId }) => schoolId !== null)
   const own = ofSchools.map(({ schoolId, schoolClassId }) => ({
     ...(schoolId && { schoolId }),
