@@ -5,9 +5,25 @@ import { childKey, KEY_RULE, type KeyFacts } from './child-key'
 /** So many are computed before they are written: the rows travel as one text. */
 const KEYS_AT_ONCE = 5_000
 
+/** What `childKey` computes as columns, with the rule it was computed by. */
+export const KEY_COLUMNS = {
+  commune_id: 'uuid',
+  id: 'uuid',
+  name: 'bigint',
+  letters: 'bigint',
+  day: 'bigint',
+  day_and_given: 'bigint',
+  year_and_given: 'bigint',
+  year_and_first: 'bigint',
+  guardian: 'bigint',
+  second_guardian: 'bigint',
+  rule: 'int',
+} as const
+
 /**
  * Computes what children are looked up by from their rows as they stand and keeps it beside them.
- * Whoever writes a child's name, birth or guardian does it after that; doing it again changes nothing.
+ * Whoever changes a child's name, birth or guardian does it after that. Where they are computed already
+ * nothing is done: a trigger takes the word back as soon as one of the facts changes.
  */
 export async function keepKeys(tx: Tx, childIds: readonly string[]): Promise<void> {
   const wordOf = wordsOfList()
@@ -15,9 +31,11 @@ export async function keepKeys(tx: Tx, childIds: readonly string[]): Promise<voi
   const ordered = [...childIds].sort()
   for (let at = 0; at < ordered.length; at += KEYS_AT_ONCE) {
     const children = await tx.$queryRaw<(KeyFacts & { commune: string; id: string })[]>`
-      select commune_id as commune, id, full_name as "fullName", born_on::text as "bornOn",
-        born_year as "bornYear", guardian_name as "guardianName"
-      from child where id = any(${ordered.slice(at, at + KEYS_AT_ONCE)}::uuid[])`
+      select c.commune_id as commune, c.id, c.full_name as "fullName", c.born_on::text as "bornOn",
+        c.born_year as "bornYear", c.guardian_name as "guardianName"
+      from child c join child_key k on k.commune_id = c.commune_id and k.id = c.id
+      where c.id = any(${ordered.slice(at, at + KEYS_AT_ONCE)}::uuid[]) and k.rule < ${KEY_RULE}`
+    if (children.length === 0) continue
     const rows = children.map(({ commune, id, ...facts }) => ({
       ...{ commune_id: commune, id },
       ...childKey(facts, wordOf),

@@ -1,12 +1,14 @@
 import type { Day } from '@/lib/calendar/day'
 import { searchKey, sortName } from '@/lib/people/full-name'
+import { wordsOfList } from '@/lib/people/name-words'
 import type { Tx } from '@/lib/platform/db/client'
 import { insertRows } from '@/lib/platform/db/insert-rows'
 import type { Author } from '@/lib/platform/entries/author'
 import { newId } from '@/lib/platform/new-id'
 import { personalIdIndex, sealPersonalId } from '@/lib/platform/personal-id-secret'
 import { childCode, type Sex } from './child'
-import { keepKeys } from './key-records'
+import { childKey, KEY_RULE } from './child-key'
+import { KEY_COLUMNS, keepKeys } from './key-records'
 
 /** What the ledger keeps of a child in its own row. */
 export type ChildFacts = {
@@ -44,6 +46,7 @@ export async function addChildRows(
   // Whoever writes children down takes the next code: two at once would take the same.
   await tx.$queryRaw`select pg_advisory_xact_lock(hashtextextended(${`child/code:${communeId}`}, 0))::text`
   let number = await lastChildNumber(tx, prefix)
+  const wordOf = wordsOfList()
   const rows = children.map((child) => ({
     commune_id: communeId,
     id: child.id,
@@ -51,12 +54,11 @@ export async function addChildRows(
     ...columnsOf(communeId, child),
     created_by: personId,
     created_at: at.toISOString(),
+    // Beside the row and not after it: a key that is opened empty and filled in costs twice as much.
+    ...childKey(child, wordOf),
+    rule: KEY_RULE,
   }))
-  await insertRows(tx, 'child', CHILD_COLUMNS, rows)
-  await keepKeys(
-    tx,
-    children.map(({ id }) => id),
-  )
+  await insertRows(tx, 'child', CHILD_COLUMNS, rows, { table: 'child_key', columns: KEY_COLUMNS })
   return rows.map(({ code }) => code)
 }
 

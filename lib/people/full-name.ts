@@ -5,6 +5,17 @@
 
 /** The name as it is kept: NFC, "Ð" put right, odd spaces folded. Nothing else is changed. */
 export function tidyName(typed: string): string {
+  return TIDY.test(typed) ? typed : tidied(typed)
+}
+
+/**
+ * Tidy already: whole letters of Latin and Vietnamese, one space between words. Lists of ten thousand are
+ * almost all of these, and five passes over each of their cells are what reading them would cost.
+ */
+const TIDY =
+  /^[!-~\u00a1-\u00cf\u00d1-\u00ef\u00f1-\u024f\u1ea0-\u1ef9]+(?: [!-~\u00a1-\u00cf\u00d1-\u00ef\u00f1-\u024f\u1ea0-\u1ef9]+)*$/
+
+function tidied(typed: string): string {
   return (
     typed
       .normalize('NFC')
@@ -20,7 +31,21 @@ export function tidyName(typed: string): string {
 
 /** The name as it is searched and compared: no marks, no capitals, "đ" as "d", one apostrophe. */
 export function searchKey(text: string): string {
-  return tidyName(text)
+  if (!TIDY.test(text)) return keyOf(tidied(text))
+  let key = ''
+  for (let at = 0; at < text.length; at += 1) key += keyOfLetter(text.charCodeAt(at))
+  return key
+}
+
+/** The same letter has the same key wherever it stands. */
+function keyOfLetter(code: number): string {
+  return (keys[code] ??= keyOf(String.fromCharCode(code)))
+}
+
+const keys: string[] = []
+
+function keyOf(name: string): string {
+  return name
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/[\u2018\u2019\u02bc\u0060\u00b4]/g, "'")

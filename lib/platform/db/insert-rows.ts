@@ -19,25 +19,35 @@ const ROWS_AT_ONCE = 5_000
  * Inserts many rows of one shape with one statement per five thousand: a list of twenty thousand
  * children would keep `createMany` busy for longer than a transaction may last. Days and instants
  * are given as text, bytes as hexadecimal. Table and columns are names out of our own code.
+ * What belongs `beside` each row, in a table that names the first one, goes in the same statement.
  */
-export async function insertRows<Column extends string>(
+export async function insertRows<Column extends string, Beside extends string = never>(
   tx: Tx,
   table: string,
-  columns: Readonly<Record<Column, ColumnType>>,
-  rows: readonly Readonly<Record<Column, string | number | boolean | null>>[],
+  columns: Columns<Column>,
+  rows: readonly Readonly<
+    Record<NoInfer<Column> | NoInfer<Beside>, string | number | boolean | null>
+  >[],
+  beside?: { table: string; columns: Columns<Beside> },
 ): Promise<void> {
-  const named = Object.entries<ColumnType>(columns)
-  const names = named.map(([name]) => `"${name}"`).join(', ')
-  const shape = named.map(([name, type]) => `"${name}" ${typeInJson(type)}`).join(', ')
-  const values = named.map(([name, type]) => valueOf(`"${name}"`, type)).join(', ')
-  const head = Prisma.raw(
-    `insert into "${table}" (${names}) select ${values} from jsonb_to_recordset(`,
-  )
-  const tail = Prisma.raw(`) as row_of_list(${shape})`)
+  const all = Object.entries<ColumnType>({ ...columns, ...beside?.columns })
+  const shape = all.map(([name, type]) => `"${name}" ${typeInJson(type)}`).join(', ')
+  const other = beside ? `, beside as (${insertInto(beside.table, beside.columns)})` : ''
+  const head = Prisma.raw('with said as materialized (select * from jsonb_to_recordset(')
+  const tail = Prisma.raw(`) as row_of_list(${shape}))${other} ${insertInto(table, columns)}`)
   for (let at = 0; at < rows.length; at += ROWS_AT_ONCE) {
     const chunk = JSON.stringify(rows.slice(at, at + ROWS_AT_ONCE))
     await tx.$executeRaw(Prisma.sql`${head}${chunk}::jsonb${tail}`)
   }
+}
+
+type Columns<Column extends string> = Readonly<Record<Column, ColumnType>>
+
+function insertInto(table: string, columns: Columns<string>): string {
+  const named = Object.entries(columns)
+  const names = named.map(([name]) => `"${name}"`).join(', ')
+  const values = named.map(([name, type]) => valueOf(`"${name}"`, type)).join(', ')
+  return `insert into "${table}" (${names}) select ${values} from said`
 }
 
 function typeInJson(type: ColumnType): string {

@@ -68,3 +68,19 @@ describe('parts of a name', () => {
     expect(shuffled.sort((a, b) => collator.compare(sortName(a), sortName(b)))).toEqual(register)
   })
 })
+
+test('a name that is tidy already is answered as any other: a sign nobody sees makes no difference', () => {
+  const letters = fc.string({
+    unit: fc.oneof(
+      fc.constantFrom(...'aăâbcdđeêioôơuưyAĂÂĐÊÔƠƯỳỹỵễửừựặẵằẻẽẹỗổơÐð\u00b4\u0060\u2019\u0300 '),
+      fc.integer({ min: 0x20, max: 0x24f }).map((code) => String.fromCharCode(code)),
+    ),
+    maxLength: 30,
+  })
+  fc.assert(
+    fc.property(letters, (name) => {
+      expect(tidyName(name)).toBe(tidyName(`${name}\u200b`))
+      expect(searchKey(name)).toBe(searchKey(`${name}\u200b`))
+    }),
+  )
+})
