@@ -182,10 +182,12 @@ async function thingsOf(
 ): Promise<Found[]> {
   const asked = (Object.entries(FIND) as [Thing, string][]).map(async ([thing, sql]) => {
     // Every statement names the unit, so that each takes both values.
-    const { rows } = await client.query<{ id: string; state: string | null; own: boolean }>(
-      `select * from (${sql}) f where $2::uuid is not null and $1::uuid is not null order by id`,
-      [commune, unit],
-    )
+    const { rows } = await client.query<{ id: string; state: string | null; own: boolean }>({
+      // Looked for before each door: the database need not think anew each time how.
+      name: `find ${thing}`,
+      text: `select * from (${sql}) f where $2::uuid is not null and $1::uuid is not null order by id`,
+      values: [commune, unit],
+    })
     return { thing, rows }
   })
   const found = new Map<string, Found>()

@@ -17,18 +17,30 @@ export async function open(sender: Sender, path: string, rsc = false): Promise<A
   return { status, headers, text: body.toString('utf8') }
 }
 
+/**
+ * What Next wants in the address of such a request too. It is reckoned from the request's headers, which
+ * are the same each time: Next says it once, and every later request carries it from the start.
+ */
+let mark: string | undefined
+
 /** The same with the bytes as they came. */
 export async function openRaw(sender: Sender, path: string, rsc = false): Promise<Raw> {
   const asked = { ...headersOf(sender), ...(rsc && { RSC: '1' }) }
-  const response = await fetch(sender.url + path, { redirect: 'manual', headers: asked })
+  const address = rsc && mark !== undefined && !MARK.test(path) ? marked(path, mark) : path
+  const response = await fetch(sender.url + address, { redirect: 'manual', headers: asked })
   const { status, headers } = response
   const body = Buffer.from(await response.arrayBuffer())
-  await sender.hear?.(path, { status, headers, body }, '')
+  await sender.hear?.(address, { status, headers, body }, '')
   const to = headers.get('location') ?? ''
-  // Next wants the mark of such a request in its address too, and says which.
-  return rsc && /[?&]_rsc\b/.test(to)
-    ? openRaw(sender, pathOf(to), true)
-    : { status, headers, body }
+  if (!rsc || !MARK.test(to)) return { status, headers, body }
+  mark = MARK.exec(to)?.[1]
+  return openRaw(sender, pathOf(to), true)
+}
+
+const MARK = /[?&](_rsc\b[^&]*)/
+
+function marked(path: string, word: string): string {
+  return `${path}${path.includes('?') ? '&' : '?'}${word}`
 }
 
 /** Sends words to a handler as the product's own script does. */
