@@ -18,6 +18,7 @@ export type ChildRow = {
   support: string
   tone: ChipTone
   waited: string | null
+  foundBy: string | null
 }
 
 /** In order, to know, waiting. */
@@ -41,6 +42,7 @@ export function childRow(line: ChildLine, on: Day, words: Words['children']): Ch
     schoolClass: line.schoolClass ? words.inClass(line.schoolClass) : null,
     support: named ? line.sponsors.join(', ') : words.states[line.state],
     tone: SUPPORT_TONES[line.state],
+    foundBy: line.foundBy ? words.foundBy[line.foundBy] : null,
     waited: line.waitingSince ? words.waited(daysBetween(line.waitingSince, on)) : null,
   }
 }

@@ -27,6 +27,7 @@ function Row({ id, name, code, ...row }: ChildRow) {
           {name}
         </a>
         <Under>{code}</Under>
+        {row.foundBy && <Under>{row.foundBy}</Under>}
       </td>
       <td role="cell">{row.born ?? '–'}</td>
       <td role="cell">

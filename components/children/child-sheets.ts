@@ -9,10 +9,10 @@ import { childRow } from './child-row'
 
 /** The list of children as sheets. */
 export function childSheets(
-  taken: TakenList<ChildLine> & { places: Places },
-  filter: ChildFilter,
+  taken: TakenList<ChildLine> & { places: Places; filter: ChildFilter },
   taker: Taker,
 ) {
+  const { filter } = taken
   const { words } = taker
   const { children: w, exports: e } = words
   const on = dayOf(taken.at)

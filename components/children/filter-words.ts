@@ -2,7 +2,11 @@ import type { ChildFilter, ChildSort } from '@/lib/children/filter'
 import type { Words } from '@/lib/words/words'
 
 type Place = { id: string; name: string }
-export type Places = { villages: Place[]; schools: Place[] }
+export type Places = {
+  villages: Place[]
+  schools: Place[]
+  classes: (Place & { school: string })[]
+}
 
 /** One condition of the filter in words. */
 export type FilterWord = { name: keyof ChildFilter; label: string }
@@ -19,6 +23,16 @@ export function childFilterWords(
     ['q', filter.q && `“${filter.q}”`],
     ['village', nameOf(places.villages, filter.village, views.goneVillage)],
     ['school', nameOf(places.schools, filter.school, views.goneSchool)],
+    [
+      'schoolClass',
+      nameOf(
+        places.classes.map((one) => ({ ...one, name: w.classOf(one.name, one.school) })),
+        filter.schoolClass,
+        views.goneClass,
+      ),
+    ],
+    ['ageFrom', filter.ageFrom === undefined ? undefined : w.fromAge(filter.ageFrom)],
+    ['ageTo', filter.ageTo === undefined ? undefined : w.toAge(filter.ageTo)],
     ['category', filter.category && w.categories[filter.category]],
     ['state', filter.state && { ...w.states, unsupported: w.unsupported }[filter.state]],
     ['marked', filter.marked && { yes: w.marked, no: w.unmarked }[filter.marked]],

@@ -34,6 +34,7 @@ export function GonePlace({ filter, places, gone: { merged }, words }: Props) {
   const left = {
     village: isThere(places.villages, filter.village) ? filter.village : undefined,
     school: isThere(places.schools, filter.school) ? filter.school : undefined,
+    schoolClass: isThere(places.classes, filter.schoolClass) ? filter.schoolClass : undefined,
   }
   return (
     <Banner

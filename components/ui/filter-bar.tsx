@@ -15,12 +15,13 @@ type FilterSearch = { name: string; label: string; value: string; placeholder?: 
 export type ActiveFilter = { label: string; removeHref: string; removeLabel: string }
 
 /**
- * Search and filters of a list as a plain GET form: everything ends up in the address, the back
- * button works, and so does a phone without script. On a phone what is chosen from folds behind one
+ * Search and filters of a list as a plain form: everything ends up in the address, the back button
+ * works, and so does a phone without script. On a phone what is chosen from folds behind one
  * line that says what is set, so that the list itself begins on the first screen.
  */
 export function FilterBar({
   action,
+  method = 'get',
   label,
   search,
   selects = [],
@@ -34,6 +35,8 @@ export function FilterBar({
   children,
 }: {
   action: string
+  /** "post" where what is typed may be personal: it is kept out of the address. */
+  method?: 'get' | 'post'
   label: string
   search?: FilterSearch
   selects?: FilterSelect[]
@@ -66,7 +69,7 @@ export function FilterBar({
   )
   return (
     <div className="filters no-print">
-      <form action={action} aria-label={label} method="get" role="search">
+      <form action={action} aria-label={label} method={method} role="search">
         {Object.entries(hidden).map(([name, value]) => (
           <input key={name} name={name} type="hidden" value={value} />
         ))}

@@ -31,6 +31,8 @@ export const DETAILS = {
   into: 'text',
   villages: 'text',
   schools: 'text',
+  schoolClasses: 'text',
+  ages: 'text',
   basis: 'text',
   number: 'text',
   place: 'text',

@@ -2,6 +2,7 @@ import type { Day } from '@/lib/calendar/day'
 import { ageOn, yearOf } from '@/lib/calendar/day'
 import type { SchoolLevel } from '@/lib/places/school'
 import type { ProgrammeCategory } from '@/lib/plans/category'
+import type { FoundBy } from './search'
 
 export const SEXES = ['female', 'male'] as const
 export type Sex = (typeof SEXES)[number]
@@ -39,6 +40,8 @@ export type ChildLine = {
   state: SupportState
   sponsors: string[]
   waitingSince: Day | null
+  /** what a search found the child by, where neither its name nor its code says it */
+  foundBy: FoundBy | null
 }
 
 /** What a sponsor's member sees of a child: given name, age, school level (product.md, rule 6). */

@@ -10,13 +10,10 @@ import type { ProgrammeCategory } from '@/lib/plans/category'
 import { archivedOn } from './archival-queries'
 import { childrenOfPovertyState } from './poverty-queries'
 import { namesChildren, placesOf, sponsoredBy } from './reach-queries'
-import {
-  CHILDREN_A_PAGE,
-  isFiltered,
-  searchWords,
-  type ChildFilter,
-  type ChildSort,
-} from './filter'
+import { CHILDREN_A_PAGE, isFiltered, type ChildFilter } from './filter'
+import { classesOf, conditionOf, NO_PLACES, orderOf, type FilterPlaces } from './filter-queries'
+import type { FoundBy } from './search'
+import { searchOf, type Searcher } from './search-queries'
 
 /** A row of `child_standing` as the database writes it in JSON: days as text. */
 type StandingRow = {
@@ -35,12 +32,9 @@ type StandingRow = {
   proposed: boolean
   waiting_since: Day | null
   sponsors: string[]
+  found_by: FoundBy | null
   total: number
 }
-
-/** Villages and schools to filter by. */
-type Place = { id: string; name: string }
-export type FilterPlaces = { villages: Place[]; schools: Place[] }
 
 /** One page of the commune's list and how many children the filter finds. */
 export async function listChildren(
@@ -49,7 +43,7 @@ export async function listChildren(
 ): Promise<{ lines: ChildLine[]; total: number; toConfirm: number; places: FilterPlaces }> {
   const reach = reachOf(viewer, 'child.list')
   if (!namesChildren(viewer)) {
-    return { lines: [], total: 0, toConfirm: 0, places: { villages: [], schools: [] } }
+    return { lines: [], total: 0, toConfirm: 0, places: NO_PLACES }
   }
   // Answered in JSON, the places to filter by included: a trip to the database costs as much as drawing many rows.
   const page = { limit: CHILDREN_A_PAGE, offset: (filter.page - 1) * CHILDREN_A_PAGE }
@@ -58,42 +52,36 @@ export async function listChildren(
     viewer,
     Prisma.sql`
       select
-        (${rowsOf(filter, page, reach)}) as rows,
+        (${rowsOf(filter, page, { communeId: viewer.communeId, reach })}) as rows,
         (select count(*)::int from acceptance a
           where a.accepted_on <= ${today()}::date and a.child_id in (${unconfirmed})
             and a.child_id not in (${archivedOn(today())})) as "toConfirm",
         (select coalesce(json_agg(json_build_object('id', id, 'name', name) order by name), '[]')
           from village where merger_id is null) as villages,
         (select coalesce(json_agg(json_build_object('id', id, 'name', name) order by name), '[]')
-          from school) as schools`,
+          from school) as schools,
+        (${classesOf(reach)}) as classes`,
     { keepPlan: reach === 'all' && !isFiltered(filter) },
   )
-  const { rows = [], toConfirm = 0, villages = [], schools = [] } = found ?? {}
+  const { rows = [], toConfirm = 0, ...rest } = found ?? { rows: [] }
+  const places = { ...NO_PLACES, ...rest }
   const lines = rows.map(lineOf)
   // Who is asked to confirm is the commune's to count.
   const asked = reach === 'all' ? toConfirm : 0
-  return { lines, total: rows[0]?.total ?? 0, toConfirm: asked, places: { villages, schools } }
+  return { lines, total: rows[0]?.total ?? 0, toConfirm: asked, places }
 }
 
-/** The children a filter finds, page or no page, and how many that is; no more of them than `most`. */
+/** The children of the commune a filter finds, and how many that is; no more of them than `most`. */
 export async function takeChildren(
   tx: Tx,
+  { communeId }: { communeId: string },
   filter: ChildFilter,
   most: number,
 ): Promise<{ lines: ChildLine[]; total: number }> {
   const [found] = await tx.$queryRaw<{ rows: StandingRow[] }[]>`
-    select (${rowsOf(filter, { limit: most, offset: 0 }, 'all')}) as rows`
+    select (${rowsOf(filter, { limit: most, offset: 0 }, { communeId, reach: 'all' })}) as rows`
   const rows = found?.rows ?? []
   return { lines: rows.map(lineOf), total: rows[0]?.total ?? 0 }
-}
-
-/** The village and the school a filter names, as they are called today. */
-export async function placesNamed(tx: Tx, { village, school }: ChildFilter): Promise<FilterPlaces> {
-  const select = { id: true, name: true }
-  return {
-    villages: village ? await tx.village.findMany({ where: { id: village }, select }) : [],
-    schools: school ? await tx.school.findMany({ where: { id: school }, select }) : [],
-  }
 }
 
 /** What is read of a child for a sponsor's member. */
@@ -143,52 +131,18 @@ export function assignedChild(
 function rowsOf(
   filter: ChildFilter,
   { limit, offset }: { limit: number; offset: number },
-  reach: Reach,
+  by: Searcher,
 ) {
+  const { found, foundBy } = searchOf(filter.q, by)
   return Prisma.sql`
     select coalesce(json_agg(row_to_json(line)), '[]') from (
       select id, code, full_name, born_on, born_year, sex, village, school, school_class,
         category, especially_difficult, supported, proposed, waiting_since, sponsors,
-        count(*) over () as total
+        ${foundBy} as found_by, count(*) over () as total
       from child_standing(${today()}::date) c
-      where ${conditionOf(filter)} and ${placesOf(reach)}
+      where ${found} and ${conditionOf(filter)} and ${placesOf(by.reach)}
       order by ${orderOf(filter)}
       limit ${limit} offset ${offset}) line`
-}
-
-function conditionOf(filter: ChildFilter): Prisma.Sql {
-  const all: Prisma.Sql[] = [Prisma.sql`true`]
-  for (const word of searchWords(filter.q)) {
-    const like = `%${word.replace(/[\\%_]/g, '\\$&')}%`
-    all.push(Prisma.sql`(search_key like ${like} or lower(code) like ${like})`)
-  }
-  if (filter.village) all.push(Prisma.sql`village_id = ${filter.village}::uuid`)
-  if (filter.school) all.push(Prisma.sql`school_id = ${filter.school}::uuid`)
-  if (filter.category) all.push(Prisma.sql`category = ${filter.category}::programme_category`)
-  if (filter.marked === 'yes') all.push(Prisma.sql`especially_difficult`)
-  if (filter.marked === 'no') all.push(Prisma.sql`not especially_difficult`)
-  if (filter.poverty) {
-    all.push(Prisma.sql`id in (${childrenOfPovertyState(filter.poverty, today())})`)
-  }
-  if (filter.state === 'supported') all.push(Prisma.sql`supported`)
-  if (filter.state === 'proposed') all.push(Prisma.sql`proposed`)
-  if (filter.state === 'waiting') all.push(Prisma.sql`not supported and not proposed`)
-  if (filter.state === 'unsupported') all.push(Prisma.sql`not supported`)
-  return Prisma.join(all, ' and ')
-}
-
-const COLUMNS: Record<ChildSort, Prisma.Sql> = {
-  name: Prisma.sql`sort_name`,
-  code: Prisma.sql`code`,
-  born: Prisma.sql`coalesce(born_on, make_date(born_year, 1, 1))`,
-  village: Prisma.sql`village`,
-  school: Prisma.sql`school`,
-  waiting: Prisma.sql`waiting_since`,
-}
-
-function orderOf(filter: ChildFilter): Prisma.Sql {
-  const direction = filter.order === 'asc' ? Prisma.sql`asc` : Prisma.sql`desc`
-  return Prisma.sql`${COLUMNS[filter.sort]} ${direction} nulls last, sort_name, id`
 }
 
 function lineOf(row: StandingRow): ChildLine {
@@ -207,5 +161,6 @@ function lineOf(row: StandingRow): ChildLine {
     state: supportStateOf(row),
     sponsors: row.sponsors,
     waitingSince: row.waiting_since,
+    foundBy: row.found_by,
   }
 }

@@ -23,7 +23,7 @@ export const WHOLE_LIST: Record<ViewedList, string> = {
  */
 const WRITTEN: Record<ViewedList, (params: Params) => string> = {
   children: (params) =>
-    childListAddress({ ...childFilterFrom(params), q: '', all: false, page: 1 }),
+    childListAddress({ ...childFilterFrom(params), sealed: '', all: false, page: 1 }),
   sponsors: (params) =>
     sponsorListAddress({ ...sponsorFilterFrom(params), search: '', all: false }),
   assignments: (params) =>

@@ -26,8 +26,11 @@ export async function listNamedThings(viewer: Viewer): Promise<NamedThings> {
           from village where merger_id is null) as villages,
         (select coalesce(json_agg(json_build_object('id', id, 'name', name)), '[]')
           from school) as schools,
+        (select coalesce(json_agg(json_build_object('id', k.id, 'name', k.name, 'school', s.name)), '[]')
+          from school_class k
+          join school s on s.commune_id = k.commune_id and s.id = k.school_id) as classes,
         (select coalesce(json_agg(json_build_object('id', id, 'name', name)), '[]')
           from sponsor) as units`,
   )
-  return found ?? { villages: [], schools: [], units: [] }
+  return found ?? { villages: [], schools: [], classes: [], units: [] }
 }

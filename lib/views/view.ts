@@ -18,4 +18,9 @@ export type SavedView = {
 
 type Named = { id: string; name: string }
 /** What a kept filter may name by its id. */
-export type NamedThings = { villages: Named[]; schools: Named[]; units: Named[] }
+export type NamedThings = {
+  villages: Named[]
+  schools: Named[]
+  classes: (Named & { school: string })[]
+  units: Named[]
+}

@@ -16,9 +16,12 @@ test('somebody keeps a filter under a name on a phone, sees it first, and nobody
   colleague,
 }) => {
   await office.enter('canbo')
-  await office.open('/children?q=an&state=waiting&sort=village')
+  await office.open('/children?state=waiting&sort=village')
+  await office.fill(w.children.search, 'an')
+  await page.getByRole('button', { name: w.children.apply }).first().click()
+  await expect(page).toHaveURL(/sealed=/)
   await page.getByRole('link', { name: w.views.save }).click()
-  await expect(page).not.toHaveURL(/q=/)
+  await expect(page).not.toHaveURL(/sealed=/)
   await office.press(w.views.submit)
   await expect(page.getByRole('alert').first()).toBeVisible()
   await office.fill(w.views.name, NAME)

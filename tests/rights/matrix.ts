@@ -77,6 +77,7 @@ export const MATRIX: readonly Row[] = [
 
   // The children
   page('/children', 'child.list', [...READERS, ...LOCAL, 'sponsor_member']),
+  post('/children/search', 'child.list', [...READERS, ...LOCAL, 'sponsor_member']),
   // A file with names of children goes out with those who work on them.
   post('/children/export', 'child.export', ['officer', 'office_head', 'leader']),
   // What waited in a browser comes with its own form, and by its own right

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
 import { AssignedChildren } from '@/components/children/assigned-children'
 import { ChildFilters } from '@/components/children/child-filters'
 import { ChildTable } from '@/components/children/child-table'
@@ -16,8 +17,10 @@ import {
   isFiltered,
   type ChildFilter,
 } from '@/lib/children/filter'
-import { listAssignedChildren, listChildren, type FilterPlaces } from '@/lib/children/queries'
+import type { FilterPlaces } from '@/lib/children/filter-queries'
+import { listAssignedChildren, listChildren } from '@/lib/children/queries'
 import { namesChildren } from '@/lib/children/reach-queries'
+import { sealedFor, withTypedWords } from '@/lib/children/search-queries'
 import { countDoubles } from '@/lib/children/pair-queries'
 import { findMergedVillage } from '@/lib/places/queries'
 import { today } from '@/lib/platform/clock'
@@ -45,8 +48,11 @@ export default async function ChildrenPage({ searchParams }: Props) {
     )
   }
   const params = await searchParams
+  const addressed = childFilterFrom(params)
+  // An address of former days, or typed by hand, says what is searched for: it is closed at once.
+  if (addressed.q !== '') redirect(childListAddress(sealedFor(viewer, addressed)))
   const own = await viewsOf(viewer, 'children', params)
-  const filter = { ...childFilterFrom(params), all: own.hasFirst }
+  const filter = withTypedWords(viewer, { ...addressed, all: own.hasFirst })
   const { lines, total, toConfirm, places } = await listChildren(viewer, filter)
   const pairs = may(viewer, 'child.merge') && !isFiltered(filter) ? await countDoubles(viewer) : 0
   const gone = goneIn(filter, places) && {
@@ -80,8 +86,11 @@ export default async function ChildrenPage({ searchParams }: Props) {
 }
 
 /** Whether the filter names a place that is no longer in the list. */
-function goneIn({ village, school }: ChildFilter, { villages, schools }: FilterPlaces): boolean {
+function goneIn(
+  { village, school, schoolClass }: ChildFilter,
+  { villages, schools, classes }: FilterPlaces,
+): boolean {
   const lacks = (places: { id: string }[], id: string | undefined) =>
     id !== undefined && !places.some((place) => place.id === id)
-  return lacks(villages, village) || lacks(schools, school)
+  return lacks(villages, village) || lacks(schools, school) || lacks(classes, schoolClass)
 }

@@ -1,4 +1,5 @@
 import type { Sex, SupportState } from '@/lib/children/child'
+import type { FoundBy } from '@/lib/children/search'
 import type { SchoolLevel } from '@/lib/places/school'
 import type { PlanGroup, ProgrammeCategory } from '@/lib/plans/category'
 import type { children as vi } from '@/lib/words/vi/children'
@@ -30,6 +31,12 @@ const schoolLevels: Record<SchoolLevel, string> = {
   combined: 'School of several levels',
 }
 
+const foundBy: Record<FoundBy, string> = {
+  guardian: 'by the guardian’s name',
+  phone: 'by the phone number',
+  personal_id: 'by the personal ID',
+}
+
 export const children = {
   title: 'Children',
   categories,
@@ -41,8 +48,14 @@ export const children = {
   count: (count: number) => `${count} ${count === 1 ? 'child' : 'children'}`,
   found: (count: number) => `${count} ${count === 1 ? 'child' : 'children'} found`,
   filterLabel: 'Search and filter children',
-  search: 'Name or code',
+  search: 'Name, code, guardian or phone',
   searchHint: 'Marks are not needed',
+  foundBy,
+  classOf: (name: string, school: string) => `Class ${name} – ${school}`,
+  ageFrom: 'From age',
+  ageTo: 'To age',
+  fromAge: (age: number) => `from age ${age}`,
+  toAge: (age: number) => `to age ${age}`,
   village: 'Village',
   school: 'School',
   schoolClass: 'Class',

@@ -134,6 +134,8 @@ export const entries = {
     into: 'Into',
     villages: 'Villages',
     schools: 'School',
+    schoolClasses: 'Class',
+    ages: 'Age',
     basis: 'Basis',
     number: 'Number',
     place: 'Scope',

@@ -50,10 +50,11 @@ export const views = {
   lost: 'Part of the saved filter can no longer be used and was left out. Filter again and save a new view.',
   goneVillage: 'A village that is no longer in the ledger',
   goneSchool: 'A school that is no longer in the ledger',
+  goneClass: 'A class that nobody of the ledger is in any more',
   goneUnit: 'A sponsor that is no longer in the ledger',
   merged: (from: string, into: string) => `${from} was merged into ${into}.`,
   seeInto: (into: string) => `See ${into}`,
-  gone: 'The filter names a village or a school that is no longer in the ledger, so nobody is found.',
+  gone: 'The filter names a village, a school or a class that is no longer in the ledger, so nobody is found.',
   dropGone: 'Drop this condition',
   sorted: (by: string, isUp: boolean) =>
     `Sorted by ${by.toLowerCase()}, ${isUp ? 'ascending' : 'descending'}`,

@@ -1,4 +1,5 @@
 import type { Sex, SupportState } from '@/lib/children/child'
+import type { FoundBy } from '@/lib/children/search'
 import type { SchoolLevel } from '@/lib/places/school'
 import type { PlanGroup, ProgrammeCategory } from '@/lib/plans/category'
 
@@ -28,6 +29,11 @@ const schoolLevels: Record<SchoolLevel, string> = {
   upper_secondary: 'Trung học phổ thông',
   combined: 'Trường nhiều cấp học',
 }
+const foundBy: Record<FoundBy, string> = {
+  guardian: 'theo tên người nuôi dưỡng',
+  phone: 'theo số điện thoại',
+  personal_id: 'theo số định danh',
+}
 
 export const children = {
   title: 'Trẻ em',
@@ -40,8 +46,14 @@ export const children = {
   count: (count: number) => `${count} trẻ`,
   found: (count: number) => `Tìm thấy ${count} trẻ`,
   filterLabel: 'Tìm và lọc trẻ em',
-  search: 'Họ tên hoặc mã',
+  search: 'Họ tên, mã, người nuôi dưỡng, số điện thoại',
   searchHint: 'Không cần gõ dấu',
+  foundBy,
+  classOf: (name: string, school: string) => `Lớp ${name} – ${school}`,
+  ageFrom: 'Từ tuổi',
+  ageTo: 'Đến tuổi',
+  fromAge: (age: number) => `từ ${age} tuổi`,
+  toAge: (age: number) => `đến ${age} tuổi`,
   village: 'Thôn',
   school: 'Trường',
   schoolClass: 'Lớp',

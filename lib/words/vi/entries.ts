@@ -146,6 +146,8 @@ const details: Record<DetailName, string> = {
   into: 'Thành',
   villages: 'Các thôn',
   schools: 'Trường',
+  schoolClasses: 'Lớp',
+  ages: 'Tuổi',
   basis: 'Căn cứ',
   number: 'Số',
   place: 'Phạm vi',

@@ -54,10 +54,11 @@ export const views = {
   lost: 'Một phần bộ lọc đã lưu không còn dùng được nên được bỏ qua. Hãy lọc lại và lưu cách xem mới.',
   goneVillage: 'Thôn không còn trong sổ',
   goneSchool: 'Trường không còn trong sổ',
+  goneClass: 'Lớp không còn học sinh nào trong sổ',
   goneUnit: 'Đơn vị không còn trong sổ',
   merged: (from: string, into: string) => `${from} đã sáp nhập vào ${into}.`,
   seeInto: (into: string) => `Xem ${into}`,
-  gone: 'Bộ lọc có thôn hoặc trường không còn trong sổ, nên không tìm thấy ai.',
+  gone: 'Bộ lọc có thôn, trường hoặc lớp không còn trong sổ, nên không tìm thấy ai.',
   dropGone: 'Bỏ điều kiện này',
   sorted: (by: string, isUp: boolean) =>
     `Xếp theo ${by.toLowerCase()}, ${isUp ? 'tăng dần' : 'giảm dần'}`,

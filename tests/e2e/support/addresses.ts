@@ -11,7 +11,7 @@ const PAGES = MATRIX.filter(({ door }) => door.startsWith('page ')).filter(isOfO
 
 /** Lists seen another way, and with nothing in them: for one who sees all of them. */
 const OTHER_VIEWS = [
-  '/children?q=khongai',
+  '/children?state=supported&ageFrom=17',
   '/views/new?list=children&state=waiting',
   '/sponsors?q=khongai',
   '/payments?view=units',

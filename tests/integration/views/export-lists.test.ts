@@ -126,7 +126,7 @@ describe('the list of children as a file', () => {
     const filter = childFilterFrom({ state: 'waiting', sort: 'code', order: 'desc', page: '7' })
     const outcome = await exportChildren(office.officer, filter)
     if (outcome.kind !== 'done') throw new Error(JSON.stringify(outcome))
-    const { rows } = opened(childSheets(outcome.value, filter, taker))
+    const { rows } = opened(childSheets(outcome.value, taker))
     const [list = [], summary = []] = rows
     expect(list[0]).toEqual([
       ...['Mã', 'Họ và tên', 'Ngày sinh', 'Hoàn cảnh', 'Đặc biệt khó khăn', 'Thôn', 'Trường'],
@@ -152,7 +152,7 @@ describe('the list of children as a file', () => {
   test('has no formula, whatever a name begins with', async () => {
     const outcome = await exportChildren(office.officer, ALL)
     if (outcome.kind !== 'done') throw new Error(JSON.stringify(outcome))
-    const { rows, cells } = opened(childSheets(outcome.value, ALL, taker))
+    const { rows, cells } = opened(childSheets(outcome.value, taker))
     expect(rows[0]?.slice(1, 6).map((row) => row[1])).toEqual(DANGEROUS)
     expect(cells.every(({ f }) => f === undefined)).toBe(true)
     const names = cells.filter(({ v }) => DANGEROUS.includes(String(v)))

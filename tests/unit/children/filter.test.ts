@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { day } from '@/lib/calendar/day'
 import { childAge, childCode, supportStateOf } from '@/lib/children/child'
 import { lastDayOfSupport } from '@/lib/children/child-file'
-import { childFilterFrom, childListAddress, searchWords } from '@/lib/children/filter'
+import { childFilterFrom, childListAddress, isFiltered } from '@/lib/children/filter'
 import { reachesChild } from '@/lib/children/reach'
+import { searchedFor, searchWords } from '@/lib/children/search'
 
 test.each([
   [{ supported: true, proposed: false }, 'supported'],
@@ -28,12 +29,35 @@ describe('the address of the list', () => {
   })
 
   test('goes there and back, the defaults unsaid', () => {
-    const filter = childFilterFrom({ q: 'ngọc', state: 'waiting', sort: 'waiting', order: 'desc' })
+    const asked = {
+      sealed: 'AbC-_1',
+      ageFrom: '6',
+      state: 'waiting',
+      sort: 'waiting',
+      order: 'desc',
+    }
+    const filter = childFilterFrom(asked)
     const address = childListAddress(filter)
-    expect(address).toBe('/children?q=ng%E1%BB%8Dc&state=waiting&sort=waiting&order=desc')
+    expect(address).toBe('/children?sealed=AbC-_1&ageFrom=6&state=waiting&sort=waiting&order=desc')
     const back = Object.fromEntries(new URL(address, 'http://x').searchParams)
     expect(childFilterFrom(back)).toEqual(filter)
     expect(childListAddress(childFilterFrom({}))).toBe('/children')
+  })
+
+  test('never says what was typed to search by, and is filtered by it all the same', () => {
+    const filter = childFilterFrom({ q: 'Nguyễn Thị An', page: '2' })
+    expect(childListAddress(filter)).toBe('/children')
+    expect([isFiltered(filter), isFiltered(childFilterFrom({}))]).toEqual([true, false])
+  })
+
+  test.each([
+    [{ ageFrom: '12', ageTo: '6' }, [6, 12]],
+    [{ ageFrom: '0' }, [0, undefined]],
+    [{ ageFrom: '-1', ageTo: '18' }, [undefined, undefined]],
+    [{ ageFrom: '6.5', ageTo: 'x' }, [undefined, undefined]],
+  ])('ages %j are %j', (asked, ages) => {
+    const { ageFrom, ageTo } = childFilterFrom(asked)
+    expect([ageFrom, ageTo]).toEqual(ages)
   })
 
   test('a new filter begins on its first page', () => {
@@ -45,6 +69,19 @@ describe('the address of the list', () => {
 
 test('a search has no marks and no capitals', () => {
   expect(searchWords('  Đặng  THỊ Hoà ')).toEqual(['dang', 'thi', 'hoa'])
+})
+
+test.each([
+  ['0905 739 926', '0905739926', null],
+  ['+84905739926', '0905739926', null],
+  ['739926', '739926', null],
+  ['73992', null, null],
+  ['049 215 001234', null, '049215001234'],
+  ['4921500123', '4921500123', null],
+  ['VA-0012', null, null],
+  ['an 0905739926', null, null],
+])('%s is meant as the phone %s, the ID %s', (typed, phone, personalId) => {
+  expect(searchedFor(typed)).toMatchObject({ phone, personalId })
 })
 
 test('codes can be said over the phone', () => {

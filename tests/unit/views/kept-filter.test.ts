@@ -16,6 +16,7 @@ describe('what is kept of a list', () => {
     ],
     ['children', { q: 'Nguyễn Thị An', state: 'waiting', page: '3' }, 'state=waiting'],
     ['children', { q: 'Nguyễn Thị An' }, ''],
+    ['children', { sealed: 'AbC-_1', ageFrom: '6', ageTo: '9' }, 'ageFrom=6&ageTo=9'],
     ['children', { all: 'yes' }, ''],
     ['children', { state: 'gone', other: 'x' }, ''],
     ['sponsors', { search: 'Trần Văn Ba', kind: 'business' }, 'kind=business'],

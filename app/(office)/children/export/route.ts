@@ -9,9 +9,9 @@ export async function POST(request: Request): Promise<Response> {
   if (!isSameOrigin(request.headers)) return new Response(null, { status: 403 })
   const filter = childFilterFrom(await fieldsOf(request))
   return exportResponse({
-    page: childListAddress({ ...filter, q: '', page: 1 }),
+    page: childListAddress({ ...filter, page: 1 }),
     take: (viewer) => exportChildren(viewer, filter),
-    sheetsOf: (taken, taker) => childSheets(taken, filter, taker),
+    sheetsOf: (taken, taker) => childSheets(taken, taker),
     fileName: ({ words }) => words.exports.file.children,
   })
 }

@@ -1,0 +1,113 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { Viewer } from '@/lib/access/viewer'
+import { exportChildren } from '@/lib/children/commands/export-children'
+import { childFilterFrom } from '@/lib/children/filter'
+import { listChildren } from '@/lib/children/queries'
+import { sealedFor, withTypedWords } from '@/lib/children/search-queries'
+import { inCommune } from '@/lib/platform/db/transaction'
+import { personalIdIndex, sealPersonalId } from '@/lib/platform/personal-id-secret'
+import { settleAtHome, type PeopleOfPlaces } from '@/tests/support/people-of-places'
+import { foundSponsoredChildren, type SponsoredChildren } from '@/tests/support/sponsored-children'
+
+const ID = '049215001234'
+let cast: SponsoredChildren
+let home: PeopleOfPlaces
+
+beforeAll(async () => {
+  cast = await foundSponsoredChildren()
+  home = await settleAtHome(cast)
+  const { communeId, personId } = cast.officer
+  await inCommune(cast.officer, async (tx) => {
+    await tx.child.update({
+      where: { communeId_id: { communeId, id: cast.an.childId } },
+      data: {
+        ...{ guardianName: 'Đỗ Thị Huyền', guardianPhone: '0905739926' },
+        personalIdCipher: sealPersonalId(communeId, ID),
+        personalIdIndex: personalIdIndex(communeId, ID),
+      },
+    })
+    await tx.guardian.create({
+      data: {
+        ...{ communeId, childId: cast.binh.childId, relation: 'grandparent' },
+        ...{ fullName: 'Hồ Văn Đàn', phone: '0355123456', validFrom: new Date('2026-05-20') },
+        ...{ recordedBy: personId, recordedAt: new Date('2026-05-20T02:00:00Z') },
+      },
+    })
+  })
+})
+
+async function find(viewer: Viewer, params: Record<string, string>) {
+  const { lines } = await listChildren(viewer, childFilterFrom(params))
+  return lines.map(({ code, foundBy }) => [code, foundBy])
+}
+
+describe('a child is found', () => {
+  test.each([
+    ['do thi huyen', [['VA-0001', 'guardian']]],
+    ['Huyền', [['VA-0001', 'guardian']]],
+    ['yen do', []],
+    ['ho van dan', [['VA-0002', 'guardian']]],
+    ['huyen an', []],
+    ['0905 739 926', [['VA-0001', 'phone']]],
+    ['+84 355 123 456', [['VA-0002', 'phone']]],
+    ['739926', [['VA-0001', 'phone']]],
+    ['049 215 001 234', [['VA-0001', 'personal_id']]],
+    ['049215001235', []],
+    ['04921500123', []],
+    ['0001', [['VA-0001', null]]],
+    ["an' or '1'='1", []],
+  ])('by %s: %j', async (q, wanted) => {
+    expect(await find(cast.officer, { q })).toEqual(wanted)
+  })
+
+  test('at home only among one’s own, and never by the ID', async () => {
+    expect(await find(home.villageHead, { q: 'huyen' })).toEqual([['VA-0001', 'guardian']])
+    expect(await find(home.villageHead, { q: ID })).toEqual([])
+    expect(await find(home.villageHead, { q: '0355123456' })).toEqual([])
+    expect(await find(home.teacher, { q: '0905739926' })).toEqual([])
+    expect(await find(home.teacher, { q: '0355123456' })).toEqual([['VA-0002', 'phone']])
+  })
+
+  test('in no other commune', async () => {
+    expect(await find(cast.otherOfficer, { q: ID })).toEqual([])
+    expect(await find(cast.otherOfficer, { q: 'huyen' })).toEqual([])
+  })
+})
+
+test('classes and ages narrow the list', async () => {
+  const { officer } = cast
+  expect(await find(officer, { schoolClass: home.schoolClass })).toEqual([['VA-0002', null]])
+  // Everybody of the cast was born on 8 March 2015; it is 20 November 2026.
+  expect(await find(officer, { ageFrom: '11', ageTo: '11' })).toHaveLength(3)
+  expect(await find(officer, { ageFrom: '12' })).toEqual([])
+  expect(await find(officer, { ageTo: '10' })).toEqual([])
+})
+
+test('classes to filter by are those somebody is in, and those in reach', async () => {
+  const classes = async (viewer: Viewer) =>
+    (await listChildren(viewer, childFilterFrom({}))).places.classes.map(({ name }) => name)
+  expect(await classes(cast.officer)).toEqual(['2A', '2B'])
+  expect(await classes(home.schoolLead)).toEqual(['2A', '2B'])
+  expect(await classes(home.teacher)).toEqual(['2A'])
+  expect(await classes(home.villageHead)).toEqual([])
+})
+
+describe('what was typed', () => {
+  const typed = childFilterFrom({ q: 'huyen', ageFrom: '6' })
+
+  test('goes through an address closed, for whoever typed it', () => {
+    const sealed = sealedFor(cast.officer, typed)
+    expect(sealed.q).toBe('')
+    expect(withTypedWords(cast.officer, sealed)).toMatchObject({ q: 'huyen', ageFrom: 6 })
+    expect(withTypedWords(cast.leader, sealed)).toMatchObject({ q: '', sealed: '', ageFrom: 6 })
+  })
+
+  test('goes along with what is taken out', async () => {
+    const sealed = sealedFor(cast.officer, typed)
+    const outcome = await exportChildren(cast.officer, sealed)
+    expect(outcome).toMatchObject({ kind: 'done', value: { filter: { q: 'huyen' } } })
+    expect(outcome.kind === 'done' && outcome.value.lines.map(({ code }) => code)).toEqual([
+      'VA-0001',
+    ])
+  })
+})
