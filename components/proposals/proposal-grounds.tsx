@@ -2,6 +2,7 @@ import { Card } from '@/components/ui/card'
 import { CardHeader } from '@/components/ui/card-header'
 import { dayOf } from '@/lib/calendar/day'
 import type { OpenedProposal } from '@/lib/children/proposal'
+import { missingOf } from './missing'
 import { formatDay } from '@/lib/words/format'
 import type { Words } from '@/lib/words/words'
 
@@ -23,6 +24,7 @@ export function ProposalGrounds({ proposal, words: w }: Props) {
             </li>
           ))}
         </ul>
+        {proposal.missing.length > 0 && <p>{missingOf(proposal.missing, w)}</p>}
       </Card>
       <Card className="grid content-start gap-3" labelledBy="sides">
         <CardHeader id="sides" title={w.section.sides} />

@@ -4,6 +4,7 @@ import type { ProposalLine } from '@/lib/children/proposal'
 import { formatDay } from '@/lib/words/format'
 import type { Words } from '@/lib/words/words'
 import { fromOf } from './from'
+import { missingOf } from './missing'
 import { ProposalChip } from './proposal-chip'
 
 type Props = { line: ProposalLine; on: Day; words: Words }
@@ -37,6 +38,9 @@ export function ProposalSummary({ line, on, words }: Props) {
       <p className="text-muted text-[0.9375rem]">{facts.filter(Boolean).join(' · ')}</p>
       {line.sides.length > 0 && (
         <p className="text-[0.9375rem]">{line.sides.map((side) => w.sides[side]).join(' · ')}</p>
+      )}
+      {isOpen && line.missing.length > 0 && (
+        <p className="text-[0.9375rem]">{missingOf(line.missing, w)}</p>
       )}
       {line.status === 'returned' && line.answer?.reason && (
         <p>

@@ -4,7 +4,9 @@ import { dayFromColumn } from '@/lib/calendar/day'
 import type { Tx } from '@/lib/platform/db/client'
 import { inCommune } from '@/lib/platform/db/transaction'
 import { leaveTrace } from '@/lib/platform/entries/leave-trace'
+import { missingPapers } from './needed-papers'
 import type { OpenedProposal, ProposalLine } from './proposal'
+import { doublesOfProposed } from './proposal-doubles-queries'
 import { verifyingReach } from './proposal-facts-queries'
 import { decideSendingAgain, decideVerification, sideOf } from './proposal-rules'
 import { proposalStatusOf } from './proposal-status'
@@ -58,7 +60,10 @@ export function openProposal(viewer: Viewer, id: string): Promise<OpenedProposal
       orderBy: { round: 'desc' },
       include: { decision: true },
     })
-    return opened(row, earlier, viewer, nameOf)
+    const told = opened(row, earlier, viewer, nameOf)
+    // Who may say nothing of it any more need not look for another child.
+    const doubles = told.mayDecide ? await doublesOfProposed(tx, viewer, row.childId) : []
+    return { ...told, doubles, mayCompare: may(viewer, 'child.merge') }
   })
 }
 
@@ -139,6 +144,10 @@ function lineOf(row: Row, viewer: Viewer, nameOf: (id: string) => string): Propo
     proposedAt: row.proposedAt,
     isOwn: row.proposedBy === viewer.personId,
     papers: child.papers.length,
+    missing: missingPapers(
+      row.category,
+      child.papers.map(({ kind }) => kind),
+    ),
     status: proposalStatusOf({ outcome: decision?.outcome ?? null, from: placeOf(row), sides }),
     answer: decision && {
       ...{ reason: decision.reason, at: decision.decidedAt },
@@ -155,7 +164,7 @@ function opened(
   }[],
   viewer: Viewer,
   nameOf: (id: string) => string,
-): OpenedProposal {
+): Omit<OpenedProposal, 'doubles' | 'mayCompare'> {
   const line = lineOf(row, viewer, nameOf)
   const { child } = row
   const enrolled = child.enrolments[0]?.schoolClass

@@ -1,6 +1,7 @@
 import type { Day } from '@/lib/calendar/day'
 import type { ProgrammeCategory } from '@/lib/plans/category'
 import type { Sex } from './child'
+import type { FoundDouble } from './known-file'
 import type { ProposalStatus } from './proposal-status'
 
 /** Papers of a child (giấy tờ): what a photograph or a scan shows. */
@@ -51,6 +52,8 @@ export type ProposalLine = {
   isOwn: boolean
   sides: VerifyingSide[]
   papers: number
+  /** papers that would show what is said and are not there yet */
+  missing: PaperKind[]
   status: ProposalStatus
   /** what the commune answered, where it did */
   answer: { reason: string | null; by: string; at: Date } | null
@@ -71,4 +74,8 @@ export type OpenedProposal = ProposalLine & {
   mayVerify: VerifyingSide | null
   mayDecide: boolean
   maySendAgain: boolean
+  /** children of the ledger this one may be, for who decides */
+  doubles: FoundDouble[]
+  /** two files may be laid side by side, and merged */
+  mayCompare: boolean
 }

@@ -1,5 +1,5 @@
 import { Prisma } from '@/prisma/client/client'
-import { reachOf, type Reach, type Viewer } from '@/lib/access/viewer'
+import { reachOf, type Viewer } from '@/lib/access/viewer'
 import { dayFromColumn, type Day } from '@/lib/calendar/day'
 import { givenName } from '@/lib/people/full-name'
 import { today } from '@/lib/platform/clock'

@@ -41,7 +41,12 @@ for (const { username, others, own } of OFFICERS) {
     }
     const open = [
       ...pagesOf('(office)'),
-      ...['/children?marked=yes', '/children?state=unsupported', '/assignments?group=all', '/api/locale'],
+      ...[
+        '/children?marked=yes',
+        '/children?state=unsupported',
+        '/assignments?group=all',
+        '/api/locale',
+      ],
       ...['full', 'coded'].map((variant) => `/api/documents/annex?variant=${variant}`),
       '/api/documents/plan',
     ]

@@ -90,7 +90,10 @@ export const proposals = {
     `sent for the ${round === 2 ? '2nd' : round === 3 ? '3rd' : `${round}th`} time`,
   paperCount: (count: number) =>
     count === 0 ? 'no papers yet' : count === 1 ? '1 paper' : `${count} papers`,
+  missingPapers: (papers: string) => `Still to be asked for: ${papers}.`,
+  doublesLead: 'Look at these before deciding: the child may have a file already.',
   section: {
+    doubles: 'May be the same as',
     why: 'Why it is proposed',
     who: 'Child and family',
     papers: 'Papers',

@@ -104,7 +104,10 @@ export const proposals = {
   waited: (days: number) => (days === 0 ? 'gửi hôm nay' : `chờ ${days} ngày`),
   again: (round: number) => `gửi lần ${round}`,
   paperCount: (count: number) => (count === 0 ? 'chưa có giấy tờ' : `${count} giấy tờ`),
+  missingPapers: (papers: string) => `Nên có thêm: ${papers}.`,
+  doublesLead: 'Xem trước khi quyết định: có thể cháu đã có hồ sơ.',
   section: {
+    doubles: 'Có thể trùng với',
     why: 'Vì sao đề xuất',
     who: 'Trẻ và gia đình',
     papers: 'Giấy tờ',

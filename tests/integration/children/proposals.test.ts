@@ -2,6 +2,7 @@ import { beforeAll, beforeEach, expect, test } from 'vitest'
 import type { Viewer } from '@/lib/access/viewer'
 import { decideProposals } from '@/lib/children/commands/decide-proposals'
 import { proposeChild } from '@/lib/children/commands/propose-child'
+import { tellApart } from '@/lib/children/commands/tell-apart'
 import { verifyProposal } from '@/lib/children/commands/verify-proposal'
 import { childFilterFrom } from '@/lib/children/filter'
 import { listProposals, openProposal } from '@/lib/children/proposal-queries'
@@ -261,4 +262,22 @@ test('many propose at once: every child has a code of its own', async () => {
     ),
   )
   expect(new Set(codes.map(({ code }) => code)).size).toBe(8)
+})
+
+test('who decides sees which known child it may be and which papers are missing; nobody else does', async () => {
+  const same = { fullName: 'Hồ Thị Kim Đào', birth: '17/02/2014', category: 'orphan_both' }
+  const first = await propose(home.villageHead, same)
+  valueOf(await decideProposals(head, decision(first.id, 'accepted')), 'accept')
+  const { id, childId } = await propose(home.villageHead, same)
+  const opened = await openProposal(cast.officer, id)
+  expect(opened).toMatchObject({
+    missing: ['birth_certificate', 'death_certificate'],
+    doubles: [{ sure: true, child: { id: first.childId, code: first.code, personalId: null } }],
+    mayCompare: true,
+  })
+  expect(await openProposal(head, id)).toMatchObject({ mayCompare: false, doubles: [{}] })
+  expect(await openProposal(home.villageHead, id)).toMatchObject({ doubles: [] })
+  expect(await openProposal(home.schoolLead, id)).toBeNull()
+  valueOf(await tellApart(cast.officer, { oneId: childId, otherId: first.childId }), 'tell apart')
+  expect(await openProposal(cast.officer, id)).toMatchObject({ doubles: [] })
 })

@@ -4,6 +4,7 @@ import { notFound } from 'next/navigation'
 import { z } from 'zod'
 import { DecideCard } from '@/components/proposals/decide-card'
 import { ProposalChip } from '@/components/proposals/proposal-chip'
+import { ProposalDoubles } from '@/components/proposals/proposal-doubles'
 import { ProposalFacts } from '@/components/proposals/proposal-facts'
 import { ProposalGrounds } from '@/components/proposals/proposal-grounds'
 import { VerifyCard } from '@/components/proposals/verify-card'
@@ -63,6 +64,7 @@ export default async function ProposalPage({ params }: { params: Promise<{ id: s
               words={words}
             />
           )}
+          <ProposalDoubles proposal={proposal} words={words} />
           {proposal.mayDecide && (
             <DecideCard action={decide} formKey={randomUUID()} proposal={proposal} words={words} />
           )}
