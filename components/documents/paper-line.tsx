@@ -35,7 +35,7 @@ export function PaperBoxes({ names }: { names: readonly string[] }) {
 /** Who signs, side by side, with room for the signatures. */
 export function PaperSigners({ who, how }: { who: readonly string[]; how: string }) {
   return (
-    <div className="grid auto-cols-fr grid-flow-col gap-4 pb-20 text-center">
+    <div className="paper-signers grid auto-cols-fr grid-flow-col gap-4 pb-20 text-center">
       {who.map((name) => (
         <p key={name}>
           <span className="font-semibold">{name}</span>

@@ -4,7 +4,7 @@ import { placeSigner, type FormColumn, type PaperPlace } from '@/lib/documents/r
 import { officialRoundForm as w } from '@/lib/words/official/round-form'
 
 /** Lines of one sheet of A4 lying down. */
-const ROWS = 14
+const ROWS = 13
 
 type Props = { place: PaperPlace; about: string; columns: readonly FormColumn[] }
 
@@ -22,8 +22,13 @@ export function ListPaper({ place, about, columns }: Props) {
         <table className="w-full border-collapse text-[0.875rem]">
           <thead>
             <tr>
-              {columns.map(({ title }) => (
-                <th className="border border-line p-1" key={title} scope="col">
+              {columns.map(({ title, width }) => (
+                <th
+                  className="border border-line p-1"
+                  key={title}
+                  scope="col"
+                  style={{ width: `${width}ch` }}
+                >
                   {title}
                 </th>
               ))}

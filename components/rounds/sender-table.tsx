@@ -65,7 +65,7 @@ export function SenderTable({ round, locale, words }: Props) {
             header: w.forms,
             actions: true,
             cell: ({ id, name }) => (
-              <span className="flex flex-wrap gap-2">
+              <span className="flex gap-1">
                 <LinkButton
                   ariaLabel={w.excelFormOf(name)}
                   download
