@@ -24,6 +24,7 @@ const ICONS: Record<Part, NavigationItem['icon']> = {
   standing: 'report',
   children: 'child',
   proposals: 'plus',
+  schooling: 'school',
   lists: 'list',
   plan: 'plan',
   sponsors: 'sponsor',

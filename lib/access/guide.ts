@@ -44,6 +44,7 @@ export const GUIDE = {
   school_lead: {
     waiting: '/home',
     confirm: '/proposals',
+    september: '/schooling',
     children: '/children',
     password: '/me',
     factors: '/me/sign-in-ways',

@@ -22,6 +22,7 @@ export const RIGHTS = {
   'tag.keep': ['officer', 'leader'],
   'tag.appoint': ['leader', 'office_head'],
   'child.merge': ['officer'],
+  'schooling.keep': ['officer', 'school_lead'],
   'list.read': ['officer'],
   'list.commit': ['officer'],
   'plan.read': ['officer', 'office_head', 'leader', 'auditor'],

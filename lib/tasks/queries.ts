@@ -8,6 +8,7 @@ import type { ParameterKey } from '@/lib/parameters/parameter'
 import { parameterOn, readParameter } from '@/lib/parameters/queries'
 import { figuresOfQuarters } from '@/lib/payments/figures-queries'
 import { totalsOf } from '@/lib/payments/fulfilment'
+import { countSchooling } from '@/lib/schooling/count-queries'
 import type { Tx } from '@/lib/platform/db/client'
 import { inCommune } from '@/lib/platform/db/transaction'
 import { quietAccounts } from './quiet-account'
@@ -38,11 +39,13 @@ async function heavyFacts(viewer: Viewer, on: Day): Promise<TaskFacts> {
   const mayRecord = may(viewer, 'payment.record')
   const mayFollow = may(viewer, 'direction.read')
   const mayKeep = may(viewer, 'child.keep')
-  if (!mayPropose && !mayRecord && !mayFollow && !mayKeep) return {}
+  const mayPlace = may(viewer, 'schooling.keep')
+  if (!mayPropose && !mayRecord && !mayFollow && !mayKeep && !mayPlace) return {}
   return inCommune(viewer, async (tx) => ({
     ...(mayPropose && (await waitingChildren(tx, on))),
     ...(mayFollow && (await directions(tx, viewer, on))),
     ...(mayKeep && (await poverty(tx, on))),
+    ...(mayPlace && (await newSchoolYear(tx, viewer, on))),
     ...(mayRecord && { quarter_short: await shortInQuarter(tx, viewer, on) }),
   }))
 }
@@ -73,6 +76,16 @@ async function poverty(tx: Tx, on: Day): Promise<TaskFacts> {
   return {
     confirm_poverty: { count: unconfirmed, since: day(`${yearOf(on)}-01-01`) },
     review_poverty: { count: review },
+  }
+}
+
+/** From 1 August schools change to the new year; from its first day on who is nowhere is asked about. */
+async function newSchoolYear(tx: Tx, viewer: Viewer, on: Day): Promise<TaskFacts> {
+  const { startYear, startsOn, toOpen, asked, leavers } = await countSchooling(tx, viewer, on)
+  return {
+    open_year: { count: toOpen, since: day(`${startYear}-08-01`) },
+    ask_schooling: { count: on >= startsOn ? asked : 0, since: startsOn },
+    ...(may(viewer, 'child.keep') && { archive_leavers: { count: leavers } }),
   }
 }
 

@@ -37,6 +37,9 @@ export const TASK_KINDS = [
   'confirm_poverty',
   'review_poverty',
   'place_children',
+  'open_year',
+  'ask_schooling',
+  'archive_leavers',
   'propose_waiting',
   'quiet_account',
 ] as const
@@ -103,6 +106,9 @@ const RULES: Record<TaskKind, TaskRule> = {
   },
   review_poverty: { right: 'child.keep', part: 'children', place: '/children?poverty=review' },
   place_children: { right: 'list.read', part: 'lists', place: '/lists/new' },
+  open_year: { right: 'schooling.keep', part: 'schooling', place: '/schooling' },
+  ask_schooling: { right: 'schooling.keep', part: 'schooling', place: '/schooling' },
+  archive_leavers: { right: 'child.keep', part: 'schooling', place: '/schooling' },
   propose_waiting: {
     ...{ right: 'assignment.propose', part: 'assignments', place: '/assignments?group=all' },
   },

@@ -39,6 +39,7 @@ import { templates as enTemplates } from './en/templates'
 import { system as enSystem } from './en/system'
 import { tasks as enTasks } from './en/tasks'
 import { proposing as enProposing } from './en/proposing'
+import { schooling as enSchooling } from './en/schooling'
 import { queue as enQueue } from './en/queue'
 import { reports as enReports } from './en/reports'
 import { proposals as enProposals } from './en/proposals'
@@ -93,6 +94,7 @@ import { templates as viTemplates } from './vi/templates'
 import { system as viSystem } from './vi/system'
 import { tasks as viTasks } from './vi/tasks'
 import { proposing as viProposing } from './vi/proposing'
+import { schooling as viSchooling } from './vi/schooling'
 import { queue as viQueue } from './vi/queue'
 import { reports as viReports } from './vi/reports'
 import { proposals as viProposals } from './vi/proposals'
@@ -115,6 +117,7 @@ const vi = {
   accounts: viAccounts,
   takeout: viTakeout,
   proposing: viProposing,
+  schooling: viSchooling,
   queue: viQueue,
   views: viViews,
   years: viYears,
@@ -174,6 +177,7 @@ const en = {
   accounts: enAccounts,
   takeout: enTakeout,
   proposing: enProposing,
+  schooling: enSchooling,
   queue: enQueue,
   views: enViews,
   years: enYears,

@@ -116,6 +116,11 @@ export const FORMS: Record<string, (desk: FormDesk) => Promise<Fields> | Fields>
   'children/[id]/savePoverty': ({ id }) => ({
     ...{ childId: id, year: '2026', standing: 'poor', pointsB1: String((made += 1)) },
   }),
+  'schooling/openYear': async ({ id, field }) => ({
+    ...{ schoolId: id, seen: await field(`/schooling/${id}`, 'seen') },
+  }),
+  'schooling/undoOpening': ({ id }) => ({ openingId: id }),
+  'schooling/answer': ({ id }) => ({ [`pupil.${id}`]: 'left_school' }),
   'lists/undo': ({ id }) => ({ listId: id }),
   'children/doubles/tellFilesApart': ({ id }) => ({ ...pairIn(id), reason: 'Hai chị em họ' }),
   'children/doubles/askAboutFilesAgain': ({ id }) => pairIn(id),

@@ -14,6 +14,14 @@ const AT_HOME = `(c.village_id = $2 or exists (
       order by y.start_year desc limit 1) k
     where k.id = $2 or k.school_id = $2))`
 
+/** The school a child went to last year, where nobody says where it is in this one. */
+const PUPIL_OF_2025 = `(select k.school_id from enrolment n
+    join school_year y on y.commune_id = n.commune_id and y.id = n.school_year_id
+    join school_class k on k.commune_id = n.commune_id and k.id = n.school_class_id
+    where n.commune_id = c.commune_id and n.child_id = c.id and y.start_year = 2025
+    and not exists (select from enrolment o join school_year z on z.id = o.school_year_id
+      where o.child_id = c.id and z.start_year > 2025))`
+
 /**
  * How the rows of a commune ($1) are told apart: by the state they stand in, and by whether they are of
  * one unit ($2), which is "the own unit" of whoever is its member.
@@ -122,6 +130,26 @@ const FIND: Record<Thing, string> = {
     from review_sender s where s.commune_id = $1`,
   village: `select id, null as state, true as own from village where commune_id = $1`,
   school: `select id, null as state, true as own from school where commune_id = $1`,
+  // The school of somebody who leads one is left to that person.
+  'school to open': `select s.id, null as state, s.id = $2 as own from school s where s.commune_id = $1
+    and (s.id = $2 or not exists (select from membership m where m.commune_id = $1
+      and m.school_id = s.id and m.role = 'school_lead'))
+    and not exists (select from year_opening o where o.commune_id = $1 and o.school_id = s.id
+      and not exists (select from year_opening_reversal r where r.opening_id = o.id))
+    and exists (select from child c join acceptance a on a.commune_id = $1 and a.child_id = c.id
+      where c.commune_id = $1 and ${PUPIL_OF_2025} = s.id)`,
+  'opened year': `select o.id, null as state, o.school_id = $2 as own from year_opening o
+    where o.commune_id = $1
+    and (o.school_id = $2 or not exists (select from membership m where m.commune_id = $1
+      and m.school_id = o.school_id and m.role = 'school_lead'))
+    and not exists (select from year_opening_reversal r where r.opening_id = o.id)`,
+  'pupil asked about': `select c.id, null as state, ${PUPIL_OF_2025} = $2 as own from child c
+    join acceptance a on a.commune_id = $1 and a.child_id = c.id
+    where c.commune_id = $1 and ${PUPIL_OF_2025} is not null
+    and not exists (select from child_merger m where m.commune_id = $1 and m.closed_id = c.id)
+    and not exists (select from archival x where x.commune_id = $1 and x.child_id = c.id)
+    and not exists (select from child_withdrawal w where w.commune_id = $1 and w.child_id = c.id)
+    and not exists (select from schooling_answer y where y.commune_id = $1 and y.child_id = c.id)`,
   'school year': `select id, null as state, true as own from school_year where commune_id = $1`,
   class: `select id, null as state, true as own from school_class
     where commune_id = $1 and name <> ''`,

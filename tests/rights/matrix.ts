@@ -173,6 +173,22 @@ export const MATRIX: readonly Row[] = [
   action('rounds', 'reopen', 'round.keep', ['officer'], 'asked place', ['answered']),
   action('rounds', 'close', 'round.keep', ['officer'], 'round', ['open']),
 
+  // September: a school's classes go up, leavers are asked about
+  page('/schooling', 'schooling.keep', ['officer', 'school_lead']),
+  page('/schooling/[id]', 'schooling.keep', ['officer', 'school_lead'], 'school to open'),
+  action(
+    ...(['schooling', 'answer', 'schooling.keep', ['officer', 'school_lead']] as const),
+    'pupil asked about',
+  ),
+  action(
+    ...(['schooling', 'openYear', 'schooling.keep', ['officer', 'school_lead']] as const),
+    'school to open',
+  ),
+  action(
+    ...(['schooling', 'undoOpening', 'schooling.keep', ['officer', 'school_lead']] as const),
+    'opened year',
+  ),
+
   // Lists that come from offices, and their way into the ledger
   page('/lists', 'list.read', ['officer']),
   page('/lists/new', 'list.commit', ['officer']),

@@ -34,6 +34,12 @@ export const THINGS = {
   'asked place': ['to answer', 'answered', 'closed'],
   village: [],
   school: [],
+  /** a school with pupils of last year, whose new year nobody has opened */
+  'school to open': [],
+  /** a school's new year that was opened and can be undone */
+  'opened year': [],
+  /** a pupil of whom nobody knows where it is this year */
+  'pupil asked about': [],
   'school year': [],
   class: [],
   person: [],

@@ -12,6 +12,8 @@ export const removeUnusedYear = command<typeof removalInput, { startYear: number
   constraints: {
     enrolment_commune_id_school_year_id_fkey: 'in_use',
     school_class_commune_id_school_year_id_fkey: 'in_use',
+    schooling_answer_commune_id_school_year_id_fkey: 'in_use',
+    year_opening_commune_id_school_year_id_fkey: 'in_use',
   },
   async run({ tx, enter }, { id }) {
     const year = await tx.schoolYear.findFirst({ where: { id } })

@@ -6,6 +6,7 @@ import { parameters } from './parameters'
 import { doubles } from './doubles'
 import { poverty } from './poverty'
 import { archivals } from './archivals'
+import { schooling } from './schooling'
 import { consents } from './consents'
 import { needs } from './needs'
 import { templates } from './templates'
@@ -106,6 +107,9 @@ export const entries = {
     'children/withdraw-consent': 'Recorded a withdrawn consent',
     'children/archive': 'Took a child off the list',
     'children/unarchive': 'Put a child back on the list',
+    'schooling/open-year': 'Changed a school to the new year',
+    'schooling/undo-opening': 'Undid a change of school year',
+    'schooling/answer': 'Said where a pupil goes to school',
     'children/tell-apart': 'Recorded two files as two children',
     'children/ask-again': 'Asked again about two files',
     'children/merge': 'Merged two files of one child',
@@ -152,6 +156,7 @@ export const entries = {
     rhythm: 'Rhythm',
     poverty: 'Finding of the review',
     need: 'Need',
+    schooling: 'School',
     purpose: 'Purpose',
     outcome: 'Outcome',
     side: 'Confirmed by',
@@ -184,6 +189,11 @@ export const entries = {
     left: 'Not written',
     withdrawn: 'Taken out',
     restored: 'Put back as before',
+    movedUp: 'Moved up',
+    repeating: 'Repeating',
+    toOtherSchools: 'To other schools',
+    goneFromSchool: 'At no school any more',
+    askedAbout: 'Asked about later',
     round: 'Time sent',
     papers: 'Papers',
     lines: 'Lines of the record',
@@ -236,6 +246,7 @@ export const entries = {
     ...poverty.standings,
     ...needs.kinds,
     ...archivals.reasons,
+    ...schooling.outcomes,
     ...consents.purposes,
     ...children.categories,
     ...doubles.facts,

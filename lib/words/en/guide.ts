@@ -187,6 +187,11 @@ const roles: { [Of in GuidedRole]: RoleGuide<Of> } = {
         text: 'A village or a teacher proposes a pupil of the school: confirm what is so.',
         open: 'Proposals',
       },
+      september: {
+        title: 'Change the school year',
+        text: 'When the year begins, look through which class becomes which, who repeats, changes school or left, and change all at once.',
+        open: 'New school year',
+      },
       children: {
         title: 'See the children of your school',
         text: 'Who is on the list, who has a sponsor, who still waits. Each opening of a file is recorded.',

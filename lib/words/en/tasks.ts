@@ -82,6 +82,21 @@ const kinds: (typeof vi)['kinds'] = {
     text: () => 'Take in a list with village and school; the ledger fills them in.',
     action: 'Fill in',
   },
+  open_year: {
+    title: 'Schools that have not changed to the new year',
+    text: () => 'Move the classes up; everything is chosen already, look through and confirm.',
+    action: 'Look and change',
+  },
+  ask_schooling: {
+    title: 'Pupils whose school this year is not known',
+    text: () => 'Answer for one or several at once: which class, which school, or left.',
+    action: 'Answer',
+  },
+  archive_leavers: {
+    title: 'Children said to have moved away or turned sixteen',
+    text: () => 'They are still on the list. Look and take them off it.',
+    action: 'Look',
+  },
   quiet_account: {
     title: 'Accounts nobody has used for long',
     text: () => 'They hold a role and have not been here for long. End the roles of who has left.',

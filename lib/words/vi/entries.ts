@@ -12,6 +12,7 @@ import { parameters } from './parameters'
 import { doubles } from './doubles'
 import { poverty } from './poverty'
 import { archivals } from './archivals'
+import { schooling } from './schooling'
 import { consents } from './consents'
 import { needs } from './needs'
 import { templates } from './templates'
@@ -112,6 +113,9 @@ const acts: Record<ActName, string> = {
   'children/withdraw-consent': 'Ghi việc rút lại sự đồng ý',
   'children/archive': 'Đưa trẻ ra khỏi danh sách',
   'children/unarchive': 'Đưa trẻ trở lại danh sách',
+  'schooling/open-year': 'Chuyển năm học cho một trường',
+  'schooling/undo-opening': 'Hủy chuyển năm học',
+  'schooling/answer': 'Trả lời em học ở đâu',
   'children/tell-apart': 'Ghi hai hồ sơ là hai trẻ',
   'children/ask-again': 'Hỏi lại hai hồ sơ có thể trùng',
   'children/merge': 'Gộp hồ sơ trẻ trùng',
@@ -164,6 +168,7 @@ const details: Record<DetailName, string> = {
   rhythm: 'Nhịp',
   poverty: 'Kết quả rà soát',
   need: 'Nhu cầu',
+  schooling: 'Nơi học',
   purpose: 'Mục đích',
   outcome: 'Kết quả',
   side: 'Bên xác nhận',
@@ -196,6 +201,11 @@ const details: Record<DetailName, string> = {
   left: 'Chưa ghi',
   withdrawn: 'Rút ra',
   restored: 'Trả lại như trước',
+  movedUp: 'Lên lớp',
+  repeating: 'Lưu ban',
+  toOtherSchools: 'Sang trường khác',
+  goneFromSchool: 'Không còn học',
+  askedAbout: 'Hỏi sau',
   round: 'Lần gửi',
   papers: 'Giấy tờ',
   lines: 'Số dòng nhật ký',
@@ -252,6 +262,7 @@ const values = {
   ...poverty.standings,
   ...needs.kinds,
   ...archivals.reasons,
+  ...schooling.outcomes,
   ...consents.purposes,
   ...children.categories,
   ...doubles.facts,

@@ -196,6 +196,11 @@ const roles: { [Of in GuidedRole]: RoleGuide<Of> } = {
         text: 'Thôn hoặc giáo viên đề xuất một em của trường: đúng hoàn cảnh thì xác nhận.',
         open: 'Đề xuất',
       },
+      september: {
+        title: 'Chuyển năm học',
+        text: 'Đầu năm học, xem lại lớp nào lên lớp nào, em nào lưu ban, chuyển trường hay nghỉ học, rồi chuyển một lần.',
+        open: 'Chuyển năm học',
+      },
       children: {
         title: 'Xem trẻ của trường',
         text: 'Cháu nào đã vào danh sách, cháu nào đã có người đỡ đầu, cháu nào đang chờ. Mở hồ sơ nào thì sổ ghi lại.',

@@ -88,6 +88,21 @@ const kinds: Record<TaskKind, Sentence> = {
     text: () => 'Nhận danh sách có cột thôn, trường; sổ bổ sung cho đúng em.',
     action: 'Bổ sung',
   },
+  open_year: {
+    title: 'Trường chưa chuyển năm học',
+    text: () => 'Cho các lớp lên lớp; mọi thứ đã chọn sẵn, chỉ xem lại rồi chuyển.',
+    action: 'Xem và chuyển',
+  },
+  ask_schooling: {
+    title: 'Em chưa rõ học ở đâu năm học này',
+    text: () => 'Trả lời từng em hoặc nhiều em một lần: lớp nào, trường nào, hay đã nghỉ.',
+    action: 'Trả lời',
+  },
+  archive_leavers: {
+    title: 'Em được báo chuyển đi hoặc đã đủ 16 tuổi',
+    text: () => 'Vẫn còn trong danh sách. Xem rồi đưa ra khỏi danh sách.',
+    action: 'Xem',
+  },
   quiet_account: {
     title: 'Tài khoản lâu không vào sổ',
     text: () => 'Giữ vai trò mà đã lâu không vào. Ai đã nghỉ thì kết thúc vai trò.',

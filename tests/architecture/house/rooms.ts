@@ -11,6 +11,7 @@ export const SLICES = [
     'templates',
     'plans',
     'children',
+    'schooling',
     'sponsors',
     'assignments',
   ],

@@ -23,6 +23,7 @@ const KEPT = [
   ...['child_distinction', 'child_distinction_reversal', 'child_merger'],
   ...['child_merger_move', 'child_merger_reversal'],
   ...['review_round', 'review_sender', 'review_answer', 'review_reopening', 'review_closing'],
+  ...['year_opening', 'year_opening_reversal', 'schooling_answer'],
   ...['former_name', 'village_merger', 'village_move', 'village_merger_reversal'],
 ]
 

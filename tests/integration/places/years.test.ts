@@ -60,6 +60,8 @@ test('every table that names a class or a year is known to their removal', async
     'membership_commune_id_school_class_id_fkey',
     'proposal_commune_id_from_class_id_fkey',
     'school_class_commune_id_school_year_id_fkey',
+    'schooling_answer_commune_id_school_year_id_fkey',
+    'year_opening_commune_id_school_year_id_fkey',
   ])
 })
 

@@ -9,7 +9,9 @@ test.each<[SchoolLevel, string[], string[]]>([
   ['primary', ['3/1', '5/2'], ['4/1']],
   ['lower_secondary', ['9/1', '6A'], ['6A', '7A']],
   ['upper_secondary', ['9A', '10B', '12C'], ['9A', '10B', '11B']],
-  ['combined', ['5A', '9A'], ['6A', '10A']],
+  ['combined', ['5A', '9A'], ['6A']],
+  ['combined', ['6A', '9A', '10A', '12A'], ['6A', '7A', '10A', '11A']],
+  ['combined', ['1A', '4A'], ['1A', '2A', '5A']],
   ['kindergarten', ['Lá 1', 'Mầm'], ['Lá 1', 'Mầm']],
   ['primary', [], []],
 ])('%s %j goes up to %j', (level, names, next) => {
