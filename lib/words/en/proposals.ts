@@ -69,8 +69,6 @@ export const proposals = {
     'Children you have proposed, and those of your village, school or class that wait to be confirmed.',
   propose: 'Propose a child',
   back: 'Proposals',
-  birthHint: 'For example 05/09/2016. Only 2016 where the day is not known.',
-  sent: (code: string) => `Sent; the file’s code is ${code}.`,
   tabs: 'Which proposals',
   open: 'Waiting',
   over: 'Over',

@@ -86,8 +86,6 @@ export const proposals = {
   leadOwn: 'Trẻ anh/chị đã đề xuất, và trẻ của thôn, trường, lớp mình đang chờ xác nhận.',
   propose: 'Đề xuất một trẻ',
   back: 'Đề xuất',
-  birthHint: 'Ví dụ 05/09/2016. Không nhớ ngày thì chỉ ghi 2016.',
-  sent: (code: string) => `Đã gửi đề xuất, mã hồ sơ ${code}.`,
   tabs: 'Xem đề xuất',
   open: 'Đang chờ',
   over: 'Đã xong',
