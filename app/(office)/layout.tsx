@@ -23,6 +23,7 @@ const ICONS: Record<Part, NavigationItem['icon']> = {
   home: 'tasks',
   standing: 'report',
   children: 'child',
+  classes: 'school',
   proposals: 'plus',
   schooling: 'school',
   lists: 'list',

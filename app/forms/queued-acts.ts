@@ -1,3 +1,4 @@
+import { performSending } from './class-form'
 import { performProposal } from './proposal-form'
 import type { FormState } from '@/components/ui/form-state'
 import type { Right } from '@/lib/access/right'
@@ -13,6 +14,7 @@ type QueuedAct = {
 
 export const QUEUED_ACTS: Record<QueueKind, QueuedAct> = {
   propose_child: { right: 'child.propose', perform: performProposal },
+  send_class: { right: 'class.answer', perform: performSending },
 }
 
 /** A form again, as a browser would have posted it. */

@@ -41,6 +41,8 @@ export function QueuedForm({
   words,
   queue,
   after,
+  prepare,
+  belongs,
   children,
   ...form
 }: {
@@ -51,10 +53,15 @@ export function QueuedForm({
   action?: ActionFormProps['action']
   words: ActionFormProps['words']
   queue: QueueWords
-  submitLabel: string
+  /** absent where the fields bring a button of their own */
+  submitLabel?: string
   formKey?: string
   /** where the page goes once it is done; absent: it stays, empty, for the next one */
   after?: string
+  /** what of the form is sent, where that is less than what is typed; or why it cannot be sent yet */
+  prepare?: (typed: FormData) => FormData | FormState
+  /** whether what was left half written is about the same thing as this form */
+  belongs?: (values: Restored['values']) => boolean
   children: ReactNode
 }) {
   const here = usePathname()
@@ -88,18 +95,21 @@ export function QueuedForm({
   useEffect(() => {
     if (!isRead) return
     const isLeft = typed.looksFirst() && takesUp && !typed.isTouched()
-    const formKey = wantedKey ?? (isLeft ? newestDraft(kind) : null)
+    const wanted = isOfKind(wantedKey, kind) ? wantedKey : null
+    const formKey = wanted ?? (isLeft ? newestDraft(kind) : null)
     if (!formKey || typed.isAbout(formKey)) return
-    show({ wantedKey: null })
+    if (wanted) show({ wantedKey: null })
     void takeUp(formKey, queue).then((found) => {
-      if (!found) return
+      if (!found || belongs?.(found.values) === false) return
       typed.keepNow()
       typed.begin(formKey)
       setRestored(found)
     })
-  }, [isRead, wantedKey, takesUp, kind, queue, typed])
+  }, [isRead, wantedKey, takesUp, kind, queue, typed, belongs])
 
-  async function send(before: FormState, said: FormData): Promise<FormState> {
+  async function send(before: FormState, typedIn: FormData): Promise<FormState> {
+    const said = prepare ? prepare(typedIn) : typedIn
+    if (!(said instanceof FormData)) return said
     if (!canSeal()) return sendPlainly(before, said)
     const formKey = await typed.end()
     const data = await withSmallPhotos(said)
@@ -186,6 +196,10 @@ async function takeUp(formKey: string, queue: QueueWords): Promise<Restored | nu
   const times = hourOf(item.createdAt, phoneNow(), queue)
   const message = filledIn(queue.takenUp, { times })
   return { formKey, values: valuesOf(parcel), files: parcel.files, message }
+}
+
+function isOfKind(formKey: string | null, kind: string): boolean {
+  return shownQueue().items.some((item) => item.formKey === formKey && item.kind === kind)
 }
 
 function newestDraft(kind: string): string | null {

@@ -14,7 +14,10 @@ import { sendWaiting } from './sending'
 import { listen, nothingShown, show, shownQueue, type ShownItem } from './shown-queue'
 
 /** Where the form of a kind stands. */
-const PAGES: Record<QueueKind, string> = { propose_child: '/children/propose' }
+const PAGES: Record<QueueKind, string> = {
+  propose_child: '/children/propose',
+  send_class: '/classes',
+}
 
 /** What waits in this browser, by count and hour and never by content; nothing when nothing does. */
 export function WaitingQueue({ words }: { words: QueueWords }) {
@@ -89,7 +92,8 @@ function CameBack({ item, words }: { item: ShownItem; words: QueueWords }) {
 
   function open() {
     show({ wantedKey: formKey })
-    if (here !== PAGES[kind] && here !== `/offline${PAGES[kind]}`) router.push(PAGES[kind])
+    const isThere = here.startsWith(PAGES[kind]) || here.startsWith(`/offline${PAGES[kind]}`)
+    if (!isThere) router.push(PAGES[kind])
   }
 
   return (

@@ -43,6 +43,7 @@ export const GUIDE = {
   },
   school_lead: {
     waiting: '/home',
+    classes: '/classes',
     confirm: '/proposals',
     september: '/schooling',
     children: '/children',
@@ -51,6 +52,8 @@ export const GUIDE = {
   },
   homeroom_teacher: {
     waiting: '/home',
+    send: '/classes',
+    again: '/classes',
     confirm: '/proposals',
     children: '/children',
     password: '/me',

@@ -6,6 +6,7 @@ export const PARTS = [
   'home',
   'standing',
   'children',
+  'classes',
   'proposals',
   'rounds',
   'schooling',
@@ -30,6 +31,7 @@ export type Part = (typeof PARTS)[number]
 const RIGHT_OF: Record<Exclude<Part, 'home' | 'documents'>, Right> = {
   standing: 'standing.read',
   children: 'child.list',
+  classes: 'class.answer',
   proposals: 'proposal.read',
   rounds: 'round.read',
   schooling: 'schooling.keep',

@@ -101,3 +101,22 @@ export const proposalDecisionsInput = z
       context.addIssue({ code: 'custom', message: 'reason_required', path: ['reason', proposalId] })
     }
   })
+
+const check = z.object({
+  proposalId: z.uuid(),
+  outcome: z.enum(['confirmed', 'returned']),
+  reason: sentence(500).optional(),
+})
+
+/** What a school says of the proposals of its classes: all or nothing. */
+export const proposalChecksInput = z
+  .object({ checks: z.array(check).max(MOST_AT_ONCE) })
+  .superRefine(({ checks }, context) => {
+    if (checks.length === 0) {
+      context.addIssue({ code: 'custom', message: 'nothing_chosen', path: [] })
+    }
+    for (const { proposalId, outcome, reason } of checks) {
+      if (outcome === 'confirmed' || reason !== undefined) continue
+      context.addIssue({ code: 'custom', message: 'reason_required', path: ['reason', proposalId] })
+    }
+  })

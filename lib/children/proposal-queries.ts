@@ -45,6 +45,22 @@ export function listProposals(
   })
 }
 
+/** Some proposals by their ids, as far as they are in reach, in the order of the children's codes. */
+export function listProposalsOf(viewer: Viewer, asked: readonly string[]): Promise<ProposalLine[]> {
+  return inCommune(viewer, async (tx) => {
+    const reach = await proposalsInReach(tx, viewer)
+    const ids = await tx.$queryRaw<{ id: string }[]>`
+      select p.id from ${NEWEST} where ${reach} and p.id = any (${[...asked]}::uuid[])`
+    const rows = await rowsOf(
+      tx,
+      ids.map(({ id }) => id),
+    )
+    const nameOf = await namesOf(tx)
+    const lines = rows.map((row) => lineOf(row, viewer, nameOf))
+    return lines.sort((a, b) => (a.code < b.code ? -1 : 1))
+  })
+}
+
 /** One proposal with everything that speaks for and against it; null when it is out of reach. */
 export function openProposal(viewer: Viewer, id: string): Promise<OpenedProposal | null> {
   return inCommune(viewer, async (tx) => {

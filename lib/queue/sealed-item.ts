@@ -1,5 +1,5 @@
 /** Forms that may wait in a browser's queue (hàng chờ gửi) until there is a connection. */
-export const QUEUE_KINDS = ['propose_child'] as const
+export const QUEUE_KINDS = ['propose_child', 'send_class'] as const
 export type QueueKind = (typeof QUEUE_KINDS)[number]
 
 const DAY_MS = 86_400_000

@@ -18,6 +18,7 @@ export const TASK_KINDS = [
   'decide_proposals',
   'verify_proposals',
   'answer_proposals',
+  'answer_class',
   'decide_plan',
   'review_plan',
   'answer_plan',
@@ -75,6 +76,7 @@ const RULES: Record<TaskKind, TaskRule> = {
   },
   verify_proposals: { right: 'proposal.verify', part: 'proposals', place: '/proposals' },
   answer_proposals: { right: 'child.propose', part: 'proposals', place: '/proposals' },
+  answer_class: { right: 'class.answer', part: 'classes', place: '/classes' },
   decide_plan: {
     ...{ right: 'plan.decide', part: 'plan', place: '/plan' },
     lateAfter: 'proposal_late_days',

@@ -9,6 +9,7 @@ import { archivedOn } from '@/lib/children/archival-queries'
 import { parameterSql } from '@/lib/parameters/queries'
 import { readInCommune } from '@/lib/platform/db/transaction'
 import { diskRoom } from '@/lib/platform/files/disk-room'
+import { missingClasses } from './missing-classes-queries'
 import { proposedChildren } from './proposed-children-queries'
 import { openRounds } from './round-queries'
 import { countsOf, rightOf, type TaskFact, type TaskFacts, type TaskKind } from './task'
@@ -65,6 +66,7 @@ const SOURCES: readonly Source[] = [
     kinds: ['decide_proposals', 'verify_proposals', 'answer_proposals'],
     read: (_, viewer) => proposedChildren(dayOf, viewer),
   },
+  { kinds: ['answer_class'], read: missingClasses },
   { kinds: ['answer_returned'], read: returnedProposals },
   { kinds: ['finish_list', 'take_in_list', 'take_left_rows'], read: lists },
   {

@@ -4,6 +4,7 @@ import { views as enViews } from './en/views'
 import { years as enYears } from './en/years'
 import { ask as enAsk } from './en/ask'
 import { children as enChildren } from './en/children'
+import { classes as enClasses } from './en/classes'
 import { common as enCommon } from './en/common'
 import { directions as enDirections } from './en/directions'
 import { rounds as enRounds } from './en/rounds'
@@ -59,6 +60,7 @@ import { views as viViews } from './vi/views'
 import { years as viYears } from './vi/years'
 import { ask as viAsk } from './vi/ask'
 import { children as viChildren } from './vi/children'
+import { classes as viClasses } from './vi/classes'
 import { common as viCommon } from './vi/common'
 import { directions as viDirections } from './vi/directions'
 import { rounds as viRounds } from './vi/rounds'
@@ -123,6 +125,7 @@ const vi = {
   years: viYears,
   ask: viAsk,
   children: viChildren,
+  classes: viClasses,
   common: viCommon,
   directions: viDirections,
   rounds: viRounds,
@@ -183,6 +186,7 @@ const en = {
   years: enYears,
   ask: enAsk,
   children: enChildren,
+  classes: enClasses,
   common: enCommon,
   directions: enDirections,
   rounds: enRounds,

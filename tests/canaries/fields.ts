@@ -50,6 +50,8 @@ const reversalOf = (whose: (by: string) => string) =>
 const OF_OFFICERS = `select id from direction where owner_id in
   (select person_id from membership where role = 'officer')`
 
+/** Whom the school calls about a class. */
+const TEACHERS = `(select person_id from membership where role = 'homeroom_teacher')`
 const WHO_KNOW_CHILDREN = `(select person_id from membership where role in
   (${LOCAL.map((role) => `'${role}'`).join(', ')}))`
 const IN_THE_OFFICE = `(select person_id from membership where role in
@@ -300,7 +302,20 @@ export const FIELDS: readonly Field[] = [
       written: before(column),
     },
   ]),
-  { column: 'person.phone', readers: OFFICE, everyUnit: true },
+  {
+    column: 'person.phone',
+    name: 'of a homeroom teacher',
+    rows: `id in ${TEACHERS}`,
+    readers: [...OFFICE, ...KEEPER, 'school_lead'],
+    ownPerson: true,
+  },
+  {
+    column: 'person.phone',
+    name: 'of others',
+    rows: `id not in ${TEACHERS}`,
+    readers: OFFICE,
+    everyUnit: true,
+  },
 
   // Logins: the name one signs in with is the administrator's, the rest nobody else's
   { column: 'account.username', readers: KEEPER, byHand: true, staysBehind: true },

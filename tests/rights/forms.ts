@@ -194,6 +194,8 @@ export const FORMS: Record<string, (desk: FormDesk) => Promise<Fields> | Fields>
   'proposals/decideSeveral': ({ id }) => ({
     ...{ [`outcome.${id}`]: 'refused', [`reason.${id}`]: 'Chưa đủ căn cứ' },
   }),
+  'classes/send': ({ id }) => ({ classId: id, ...markedPupil() }),
+  'classes/check': ({ id }) => ({ [`outcome.${id}`]: 'confirmed' }),
   'payments/giveSupport': async ({ id, word }) => ({
     ...{ step: 'record', form: 'cash', givenOn: '20/11/2026', amountVnd: '10.000' },
     ...{ recipientName: 'Người nhận', witnessName: 'Người chứng', witnessTitle: 'Trưởng thôn' },
@@ -249,6 +251,17 @@ export const FORMS: Record<string, (desk: FormDesk) => Promise<Fields> | Fields>
   'accounts/addRole': ({ id }) => ({ personId: id, choice: 'auditor' }),
   'accounts/closeRole': ({ id }) => ({ membershipId: id }),
   'accounts/closeSessions': ({ id }) => ({ personId: id }),
+}
+
+/** One marked pupil of a class of thirty, another one each time. */
+function markedPupil(): Record<string, string> {
+  const names = ['An', 'Bình', 'Chi', 'Dũng', 'Giang', 'Hà', 'Khôi', 'Lan', 'Minh', 'Nga']
+  const at = (made += 1)
+  const row = {
+    ...{ fullName: `Tạ Quang ${names[at % 10]} ${names[Math.floor(at / 10) % 10]}`, sex: 'Nam' },
+    ...{ birth: '2016', circumstance: 'Mồ côi cha', note: 'Ở với bà', card: 'không' },
+  }
+  return { rows: JSON.stringify([{ no: 1, row }]), pupils: '30', withoutCard: '1' }
 }
 
 /** Two files as one name says them; what is no pair is the same file twice. */

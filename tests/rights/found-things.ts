@@ -50,6 +50,16 @@ const FIND: Record<Thing, string> = {
         select o.id from person o join account a on a.id = o.account_id where a.username like 'matran.%'))
       and not exists (select from proposal n
       where n.commune_id = $1 and n.child_id = p.child_id and n.round > p.round)`,
+  'class of a school': `select k.id, null as state, k.id = $2 or k.school_id = $2 as own
+    from school_class k where k.commune_id = $1 and k.name <> '' and k.closed_on is null`,
+  'proposal of a class': `select p.id, p.from_school_id = $2 as own,
+      case when d.id is null and v.id is null then 'to verify' else 'answered' end as state
+    from proposal p
+    left join proposal_decision d on d.commune_id = $1 and d.proposal_id = p.id
+    left join proposal_verification v on v.commune_id = $1 and v.proposal_id = p.id
+    where p.commune_id = $1 and p.from_class_id is not null
+    and not exists (select from proposal n
+      where n.commune_id = $1 and n.child_id = p.child_id and n.round > p.round)`,
   paper: `select g.file_id as id, null as state, ${AT_HOME} as own
     from child_paper g join child c on c.commune_id = $1 and c.id = g.child_id
     where g.commune_id = $1`,

@@ -5,6 +5,9 @@ import { EVERYBODY, LOCAL, READERS, STRANGERS } from './roles'
 /** Who knows a child that needs help, and the office that writes it down for them. */
 const PROPOSERS = ['officer', ...LOCAL] as const
 
+/** Who answers for a class. */
+const TEACHERS = ['school_lead', 'homeroom_teacher'] as const
+
 /** Directions of the officer who looks. */
 const OF_THE_OFFICER = [
   ...['waits for the officer', 'answered by the officer', 'closed by the officer'],
@@ -172,6 +175,16 @@ export const MATRIX: readonly Row[] = [
   ]),
   action('rounds', 'reopen', 'round.keep', ['officer'], 'asked place', ['answered']),
   action('rounds', 'close', 'round.keep', ['officer'], 'round', ['open']),
+
+  // A class tells its school who needs help; the school checks it and sends it on
+  page('/classes', 'class.answer', TEACHERS),
+  page('/classes/[id]', 'class.answer', TEACHERS, 'class of a school'),
+  page('/classes/[id]/pupils', 'class.answer', TEACHERS, 'class of a school'),
+  post('/api/class-file', 'class.answer', TEACHERS),
+  action('classes', 'send', 'class.answer', TEACHERS, 'class of a school'),
+  action('classes', 'check', 'proposal.check', ['school_lead'], 'proposal of a class', [
+    'to verify',
+  ]),
 
   // September: a school's classes go up, leavers are asked about
   page('/schooling', 'schooling.keep', ['officer', 'school_lead']),

@@ -9,6 +9,10 @@ export const THINGS = {
   'waiting child': [],
   /** a child that somebody proposed, by the proposal */
   'proposed child': ['to verify', 'to decide', 'returned', 'accepted', 'refused'],
+  /** a class that takes pupils */
+  'class of a school': [],
+  /** what a teacher sent of the own class */
+  'proposal of a class': ['to verify', 'answered'],
   /** the file of a paper in a child's file */
   paper: [],
   /** two files that may be one child, the lesser id first */

@@ -1,4 +1,5 @@
 import { convertFrom } from '../legacy-text.ts'
+import { separatedRows } from '../separated-text.ts'
 import { weighSpelling } from '../vietnamese-syllable.ts'
 import { LIMITS } from './limits.ts'
 import { FileRefusal } from './file-refusal.ts'
@@ -13,7 +14,7 @@ export function readDelimited(file: Buffer, fileName: string): string[][] {
   const hinted = /^sep=(.)\r?\n/i.exec(text)
   const body = hinted ? text.slice(hinted[0].length) : text
   const separator = hinted?.[1] ?? separatorOf(body)
-  const rows = parse(body, separator, LIMITS.rows + 1_000)
+  const rows = separatedRows(body, separator, LIMITS.rows + 1_000)
   const table = rows.filter((row) => row.some((cell) => cell.trim() !== ''))
   if (table.length === 0) throw new FileRefusal('empty')
   const named = /\.(csv|tsv|txt)$/i.test(fileName)
@@ -81,7 +82,7 @@ function refuseOtherText(text: string): void {
 function separatorOf(text: string): string {
   const head = text.slice(0, 60_000)
   const weighed = [',', ';', '\t', '|'].map((separator) => {
-    const lengths = parse(head, separator, 100)
+    const lengths = separatedRows(head, separator, 100)
       .map((row) => row.length)
       .filter((length) => length > 1)
     const counts = new Map<number, number>()
@@ -90,36 +91,4 @@ function separatorOf(text: string): string {
     return { separator, weight: (columns - 1) * rows }
   })
   return weighed.sort((a, b) => b.weight - a.weight)[0]?.separator ?? ','
-}
-
-/** RFC 4180 with any separator and line end; a quote inside a bare cell is just a character. */
-function parse(text: string, separator: string, mostRows: number): string[][] {
-  const rows: string[][] = []
-  let row: string[] = []
-  let cell = ''
-  let quoted = false
-  for (let at = text.charCodeAt(0) === 0xfeff ? 1 : 0; at < text.length; at += 1) {
-    const char = text.charAt(at)
-    if (quoted) {
-      if (char !== '"') cell += char
-      else if (text.charAt(at + 1) === '"') cell += text.charAt((at += 1))
-      else quoted = false
-    } else if (char === '"' && cell.trim() === '') {
-      quoted = true
-      cell = ''
-    } else if (char === separator) {
-      row.push(cell)
-      cell = ''
-    } else if (char === '\n' || char === '\r') {
-      if (char === '\r' && text.charAt(at + 1) === '\n') at += 1
-      rows.push([...row, cell])
-      row = []
-      cell = ''
-      if (rows.length > mostRows) return rows
-    } else {
-      cell += char
-    }
-  }
-  if (cell !== '' || row.length > 0) rows.push([...row, cell])
-  return rows
 }

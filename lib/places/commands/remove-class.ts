@@ -15,6 +15,7 @@ export const removeUnusedClass = command<typeof removalInput, Removed, ClassRefu
     enrolment_commune_id_school_class_id_fkey: 'in_use',
     membership_commune_id_school_class_id_fkey: 'in_use',
     proposal_commune_id_from_class_id_fkey: 'in_use',
+    class_answer_commune_id_school_class_id_fkey: 'in_use',
   },
   async run({ tx, enter }, { id }) {
     const found = await tx.schoolClass.findFirst({

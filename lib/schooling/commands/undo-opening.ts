@@ -20,6 +20,7 @@ export const undoYearOpening = command<typeof undoInput, Undone, UndoRefusal>({
     enrolment_commune_id_school_class_id_fkey: 'followed',
     membership_commune_id_school_class_id_fkey: 'followed',
     proposal_commune_id_from_class_id_fkey: 'followed',
+    class_answer_commune_id_school_class_id_fkey: 'followed',
     child_merger_move_commune_id_enrolment_id_fkey: 'followed',
   },
   async run({ viewer, tx, now: at, enter }, { openingId }) {

@@ -182,6 +182,11 @@ const roles: { [Of in GuidedRole]: RoleGuide<Of> } = {
         text: 'You see at once what is to be confirmed and what the commune sent back.',
         open: 'Work that waits',
       },
+      classes: {
+        title: 'Check class by class',
+        text: 'Which class has sent, which says “none”, which is missing. Open one, confirm several at once; send back what is not right, with the reason. Confirming sends it to the commune.',
+        open: 'The classes',
+      },
       confirm: {
         title: 'Confirm proposals',
         text: 'A village or a teacher proposes a pupil of the school: confirm what is so.',
@@ -219,6 +224,16 @@ const roles: { [Of in GuidedRole]: RoleGuide<Of> } = {
         title: 'See what waits',
         text: 'You see at once what is to be confirmed and what the commune sent back.',
         open: 'Work that waits',
+      },
+      send: {
+        title: 'Send your class',
+        text: 'Paste from Excel or choose the class’s file, mark hardship and insurance cards, and send it to the school. The names of pupils you do not mark are not kept. Nobody to mark? Send “none”.',
+        open: 'My class',
+      },
+      again: {
+        title: 'Put right who was sent back',
+        text: 'The page of the class shows whom the school sent back and why. Choose “Correct and send again”.',
+        open: 'My class',
       },
       confirm: {
         title: 'Confirm proposals',

@@ -26,6 +26,7 @@ export const office = {
   navigation: {
     home: 'To do',
     children: 'Children',
+    classes: 'Classes',
     proposals: 'Proposals',
     schooling: 'New school year',
     lists: 'Take in a list',
@@ -50,6 +51,7 @@ export const office = {
     home: 'To do',
     standing: 'Overview',
     children: 'Children',
+    classes: 'Classes',
     proposals: 'Proposals',
     schooling: 'Year',
     lists: 'Lists',

@@ -1,7 +1,10 @@
 import type { queue as vi } from '../vi/queue'
 
 export const queue = {
-  kinds: { propose_child: { one: 'proposal', many: 'proposals' } },
+  kinds: {
+    propose_child: { one: 'proposal', many: 'proposals' },
+    send_class: { one: 'class list', many: 'class lists' },
+  },
   onDay: '{hour} on {day}',
   waiting: '{what} waiting to be sent, kept at {times}',
   troubles: {

@@ -51,6 +51,11 @@ const kinds: (typeof vi)['kinds'] = {
     text: () => 'See the reason, put it right and send it again.',
     action: 'See',
   },
+  answer_class: {
+    title: 'Classes that sent nothing yet',
+    text: () => 'Mark who is in hardship and send it to the school. Where there is nobody, say so.',
+    action: 'See the class',
+  },
   chain_broken: {
     title: 'The record was changed past the product',
     text: () => 'The last check found the chain broken. Tell the leader at once.',

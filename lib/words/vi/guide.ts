@@ -191,6 +191,11 @@ const roles: { [Of in GuidedRole]: RoleGuide<Of> } = {
         text: 'Vào sổ là thấy ngay: đề xuất nào chờ xác nhận, đề xuất nào xã trả lại.',
         open: 'Việc cần làm',
       },
+      classes: {
+        title: 'Soát từng lớp',
+        text: 'Lớp nào đã gửi, lớp nào nói “không có”, lớp nào chưa gửi. Mở lớp, xác nhận nhiều em một lượt; em nào chưa đúng thì trả lại kèm lý do. Xác nhận là gửi xã.',
+        open: 'Các lớp',
+      },
       confirm: {
         title: 'Xác nhận đề xuất',
         text: 'Thôn hoặc giáo viên đề xuất một em của trường: đúng hoàn cảnh thì xác nhận.',
@@ -228,6 +233,16 @@ const roles: { [Of in GuidedRole]: RoleGuide<Of> } = {
         title: 'Xem việc đang chờ',
         text: 'Vào sổ là thấy ngay: đề xuất nào chờ xác nhận, đề xuất nào xã trả lại.',
         open: 'Việc cần làm',
+      },
+      send: {
+        title: 'Gửi danh sách lớp',
+        text: 'Dán từ Excel hoặc chọn tệp của lớp, đánh dấu em khó khăn và thẻ bảo hiểm y tế, rồi gửi trường. Em không đánh dấu thì không lưu tên. Lớp không có em nào thì gửi “không có”.',
+        open: 'Lớp của tôi',
+      },
+      again: {
+        title: 'Sửa em bị trả lại',
+        text: 'Trang của lớp cho thấy em nào trường trả lại và vì sao. Bấm “Sửa và gửi lại”.',
+        open: 'Lớp của tôi',
       },
       confirm: {
         title: 'Xác nhận đề xuất',

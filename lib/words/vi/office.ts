@@ -37,6 +37,7 @@ export const office = {
   navigation: {
     home: 'Việc cần làm',
     children: 'Trẻ em',
+    classes: 'Lớp học',
     proposals: 'Đề xuất',
     schooling: 'Chuyển năm học',
     lists: 'Nhận danh sách',
@@ -61,6 +62,7 @@ export const office = {
     home: 'Việc',
     standing: 'Toàn cảnh',
     children: 'Trẻ em',
+    classes: 'Lớp',
     proposals: 'Đề xuất',
     schooling: 'Năm học',
     lists: 'Danh sách',

@@ -29,7 +29,7 @@ const refusals: Record<Refusal, (about: string[]) => string> = {
   not_of_the_place: () => 'Cháu không thuộc thôn, trường hay lớp anh/chị phụ trách.',
   already_verified: () => 'Đề xuất này đã có người xác nhận rồi.',
   already_decided: ([code]) =>
-    code ? `Đề xuất của ${code} xã đã quyết định rồi.` : 'Xã đã quyết định đề xuất này rồi.',
+    code ? `Đề xuất của ${code} đã được quyết định rồi.` : 'Đề xuất này đã được quyết định rồi.',
   unverified_needs_reason: ([code = '']) =>
     `Chưa trường hay thôn nào xác nhận ${code}. Muốn nhận ngay thì ghi lý do.`,
   already_on_list: ([code = '']) => `${code} đã ở trong danh sách.`,
@@ -46,7 +46,7 @@ const issues: Record<ProposalIssue, string> = {
 const statuses: Record<ProposalStatus, string> = {
   to_verify: 'Chờ xác nhận',
   to_decide: 'Chờ xã nhận',
-  returned: 'Xã trả lại',
+  returned: 'Bị trả lại',
   accepted: 'Đã vào danh sách',
   refused: 'Không nhận',
 }
@@ -143,7 +143,7 @@ export const proposals = {
   decideAll: 'Ghi các quyết định',
   decidedCount: (accepted: string, others: string) =>
     `Đã nhận ${accepted} trẻ vào danh sách; trả lại hoặc không nhận ${others}.`,
-  returnedBecause: 'Xã trả lại vì',
+  returnedBecause: 'Trả lại vì',
   refusedBecause: 'Xã không nhận vì',
   sendAgain: 'Sửa và gửi lại',
   saidBy: (by: string, on: string) => `${by}, ${on}`,

@@ -1,6 +1,9 @@
 /** Sentences of the browser's queue. They travel to the browser, so none of them is a function: `{…}` is filled there. */
 export const queue = {
-  kinds: { propose_child: { one: 'đề xuất', many: 'đề xuất' } },
+  kinds: {
+    propose_child: { one: 'đề xuất', many: 'đề xuất' },
+    send_class: { one: 'danh sách lớp', many: 'danh sách lớp' },
+  },
   onDay: '{hour} ngày {day}',
   waiting: '{what} đang chờ gửi, lúc {times}',
   troubles: {

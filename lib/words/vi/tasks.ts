@@ -53,9 +53,14 @@ const kinds: Record<TaskKind, Sentence> = {
     action: 'Xem và xác nhận',
   },
   answer_proposals: {
-    title: 'Đề xuất xã trả lại',
+    title: 'Đề xuất được trả lại để sửa',
     text: () => 'Xem lý do, sửa lại rồi gửi lần nữa.',
     action: 'Xem',
+  },
+  answer_class: {
+    title: 'Lớp chưa gửi danh sách',
+    text: () => 'Đánh dấu em nào khó khăn rồi gửi trường. Không có em nào thì gửi “không có”.',
+    action: 'Xem lớp',
   },
   chain_broken: {
     title: 'Nhật ký bị sửa ngoài phần mềm',

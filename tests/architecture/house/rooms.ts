@@ -26,7 +26,7 @@ export const SLICES = [
     'changes',
     'rounds',
   ],
-  ...['lists', 'directions', 'views', 'tasks', 'documents', 'reports'],
+  ...['lists', 'classes', 'directions', 'views', 'tasks', 'documents', 'reports'],
 ] as const
 
 export type Room =

@@ -55,6 +55,7 @@ test('every table that names a class or a year is known to their removal', async
      order by 1`,
   )
   expect(keys.map(({ name }) => name)).toEqual([
+    'class_answer_commune_id_school_class_id_fkey',
     'enrolment_commune_id_school_class_id_fkey',
     'enrolment_commune_id_school_year_id_fkey',
     'membership_commune_id_school_class_id_fkey',
