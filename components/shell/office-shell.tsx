@@ -90,9 +90,10 @@ export function OfficeShell(props: OfficeShellProps) {
   )
 }
 
+/** A child's name is typed here: it travels in a body, never in an address. */
 function Search({ words }: { words: Words['shell'] }) {
   return (
-    <form action="/children" className="shell-search" method="get" role="search">
+    <form action="/children/search" className="shell-search" method="post" role="search">
       <input
         aria-label={words.search}
         autoComplete="off"
