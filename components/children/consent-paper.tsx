@@ -41,14 +41,14 @@ export function ConsentPaper({ child, commune, version }: Props) {
         <p className="font-semibold">{w.subtitle}</p>
         <p className="text-[0.9375rem] text-muted">{w.version(version)}</p>
       </div>
-      <dl className="grid gap-1">
+      <div className="grid gap-1">
         <PaperLine label={w.child} value={child.fullName} />
         <PaperLine label={w.code} value={child.code} />
         <PaperLine label={w.born} value={born} />
         <PaperLine label={w.village} value={child.village} />
         <PaperLine label={w.representative} value={child.guardianName} />
         <PaperLine label={w.relation} value={relation} />
-      </dl>
+      </div>
       <p>{text.intro(body)}</p>
       <table className="w-full border-collapse text-[0.9375rem]">
         <thead>

@@ -1,12 +1,12 @@
 /** A label with what is known of it; what is not known is a line to write on. */
 export function PaperLine({ label, value }: { label: string; value?: string | null | undefined }) {
   return (
-    <div className="flex grow flex-wrap gap-x-2">
-      <dt>{label}:</dt>
-      <dd className={value ? 'font-semibold' : 'min-w-24 grow border-b border-dotted border-ink'}>
+    <p className="flex grow flex-wrap gap-x-2">
+      <span>{label}:</span>
+      <span className={value ? 'font-semibold' : 'min-w-24 grow border-b border-dotted border-ink'}>
         {value}
-      </dd>
-    </div>
+      </span>
+    </p>
   )
 }
 

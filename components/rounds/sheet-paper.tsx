@@ -63,7 +63,7 @@ function Part({ title, children: parts }: { title: string; children: React.React
   return (
     <section className="grid gap-1">
       <h3 className="font-semibold">{title}</h3>
-      <dl className="grid gap-1">{parts}</dl>
+      <div className="grid gap-1">{parts}</div>
     </section>
   )
 }
