@@ -233,7 +233,12 @@ export const FIELDS: readonly Field[] = [
   { column: 'proposal_decision.reason', readers: READERS, atHome: true },
 
   // What the office asks of every village and school, and what each of them says
-  ...['review_round.title', 'review_round.basis', 'review_round.asks'].map((column): Field => ({
+  // The record of acts, which the administrator keeps, says by its title which round was opened
+  {
+    column: 'review_round.title',
+    readers: [...READERS, ...KEEPER, 'school_lead', 'village_head'],
+  },
+  ...['review_round.basis', 'review_round.asks'].map((column): Field => ({
     column,
     readers: [...READERS, 'school_lead', 'village_head'],
   })),
