@@ -12,9 +12,9 @@ import {
   withoutOrdinals,
   type ClassSpelling,
 } from '@/lib/classes/class-file'
-import { CLASS_COLUMNS, MOST_PUPILS, type ClassRow } from '@/lib/classes/class-row'
+import { CLASS_COLUMNS, type ClassRow } from '@/lib/classes/class-row'
 import { readClassRow, type ReadRow } from '@/lib/classes/pupil'
-import { sheetOf } from '@/lib/classes/sheet'
+import { nextRow, roomFrom, sheetOf } from '@/lib/classes/sheet'
 import { ClassFileButton } from './class-file-button'
 import { PupilRow } from './pupil-row'
 import { goTo, ledTo, placeOfCell } from './sheet-keys'
@@ -63,11 +63,11 @@ export function PupilSheet({ classId, choices, spelling, today, sheet: words }: 
 
   function take(pasted: ClassRow[]) {
     step({ kind: 'add', rows: pasted })
-    tell(pasted.length)
+    tell(nextRow(sheet), pasted.length)
   }
 
-  function tell(count: number) {
-    const isOver = pupils + count > MOST_PUPILS || count === MOST_PUPILS
+  function tell(from: number, pasted: number) {
+    const { count, isOver } = roomFrom(from, pasted)
     const said = filled(words.taken, { count })
     setNotice(isOver ? `${said} ${words.tooMany}` : said)
   }
@@ -85,7 +85,7 @@ export function PupilSheet({ classId, choices, spelling, today, sheet: words }: 
       ...{ kind: 'paste', place },
       block: place.column === 'fullName' ? withoutOrdinals(block) : block,
     })
-    tell(block.length)
+    tell(place.row, block.length)
   }
 
   function onKeyDown(event: KeyboardEvent<HTMLElement>) {

@@ -56,8 +56,9 @@ export function pupilsIn(given: Sheet, today: Day, spelling: ClassSpelling): Cla
     ended ||= kind.kind === 'skipped' && kind.ends
     return kind.kind === 'person'
   })
+  // One more than there is room for, so that the sheet can say that some stayed out.
   return people
-    .slice(0, MOST_PUPILS)
+    .slice(0, MOST_PUPILS + 1)
     .map((row) => pupilOf(row, columns, { cards, today, spelling }))
 }
 

@@ -47,6 +47,17 @@ export function settled(sheet: ClassSheet): ClassSheet {
   return sheet.typing === null ? sheet : { ...sheet, typing: null }
 }
 
+/** The number of the first row below everything that is filled in, from 0. */
+export function nextRow({ rows }: Pick<ClassSheet, 'rows'>): number {
+  return rows.findLastIndex((row) => !isBlankRow(row)) + 1
+}
+
+/** How many of some rows find room from a row on, and whether others stay out. */
+export function roomFrom(row: number, count: number): { count: number; isOver: boolean } {
+  const room = MOST_PUPILS - row
+  return { count: Math.min(count, room), isOver: count > room }
+}
+
 /** A block of cells, from one cell on to the right and down, over what stood there. */
 export function pastedAt(
   sheet: ClassSheet,
@@ -67,8 +78,7 @@ export function pastedAt(
 
 /** Rows of a file or of a paste with titles: below what is filled in already. */
 export function added(sheet: ClassSheet, rows: readonly ClassRow[]): ClassSheet {
-  const last = sheet.rows.findLastIndex((row) => !isBlankRow(row))
-  const all = [...sheet.rows.slice(0, last + 1), ...rows]
+  const all = [...sheet.rows.slice(0, nextRow(sheet)), ...rows]
   return { rows: withRoom(all), before: stepped(sheet, 'pasted'), typing: null }
 }
 
@@ -90,7 +100,6 @@ function stepped(sheet: ClassSheet, kind: Step['kind']): Step[] {
 
 /** There is always a row to go on in, and never more than a class has. */
 function withRoom(rows: readonly ClassRow[]): ClassRow[] {
-  const last = rows.findLastIndex((row) => !isBlankRow(row))
-  const wanted = Math.min(MOST_PUPILS, Math.max(FIRST_ROWS, last + 2))
+  const wanted = Math.min(MOST_PUPILS, Math.max(FIRST_ROWS, nextRow({ rows }) + 1))
   return Array.from({ length: wanted }, (_, at) => rows[at] ?? EMPTY_ROW)
 }

@@ -8,7 +8,9 @@ import {
   cleared,
   EMPTY_SHEET,
   filledRows,
+  nextRow,
   pastedAt,
+  roomFrom,
   settled,
   typed,
   undone,
@@ -25,6 +27,9 @@ const SPELLING = {
 }
 const NAME = { row: 0, column: 'fullName' } as const
 const lines = (...rows: string[][]) => rows.map((row) => row.join('\t')).join('\r\n')
+
+const names = (count: number) =>
+  Array.from({ length: count }, (_, at) => ({ fullName: `Lê Thị ${at % 2 ? 'An' : 'Bình'}` }))
 
 describe('steps on the sheet', () => {
   test('a paste is undone whole, the letters of one stay in a cell too', () => {
@@ -47,6 +52,22 @@ describe('steps on the sheet', () => {
     const wide = pastedAt(EMPTY_SHEET, { row: 9, column: 'cardGroup' }, [['HN', 'thừa']])
     expect(filledRows(wide)).toEqual([{ no: 10, row: { cardGroup: 'HN' } }])
     expect(wide.rows).toHaveLength(11)
+  })
+
+  test('rows stay out only where there is no room, and that is told by their number', () => {
+    const full = added(EMPTY_SHEET, names(MOST_PUPILS))
+    expect(nextRow(EMPTY_SHEET)).toBe(0)
+    expect(roomFrom(0, MOST_PUPILS)).toEqual({ count: MOST_PUPILS, isOver: false })
+    expect(filledRows(full)).toHaveLength(MOST_PUPILS)
+    expect(roomFrom(nextRow(full), 1)).toEqual({ count: 0, isOver: true })
+    // Pasted over the same rows once more, nothing stays out.
+    expect(filledRows(pastedAt(full, { row: 0, column: 'birth' }, [['2016']]))).toHaveLength(
+      MOST_PUPILS,
+    )
+    expect(roomFrom(MOST_PUPILS - 1, 2)).toEqual({ count: 1, isOver: true })
+    const rows = names(MOST_PUPILS + 9).map(({ fullName }) => [fullName, '2016'])
+    const text = lines(['Họ tên', 'Năm sinh'], ...rows)
+    expect(pupilsIn(pastedSheet(text), TODAY, SPELLING)?.length).toBeGreaterThan(MOST_PUPILS)
   })
 
   test('whatever is done is undone in as many steps', () => {
