@@ -14,8 +14,10 @@ const DESK = { width: 1280, height: 800 }
 const PHONE = { width: 360, height: 740 }
 /** Each role's home as it meets the eye; on a phone for those who come with one. */
 const WANTED = [
-  ...['canbo', 'truongphong', 'lanhdao', 'congan', 'quantri', 'giamsat'].map((who) => [who, DESK]),
-  ...['lanhdao', 'congan'].map((who) => [who, PHONE]),
+  ...['canbo', 'truongphong', 'lanhdao', 'congan', 'quantri', 'giamsat', 'hieutruong'].map(
+    (who) => [who, DESK],
+  ),
+  ...['lanhdao', 'congan', 'truongthon'].map((who) => [who, PHONE]),
 ]
 
 await main(async () => {

@@ -113,7 +113,9 @@ export const classes = {
       ? 'nobody'
       : [`${proposed} new`, ...(known > 0 ? [`${known} known already`] : [])].join(', '),
   pupils: (pupils: number, withoutCard: number) =>
-    pupils === 0 ? '' : `${pupils} pupils, ${withoutCard} without an insurance card`,
+    pupils === 0
+      ? ''
+      : `${pupils} ${pupils === 1 ? 'pupil' : 'pupils'}, ${withoutCard} without an insurance card`,
   waiting: (count: number) => `${count} to be checked by the school`,
   open: (name: string) => `Open class ${name}`,
   write: 'Enter the class’s list',

@@ -69,7 +69,7 @@ export const schooling = {
     partly: (count) => `${count} of the school’s pupils have a class this year and are not below.`,
     classTitle: (name) => `Class ${name}`,
     noClass: 'Class not known',
-    pupils: (count) => `${count} pupils`,
+    pupils,
     nobody: 'No child of the ledger',
     to: (name) => `Class ${name} becomes class`,
     then: (name) => `Pupils of class ${name} go to`,
@@ -88,13 +88,13 @@ export const schooling = {
     submit: (start) => `Change to school year ${year(start)}`,
     done: (placed, askLater) =>
       askLater === '0'
-        ? `The year has changed: ${placed} pupils.`
-        : `The year has changed: ${placed} pupils; ${askLater} are asked about later.`,
+        ? `The year has changed: ${pupils(placed)}.`
+        : `The year has changed: ${pupils(placed)}; ${askLater} to be asked about later.`,
     nothing: 'Nobody is left to move up with a class',
     nothingText: 'The ledger has no class and no pupil of this school in last school year.',
   },
   asked: {
-    title: (count, start) => `${count} pupils of whom nobody knows the school in ${year(start)}`,
+    title: (count, start) => `${pupils(count)} of whom nobody knows the school in ${year(start)}`,
     lead: 'Answer for one or several at once. Leave those nobody knows of as they are.',
     nobody: (start) => `Everybody’s school in ${year(start)} is known.`,
     last: (name, start) =>
@@ -106,7 +106,7 @@ export const schooling = {
     inClass: (name) => `Class ${name}`,
     noClassYet: 'At the school, class later',
     submit: 'Record the answers',
-    done: (count) => `Answers about ${count} pupils recorded.`,
+    done: (count) => `Answers about ${pupils(count)} recorded.`,
   },
   undo: {
     title: 'Undo this change of year',
@@ -115,3 +115,7 @@ export const schooling = {
     done: 'The change of year is undone. Pupils are where they were.',
   },
 } satisfies Words['schooling']
+
+function pupils(count: string): string {
+  return `${count} ${count === '1' ? 'pupil' : 'pupils'}`
+}
