@@ -11,15 +11,16 @@ export function ChildSummary({ child }: { child: ChildToShow }) {
         <span className="font-normal whitespace-nowrap text-muted tabular-nums">{child.code}</span>
       </p>
       <p className="text-muted text-[0.9375rem]">{child.facts}</p>
-      <p className="chips">
-        {child.difficult && <Chip tone="honey">{child.difficult}</Chip>}
-        <Chip>{child.category}</Chip>
-        {child.waited && (
-          <Chip tone="honey" unmarked>
-            {child.waited}
-          </Chip>
-        )}
-      </p>
+      {child.priority ? (
+        <p className="flex flex-wrap items-center gap-x-2 gap-y-1 text-[0.9375rem]">
+          <Chip tone={child.priority.tone}>{child.priority.level}</Chip> {child.priority.reasons}
+        </p>
+      ) : (
+        <p className="chips">
+          {child.difficult && <Chip tone="honey">{child.difficult}</Chip>}
+          <Chip>{child.category}</Chip>
+        </p>
+      )}
     </div>
   )
 }

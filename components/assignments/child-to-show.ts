@@ -1,7 +1,9 @@
-import { daysBetween, type Day } from '@/lib/calendar/day'
+import { PRIORITY_TONES, priorityReasons } from '@/components/children/priority-words'
+import type { ChipTone } from '@/components/ui/chip'
+import type { Day } from '@/lib/calendar/day'
 import type { AssignedToBe, WaitingChild } from '@/lib/assignments/waiting-child'
-import { formatDay, formatNumber } from '@/lib/words/format'
-import type { Locale } from '@/lib/words/locale'
+import { priorityOf } from '@/lib/children/priority'
+import { formatDay } from '@/lib/words/format'
 import type { Words } from '@/lib/words/words'
 
 /** A child in sentences: islands get strings, never the words themselves. */
@@ -14,8 +16,8 @@ export type ChildToShow = {
   category: string
   /** the marking, when there is one */
   difficult: string | null
-  /** how long the child waits, when it does */
-  waited: string | null
+  /** how pressing it is and why, while the child waits */
+  priority: { level: string; tone: ChipTone; reasons: string } | null
 }
 
 export function childToShow(child: AssignedToBe, words: Words): ChildToShow {
@@ -34,19 +36,22 @@ export function childToShow(child: AssignedToBe, words: Words): ChildToShow {
     facts: facts.filter(Boolean).join(' · '),
     category: child.category === null ? w.noCategory : children.categories[child.category],
     difficult: child.especiallyDifficult ? w.difficult : null,
-    waited: null,
+    priority: null,
   }
 }
 
 export function waitingChildToShow(
   child: WaitingChild,
-  { words, locale, on }: { words: Words; locale: Locale; on: Day },
+  { words, on }: { words: Words; on: Day },
 ): ChildToShow {
-  const days = daysBetween(child.waitingSince, on)
-  const { waitedDays, waitedToday } = words.assignments
+  const { level, ...why } = priorityOf(child, on)
   return {
     ...childToShow(child, words),
-    waited: days > 0 ? waitedDays(formatNumber(days, locale)) : waitedToday,
+    priority: {
+      level: words.priority.levels[level],
+      tone: PRIORITY_TONES[level],
+      reasons: priorityReasons({ level, ...why }, words.priority),
+    },
   }
 }
 

@@ -3,12 +3,14 @@ import { Card } from '@/components/ui/card'
 import { Chip } from '@/components/ui/chip'
 import { PageLink } from '@/components/ui/page-link'
 import type { TimelineEvent } from '@/components/ui/timeline'
-import { daysBetween, type Day } from '@/lib/calendar/day'
+import type { Day } from '@/lib/calendar/day'
 import type { ChildFile } from '@/lib/children/child-file'
 import type { DueKind } from '@/lib/children/due'
+import { priorityOf } from '@/lib/children/priority'
 import type { Words } from '@/lib/words/words'
 import { SUPPORT_TONES } from './child-row'
 import { CircumstanceChip } from './circumstance-chip'
+import { prioritySentence } from './priority-words'
 
 type Props = {
   file: ChildFile
@@ -33,7 +35,7 @@ export function ChildGlance({ file, due, mayKeep, last, on, words }: Props) {
           <CircumstanceChip line={file.line} words={words.children} />
         </Part>
         <Part label={w.who}>
-          <Help line={file.line} on={on} words={words.children} />
+          <Help line={file.line} on={on} words={words} />
         </Part>
         <Part label={w.what}>
           {due.length === 0 && <span className="text-muted">{w.nothing}</span>}
@@ -74,16 +76,17 @@ function Part({ label, children }: { label: string; children: ReactNode }) {
   )
 }
 
-function Help({ line, on, words }: { line: ChildFile['line']; on: Day; words: Words['children'] }) {
+function Help({ line, on, words }: { line: ChildFile['line']; on: Day; words: Words }) {
   const named = line.state === 'supported' && line.sponsors.length > 0
+  const { waitingSince } = line
   return (
     <>
       <Chip tone={SUPPORT_TONES[line.state]}>
-        {named ? line.sponsors.join(', ') : words.states[line.state]}
+        {named ? line.sponsors.join(', ') : words.children.states[line.state]}
       </Chip>
-      {line.waitingSince && (
-        <span className="block text-[0.9375rem] text-muted">
-          {words.waited(daysBetween(line.waitingSince, on))}
+      {waitingSince && (
+        <span className="mt-1 block text-[0.9375rem]">
+          {prioritySentence(priorityOf({ ...line, waitingSince }, on), words.priority)}
         </span>
       )}
     </>

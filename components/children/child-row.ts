@@ -1,8 +1,10 @@
 import type { ChipTone } from '@/components/ui/chip'
 import { daysBetween, type Day } from '@/lib/calendar/day'
 import type { ChildLine, SupportState } from '@/lib/children/child'
+import { priorityOf } from '@/lib/children/priority'
 import { formatDay } from '@/lib/words/format'
 import type { Words } from '@/lib/words/words'
+import { PRIORITY_TONES } from './priority-words'
 
 /** A line of the list as it is read: sentences only. */
 export type ChildRow = {
@@ -18,6 +20,8 @@ export type ChildRow = {
   support: string
   tone: ChipTone
   waited: string | null
+  priority: string | null
+  priorityTone: ChipTone
   foundBy: string | null
 }
 
@@ -28,7 +32,13 @@ export const SUPPORT_TONES: Record<SupportState, ChipTone> = {
   waiting: 'honey',
 }
 
-export function childRow(line: ChildLine, on: Day, words: Words['children']): ChildRow {
+export function childRow(
+  line: ChildLine,
+  on: Day,
+  { children: words, priority: p }: Pick<Words, 'children' | 'priority'>,
+): ChildRow {
+  const { waitingSince } = line
+  const priority = waitingSince === null ? null : priorityOf({ ...line, waitingSince }, on)
   const named = line.state === 'supported' && line.sponsors.length > 0
   return {
     id: line.id,
@@ -43,6 +53,8 @@ export function childRow(line: ChildLine, on: Day, words: Words['children']): Ch
     support: named ? line.sponsors.join(', ') : words.states[line.state],
     tone: SUPPORT_TONES[line.state],
     foundBy: line.foundBy ? words.foundBy[line.foundBy] : null,
-    waited: line.waitingSince ? words.waited(daysBetween(line.waitingSince, on)) : null,
+    waited: waitingSince ? words.waited(daysBetween(waitingSince, on)) : null,
+    priority: priority && p.short[priority.level],
+    priorityTone: PRIORITY_TONES[priority?.level ?? 'usual'],
   }
 }

@@ -42,6 +42,9 @@ function Row({ id, name, code, ...row }: ChildRow) {
         {row.schoolClass && <Under>{row.schoolClass}</Under>}
       </td>
       <td role="cell">
+        {row.priority ? <Chip tone={row.priorityTone}>{row.priority}</Chip> : '–'}
+      </td>
+      <td role="cell">
         <Chip tone={row.tone}>{row.support}</Chip>
         {row.waited && <Under>{row.waited}</Under>}
       </td>

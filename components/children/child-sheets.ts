@@ -1,11 +1,14 @@
 import type { Taker } from '@/components/entries/record-sheets'
 import { listSheets } from '@/components/views/list-sheets'
 import type { TakenList } from '@/lib/access/list-export'
-import { dayOf, daysBetween } from '@/lib/calendar/day'
+import { dayOf, type Day } from '@/lib/calendar/day'
 import type { ChildLine } from '@/lib/children/child'
 import type { ChildFilter } from '@/lib/children/filter'
+import { priorityOf } from '@/lib/children/priority'
+import type { Words } from '@/lib/words/words'
 import { childFilterWords, childOrderWords, type Places } from './filter-words'
 import { childRow } from './child-row'
+import { prioritySentence } from './priority-words'
 
 /** The list of children as sheets. */
 export function childSheets(
@@ -23,15 +26,15 @@ export function childSheets(
       title: w.title,
       heads: [
         ...[w.code, w.name, w.born, w.category, e.difficult, w.village, w.school, e.schoolClass],
-        ...[w.state, w.sponsor, e.waitedDays],
+        ...[w.state, w.sponsor, e.waitedDays, words.priority.title],
       ],
       rows: taken.lines.map((line) => {
-        const row = childRow(line, on, words.children)
+        const row = childRow(line, on, words)
         return [
           ...[row.code, row.name, row.born ?? '', row.category ?? ''],
           ...[line.especiallyDifficult ? e.yes : '', row.village ?? '', row.school ?? ''],
           ...[line.schoolClass ?? '', w.states[line.state], line.sponsors.join(', ')],
-          line.waitingSince ? daysBetween(line.waitingSince, on) : '',
+          ...waitOf(line, on, words.priority),
         ]
       }),
       filters: order === null ? filters : [...filters, order],
@@ -39,4 +42,15 @@ export function childSheets(
     taken,
     taker,
   )
+}
+
+/** The days waited and what follows from them; nothing of a child somebody helps. */
+function waitOf(
+  { waitingSince, ...line }: ChildLine,
+  on: Day,
+  words: Words['priority'],
+): [number | string, string] {
+  if (waitingSince === null) return ['', '']
+  const priority = priorityOf({ ...line, waitingSince }, on)
+  return [priority.days, prioritySentence(priority, words)]
 }

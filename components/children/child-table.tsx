@@ -20,21 +20,21 @@ type Props = {
   lines: ChildLine[]
   filter: ChildFilter
   on: Day
-  words: Words['children']
+  words: Words
   mayTakeIn: boolean
 }
 
 /** The commune's list. */
 export function ChildTable({ lines, filter, on, words, mayTakeIn }: Props) {
-  if (lines.length === 0) return <NoChildren {...{ filter, words, mayTakeIn }} />
+  if (lines.length === 0) return <NoChildren {...{ filter, words: words.children, mayTakeIn }} />
   return (
-    <TableFrame caption={words.title} captionHidden columns={headsOf(filter, words)}>
+    <TableFrame caption={words.children.title} captionHidden columns={headsOf(filter, words)}>
       <ChildRows rows={lines.map((line) => childRow(line, on, words))} />
     </TableFrame>
   )
 }
 
-function headsOf(filter: ChildFilter, words: Words['children']): ColumnHead[] {
+function headsOf(filter: ChildFilter, { children: words, priority }: Words): ColumnHead[] {
   const sorted = (sort: ChildSort) => sortingBy(sort, filter)
   return [
     { key: 'name', header: words.name, primary: true, sort: sorted('name') },
@@ -42,6 +42,7 @@ function headsOf(filter: ChildFilter, words: Words['children']): ColumnHead[] {
     { key: 'category', header: words.category },
     { key: 'village', header: words.village, sort: sorted('village') },
     { key: 'school', header: words.school, sort: sorted('school') },
+    { key: 'priority', header: priority.title, sort: sorted('priority') },
     { key: 'state', header: words.sponsor, sort: sorted('waiting') },
   ]
 }
@@ -55,7 +56,11 @@ function sortingBy(sort: ChildSort, filter: ChildFilter): Sorting {
   }
 }
 
-function NoChildren({ filter, words, mayTakeIn }: Pick<Props, 'filter' | 'words' | 'mayTakeIn'>) {
+function NoChildren({
+  filter,
+  words,
+  mayTakeIn,
+}: Pick<Props, 'filter' | 'mayTakeIn'> & { words: Words['children'] }) {
   if (isFiltered(filter)) {
     return (
       <EmptyState

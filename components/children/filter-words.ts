@@ -55,6 +55,7 @@ export function childOrderWords({ sort, order }: ChildFilter, words: Words): str
   const w = words.children
   const by: Record<ChildSort, string> = {
     ...{ name: w.name, code: w.code, born: w.born, village: w.village, school: w.school },
+    priority: words.priority.title,
     waiting: w.waitingDays,
   }
   return words.views.sorted(by[sort], order === 'asc')

@@ -1,9 +1,11 @@
 import { CircumstanceChip } from '@/components/children/circumstance-chip'
+import { PriorityLine } from '@/components/children/priority-line'
 import { Card } from '@/components/ui/card'
 import { CardHeader } from '@/components/ui/card-header'
 import { DescriptionList } from '@/components/ui/description-list'
 import type { Day } from '@/lib/calendar/day'
 import { childAge } from '@/lib/children/child'
+import { priorityOf } from '@/lib/children/priority'
 import type { OpenedProposal } from '@/lib/children/proposal'
 import { formatDay, formatInstant } from '@/lib/words/format'
 import type { Locale } from '@/lib/words/locale'
@@ -16,13 +18,20 @@ type Props = { proposal: OpenedProposal; on: Day; locale: Locale; words: Words }
 export function ProposalFacts({ proposal, on, locale, words }: Props) {
   const w = words.proposals
   const c = words.children
+  const isOpen = proposal.status === 'to_verify' || proposal.status === 'to_decide'
   const age = childAge(proposal, on)
   const born = proposal.bornOn ? formatDay(proposal.bornOn) : proposal.bornYear?.toString()
   return (
     <>
       <Card className="grid content-start gap-3" labelledBy="why">
         <CardHeader id="why" title={w.section.why} />
-        <CircumstanceChip line={proposal} words={c} />
+        {isOpen ? (
+          <p>
+            <PriorityLine priority={priorityOf(proposal, on)} words={words.priority} />
+          </p>
+        ) : (
+          <CircumstanceChip line={proposal} words={c} />
+        )}
         <p className="text-lg whitespace-pre-line">{proposal.reason}</p>
         <DescriptionList
           facts={[

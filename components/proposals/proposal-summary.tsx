@@ -1,5 +1,7 @@
 import { CircumstanceChip } from '@/components/children/circumstance-chip'
+import { PriorityLine } from '@/components/children/priority-line'
 import { dayOf, daysBetween, type Day } from '@/lib/calendar/day'
+import { priorityOf } from '@/lib/children/priority'
 import type { ProposalLine } from '@/lib/children/proposal'
 import { formatDay } from '@/lib/words/format'
 import type { Words } from '@/lib/words/words'
@@ -33,7 +35,13 @@ export function ProposalSummary({ line, on, words }: Props) {
         <ProposalChip status={line.status} words={w} />
       </p>
       <p className="text-muted">{[line.code, ...place].filter(Boolean).join(' · ')}</p>
-      <CircumstanceChip line={line} words={words.children} />
+      {isOpen ? (
+        <p>
+          <PriorityLine priority={priorityOf(line, on)} words={words.priority} />
+        </p>
+      ) : (
+        <CircumstanceChip line={line} words={words.children} />
+      )}
       <p className="line-clamp-3 whitespace-pre-line">{line.reason}</p>
       <p className="text-muted text-[0.9375rem]">{facts.filter(Boolean).join(' · ')}</p>
       {line.sides.length > 0 && (

@@ -2,10 +2,10 @@ import { Prisma } from '@/prisma/client/client'
 import type { Viewer } from '@/lib/access/viewer'
 import { dayFromColumn } from '@/lib/calendar/day'
 import type { ProgrammeCategory } from '@/lib/plans/category'
+import { byPriority } from '@/lib/children/priority'
 import { today } from '@/lib/platform/clock'
 import type { Tx } from '@/lib/platform/db/client'
 import { inCommune } from '@/lib/platform/db/transaction'
-import { byPriority } from './priority'
 import type { Coverage } from './proposal-line'
 import { actsOf, isReturned, statusOf } from './status'
 import type { AssignedToBe, WaitingChild } from './waiting-child'
@@ -29,6 +29,7 @@ export function listWaitingChildren(viewer: Viewer): Promise<WaitingChild[]> {
         waitingSince: row.waiting_since ? dayFromColumn(row.waiting_since) : today(),
         turnedDown: made.filter(({ childId }) => childId === row.id).map((one) => one.sponsorId),
       })),
+      today(),
     )
   })
 }

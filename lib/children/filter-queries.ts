@@ -4,6 +4,7 @@ import { today } from '@/lib/platform/clock'
 import type { Tx } from '@/lib/platform/db/client'
 import type { ChildFilter, ChildSort } from './filter'
 import { childrenOfPovertyState } from './poverty-queries'
+import { priorityOrder } from './priority-queries'
 
 /** Villages, schools and classes to filter by; a class is named with its school. */
 type Place = { id: string; name: string }
@@ -85,7 +86,7 @@ export function classesOf(reach: Reach): Prisma.Sql {
             and z.start_year > y.start_year))`
 }
 
-const COLUMNS: Record<ChildSort, Prisma.Sql> = {
+const COLUMNS: Record<Exclude<ChildSort, 'priority'>, Prisma.Sql> = {
   name: Prisma.sql`sort_name`,
   code: Prisma.sql`code`,
   born: Prisma.sql`coalesce(born_on, make_date(born_year, 1, 1))`,
@@ -96,5 +97,13 @@ const COLUMNS: Record<ChildSort, Prisma.Sql> = {
 
 export function orderOf(filter: ChildFilter): Prisma.Sql {
   const direction = filter.order === 'asc' ? Prisma.sql`asc` : Prisma.sql`desc`
+  if (filter.sort === 'priority') {
+    // Whom somebody helps already waits for nothing and stands behind, either way round.
+    const columns = {
+      ...{ category: Prisma.sql`category`, marked: Prisma.sql`especially_difficult` },
+      ...{ since: Prisma.sql`waiting_since`, code: Prisma.sql`code` },
+    }
+    return Prisma.sql`waiting_since is null, ${priorityOrder(columns, today(), direction)}, id`
+  }
   return Prisma.sql`${COLUMNS[filter.sort]} ${direction} nulls last, sort_name, id`
 }

@@ -2,7 +2,15 @@ import { z } from 'zod'
 import { SUPPORT_STATES } from './child'
 import { PROGRAMME_CATEGORIES } from '@/lib/plans/category'
 
-export const CHILD_SORTS = ['name', 'code', 'born', 'village', 'school', 'waiting'] as const
+export const CHILD_SORTS = [
+  'name',
+  'code',
+  'born',
+  'village',
+  'school',
+  'priority',
+  'waiting',
+] as const
 export type ChildSort = (typeof CHILD_SORTS)[number]
 
 /** How many children a page of the list holds. */

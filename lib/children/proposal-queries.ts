@@ -1,10 +1,12 @@
 import { Prisma } from '@/prisma/client/client'
 import { may, reachOf, type Viewer } from '@/lib/access/viewer'
-import { dayFromColumn } from '@/lib/calendar/day'
+import { dayFromColumn, dayOf } from '@/lib/calendar/day'
+import { today } from '@/lib/platform/clock'
 import type { Tx } from '@/lib/platform/db/client'
 import { inCommune } from '@/lib/platform/db/transaction'
 import { leaveTrace } from '@/lib/platform/entries/leave-trace'
 import { missingPapers } from './needed-papers'
+import { priorityOrder } from './priority-queries'
 import type { OpenedProposal, ProposalLine } from './proposal'
 import { doublesOfProposed } from './proposal-doubles-queries'
 import { verifyingReach } from './proposal-facts-queries'
@@ -28,8 +30,12 @@ export function listProposals(
         count(*) filter (where not ${OPEN})::int as over
       from ${NEWEST} where ${reach}`
     const ids = await tx.$queryRaw<{ id: string }[]>`
-      select p.id from ${NEWEST} where ${reach} and ${show === 'open' ? OPEN : Prisma.sql`not ${OPEN}`}
-      order by ${show === 'open' ? Prisma.sql`p.proposed_at` : Prisma.sql`d.decided_at desc`}, p.id
+      select p.id from ${NEWEST}
+      join child c on c.commune_id = p.commune_id and c.id = p.child_id
+      join lateral (select (min(x.proposed_at) at time zone 'Asia/Ho_Chi_Minh')::date as since
+        from proposal x where x.commune_id = p.commune_id and x.child_id = p.child_id) f on true
+      where ${reach} and ${show === 'open' ? OPEN : Prisma.sql`not ${OPEN}`}
+      order by ${show === 'open' ? inboxOrder() : Prisma.sql`d.decided_at desc`}, p.id
       limit ${page.take} offset ${page.skip}`
     const rows = await rowsOf(
       tx,
@@ -87,6 +93,15 @@ const NEWEST = Prisma.sql`proposal p
   left join proposal_decision d on d.commune_id = p.commune_id and d.proposal_id = p.id
   left join lateral (select true as is_old from proposal n where n.commune_id = p.commune_id
     and n.child_id = p.child_id and n.round > p.round limit 1) o on true`
+/** What the commune still has to answer by priority, then what it sent back and waits for. */
+function inboxOrder(): Prisma.Sql {
+  const columns = {
+    ...{ category: Prisma.sql`p.category`, marked: Prisma.sql`p.especially_difficult` },
+    ...{ since: Prisma.sql`f.since`, code: Prisma.sql`c.code` },
+  }
+  return Prisma.sql`d.id is not null, ${priorityOrder(columns, today())}`
+}
+
 // In brackets: beside the reach of the viewer, an open `or` would let everything returned through.
 const OPEN = Prisma.sql`(d.id is null or d.outcome = 'returned')`
 
@@ -127,6 +142,7 @@ function rowsOf(tx: Tx, ids: string[]) {
           village: name,
           acceptance: { select: { id: true } },
           papers: { orderBy: { addedAt: 'asc' } },
+          proposals: { orderBy: { round: 'asc' }, take: 1, select: { proposedAt: true } },
           enrolments: {
             orderBy: { schoolYear: { startYear: 'desc' } },
             take: 1,
@@ -158,6 +174,7 @@ function lineOf(row: Row, viewer: Viewer, nameOf: (id: string) => string): Propo
     },
     proposedBy: nameOf(row.proposedBy),
     proposedAt: row.proposedAt,
+    waitingSince: dayOf(child.proposals[0]?.proposedAt ?? row.proposedAt),
     isOwn: row.proposedBy === viewer.personId,
     papers: child.papers.length,
     missing: missingPapers(

@@ -49,6 +49,8 @@ export type ProposalLine = {
   from: { village: string | null; school: string | null; schoolClass: string | null }
   proposedBy: string
   proposedAt: Date
+  /** the day the child was proposed first: being sent back costs nobody its place */
+  waitingSince: Day
   isOwn: boolean
   sides: VerifyingSide[]
   papers: number

@@ -28,6 +28,7 @@ import { payments as enPayments } from './en/payments'
 import { pledges as enPledges } from './en/pledges'
 import { doubles as enDoubles } from './en/doubles'
 import { poverty as enPoverty } from './en/poverty'
+import { priority as enPriority } from './en/priority'
 import { due as enDue } from './en/due'
 import { archivals as enArchivals } from './en/archivals'
 import { consents as enConsents } from './en/consents'
@@ -84,6 +85,7 @@ import { payments as viPayments } from './vi/payments'
 import { pledges as viPledges } from './vi/pledges'
 import { doubles as viDoubles } from './vi/doubles'
 import { poverty as viPoverty } from './vi/poverty'
+import { priority as viPriority } from './vi/priority'
 import { due as viDue } from './vi/due'
 import { archivals as viArchivals } from './vi/archivals'
 import { consents as viConsents } from './vi/consents'
@@ -150,6 +152,7 @@ const vi = {
   pledges: viPledges,
   doubles: viDoubles,
   poverty: viPoverty,
+  priority: viPriority,
   due: viDue,
   archivals: viArchivals,
   consents: viConsents,
@@ -211,6 +214,7 @@ const en = {
   pledges: enPledges,
   doubles: enDoubles,
   poverty: enPoverty,
+  priority: enPriority,
   due: enDue,
   archivals: enArchivals,
   consents: enConsents,

@@ -73,7 +73,7 @@ export default async function ChildrenPage({ searchParams }: Props) {
           lines={lines}
           filter={filter}
           on={today()}
-          words={w}
+          words={words}
           mayTakeIn={may(viewer, 'list.read')}
         />
         <ChildPages filter={filter} total={total} words={w} />

@@ -81,8 +81,6 @@ export const assignments = {
   noSponsors: 'No sponsors in the ledger yet',
   noSponsorsText: 'Take in the list of units or add a unit, then come back.',
   addSponsor: 'Add a sponsor',
-  waitedDays: (days: string) => `waiting ${counted(days, 'day')}`,
-  waitedToday: 'on the list since today',
   difficult: 'Especially difficult',
   noVillage: 'village not known',
   noSchool: 'school not known',

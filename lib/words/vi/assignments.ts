@@ -81,8 +81,6 @@ export const assignments = {
   noSponsors: 'Chưa có đơn vị đỡ đầu nào trong sổ',
   noSponsorsText: 'Hãy nhận danh sách đơn vị hoặc ghi thêm đơn vị, rồi quay lại đây.',
   addSponsor: 'Thêm đơn vị',
-  waitedDays: (days: string) => `đã chờ ${days} ngày`,
-  waitedToday: 'mới vào danh sách hôm nay',
   difficult: 'Đặc biệt khó khăn',
   noVillage: 'chưa rõ thôn',
   noSchool: 'chưa rõ trường',

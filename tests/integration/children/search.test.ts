@@ -1,9 +1,16 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { Prisma } from '@/prisma/client/client'
 import type { Viewer } from '@/lib/access/viewer'
+import { listWaitingChildren } from '@/lib/assignments/waiting-queries'
+import { addDays } from '@/lib/calendar/day'
 import { exportChildren } from '@/lib/children/commands/export-children'
 import { childFilterFrom } from '@/lib/children/filter'
+import { byPriority } from '@/lib/children/priority'
+import { priorityOrder } from '@/lib/children/priority-queries'
 import { listChildren } from '@/lib/children/queries'
 import { sealedFor, withTypedWords } from '@/lib/children/search-queries'
+import { PROGRAMME_CATEGORIES } from '@/lib/plans/category'
+import { today } from '@/lib/platform/clock'
 import { inCommune } from '@/lib/platform/db/transaction'
 import { personalIdIndex, sealPersonalId } from '@/lib/platform/personal-id-secret'
 import { settleAtHome, type PeopleOfPlaces } from '@/tests/support/people-of-places'
@@ -109,5 +116,49 @@ describe('what was typed', () => {
     expect(outcome.kind === 'done' && outcome.value.lines.map(({ code }) => code)).toEqual([
       'VA-0001',
     ])
+  })
+})
+
+describe('by priority', () => {
+  test('the list stands as the rule says, either way round, whom somebody helps behind', async () => {
+    const codes = async (order: string) =>
+      (await find(cast.officer, { sort: 'priority', order })).map(([code]) => code)
+    const helped = (await find(cast.officer, { state: 'supported', sort: 'code' })).map(
+      ([code]) => code,
+    )
+    const waiting = byPriority(await listWaitingChildren(cast.officer), today())
+    const first = waiting.map(({ code }) => code)
+    expect(await codes('asc')).toEqual([...first, ...(await codes('asc')).slice(first.length)])
+    expect((await codes('asc')).slice(first.length).sort()).toEqual(helped)
+    expect((await codes('desc')).slice(0, first.length)).toEqual(first.reverse())
+  })
+
+  test('the database orders as the rule does, whatever the circumstances', async () => {
+    const [on, categories] = [today(), [...PROGRAMME_CATEGORIES, null]]
+    const all = categories.flatMap((category, at) =>
+      [true, false].flatMap((especiallyDifficult) =>
+        [0, 1, 91, 92, 93, 400].map((days) => ({
+          ...{ category, especiallyDifficult, waitingSince: addDays(on, -days) },
+          code: `VA-${days}-${at % 3}${especiallyDifficult ? 'a' : 'B'}`,
+        })),
+      ),
+    )
+    const rows = all.map(
+      ({ code, category, especiallyDifficult, waitingSince }) =>
+        Prisma.sql`(${code}::text, ${category}::programme_category, ${especiallyDifficult}::boolean,
+          ${waitingSince}::date)`,
+    )
+    const columns = {
+      ...{ category: Prisma.sql`x.category`, marked: Prisma.sql`x.marked` },
+      ...{ since: Prisma.sql`x.since`, code: Prisma.sql`x.code` },
+    }
+    const found = await inCommune(
+      cast.officer,
+      (tx) => tx.$queryRaw<{ code: string; category: string | null }[]>`
+        select x.code, x.category::text from (values ${Prisma.join(rows)})
+          as x(code, category, marked, since) order by ${priorityOrder(columns, on)}`,
+    )
+    const wanted = byPriority(all, on).map(({ code, category }) => ({ code, category }))
+    expect(found).toEqual(wanted)
   })
 })

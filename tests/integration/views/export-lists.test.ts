@@ -130,12 +130,13 @@ describe('the list of children as a file', () => {
     const [list = [], summary = []] = rows
     expect(list[0]).toEqual([
       ...['Mã', 'Họ và tên', 'Ngày sinh', 'Hoàn cảnh', 'Đặc biệt khó khăn', 'Thôn', 'Trường'],
-      ...['Lớp', 'Tình trạng', 'Đỡ đầu', 'Số ngày đã chờ'],
+      ...['Lớp', 'Tình trạng', 'Đỡ đầu', 'Số ngày đã chờ', 'Ưu tiên'],
     ])
     expect(list.slice(1, 6).map(([code]) => code)).toEqual([
       ...['VA-900005', 'VA-900004', 'VA-900003', 'VA-900002', 'VA-900001'],
     ])
     expect(list[1]?.[10]).toBe(184)
+    expect(list[1]?.[11]).toMatch(/^Ưu tiên .+: .+, đã chờ 184 ngày, quá một quý$/)
     const { line, seal } = outcome.value.last
     expect(list.at(-1)?.[0]).toMatch(/^Người Tải tải lúc 09:30 20\/11\/2026/)
     expect(list.at(-1)?.[0]).toContain(`${line}: ${seal}`)

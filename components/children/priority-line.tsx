@@ -1,0 +1,20 @@
+import { Chip } from '@/components/ui/chip'
+import type { Priority } from '@/lib/children/priority'
+import type { Words } from '@/lib/words/words'
+import { PRIORITY_TONES, priorityReasons } from './priority-words'
+
+/** How pressing it is, and why: the level as word and shape, the reasons beside it. */
+export function PriorityLine({
+  priority,
+  words,
+}: {
+  priority: Priority
+  words: Words['priority']
+}) {
+  return (
+    <span className="flex flex-wrap items-center gap-x-2 gap-y-1">
+      <Chip tone={PRIORITY_TONES[priority.level]}>{words.levels[priority.level]}</Chip>
+      <span>{priorityReasons(priority, words)}</span>
+    </span>
+  )
+}
