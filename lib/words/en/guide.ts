@@ -13,7 +13,7 @@ const roles: { [Of in GuidedRole]: RoleGuide<Of> } = {
       },
       check: {
         title: 'Look at each child',
-        text: 'Search by name or code, filter by village, school or circumstance. Whoever opens a file leaves a trace.',
+        text: 'Search by name or code, filter by village, school or circumstance, order by priority. Whoever opens a file leaves a trace.',
         open: 'List of children',
       },
       plan: {
@@ -28,7 +28,7 @@ const roles: { [Of in GuidedRole]: RoleGuide<Of> } = {
       },
       propose: {
         title: 'Propose assignments',
-        text: 'For each waiting child the ledger suggests a unit with room; change it, then press “Send to the office head”. A child has only one lead sponsor.',
+        text: 'The child most in need stands first, with the reasons. For each waiting child the ledger suggests a unit with room; change it, then press “Send to the office head”. A child has only one lead sponsor.',
         open: 'Assignments',
       },
       follow: {

@@ -21,7 +21,7 @@ const roles: { [Of in GuidedRole]: RoleGuide<Of> } = {
       },
       check: {
         title: 'Xem lại từng trẻ',
-        text: 'Tìm theo tên hoặc mã, lọc theo thôn, trường, hoàn cảnh. Mở hồ sơ nào thì sổ ghi lại ai đã mở.',
+        text: 'Tìm theo tên hoặc mã, lọc theo thôn, trường, hoàn cảnh, xếp theo mức ưu tiên. Mở hồ sơ nào thì sổ ghi lại ai đã mở.',
         open: 'Danh sách trẻ',
       },
       plan: {
@@ -36,7 +36,7 @@ const roles: { [Of in GuidedRole]: RoleGuide<Of> } = {
       },
       propose: {
         title: 'Đề xuất phân công',
-        text: 'Sổ gợi ý cho từng trẻ một đơn vị còn nhận được; anh/chị đổi được rồi bấm “Trình trưởng phòng”. Một trẻ chỉ có một đơn vị nhận đỡ đầu chính.',
+        text: 'Trẻ cần trước đứng trên, kèm lý do ưu tiên. Sổ gợi ý cho từng trẻ một đơn vị còn nhận được; anh/chị đổi được rồi bấm “Trình trưởng phòng”. Một trẻ chỉ có một đơn vị nhận đỡ đầu chính.',
         open: 'Phân công',
       },
       follow: {
