@@ -76,14 +76,12 @@ export function classesOf(reach: Reach): Prisma.Sql {
       'school', s.name, 'schoolId', s.id) order by s.name, k.name), '[]')
     from school_class k
     join school s on s.commune_id = k.commune_id and s.id = k.school_id
-    join school_year y on y.commune_id = k.commune_id and y.id = k.school_year_id
-    where ${inReach} and exists (
-      select from enrolment n where n.commune_id = k.commune_id and n.school_class_id = k.id
-        and not exists (
-          select from enrolment later
-          join school_year z on z.commune_id = later.commune_id and z.id = later.school_year_id
-          where later.commune_id = n.commune_id and later.child_id = n.child_id
-            and z.start_year > y.start_year))`
+    where ${inReach} and k.id in (
+      select newest.school_class_id from (
+        select distinct on (n.child_id) n.school_class_id
+        from enrolment n
+        join school_year z on z.commune_id = n.commune_id and z.id = n.school_year_id
+        order by n.child_id, z.start_year desc) newest)`
 }
 
 const COLUMNS: Record<Exclude<ChildSort, 'priority'>, Prisma.Sql> = {

@@ -64,10 +64,11 @@ export function childrenOfPovertyState(state: 'unconfirmed' | 'review', on: Day)
   }
   return Prisma.sql`
     select m.child_id from circumstance m
-    left join lateral (
-      select s.standing from poverty_status s
-      where s.commune_id = m.commune_id and s.child_id = m.child_id and s.year = ${year}
-      order by s.version_no desc limit 1) p on true
+    left join (
+      select distinct on (s.commune_id, s.child_id) s.commune_id, s.child_id, s.standing
+      from poverty_status s where s.year = ${year}
+      order by s.commune_id, s.child_id, s.version_no desc) p
+      on p.commune_id = m.commune_id and p.child_id = m.child_id
     where m.category in ('poor_household', 'near_poor_household')
       and m.valid_from <= ${on}::date and (m.valid_to is null or m.valid_to > ${on}::date)
     group by m.child_id having ${isOf[state]}`

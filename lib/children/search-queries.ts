@@ -68,15 +68,16 @@ function inNameOrCode(word: string): Prisma.Sql {
 
 /** Every word begins a word of one name: a part of a word would find half the commune's guardians. */
 function raisedBySomebodyCalled(words: readonly string[]): Prisma.Sql {
-  const isCalled = (name: Prisma.Sql) =>
+  // The database keeps a space before each word of the key, the first one too.
+  const isCalled = (key: Prisma.Sql) =>
     Prisma.join(
-      words.map((word) => Prisma.sql`${markless(name)} like ${`% ${escaped(word)}%`}`),
+      words.map((word) => Prisma.sql`${key} like ${`% ${escaped(word)}%`}`),
       ' and ',
     )
   return Prisma.sql`id in (
-    select id from child where guardian_name is not null and ${isCalled(Prisma.sql`guardian_name`)}
+    select id from child where ${isCalled(Prisma.sql`guardian_key`)}
     union all
-    select child_id from guardian where valid_to is null and ${isCalled(Prisma.sql`full_name`)})`
+    select child_id from guardian where valid_to is null and ${isCalled(Prisma.sql`name_key`)})`
 }
 
 function reachedAt(digits: string): Prisma.Sql {
@@ -85,12 +86,6 @@ function reachedAt(digits: string): Prisma.Sql {
     select id from child where guardian_phone like ${like}
     union all
     select child_id from guardian where valid_to is null and phone like ${like})`
-}
-
-/** `searchKey` as the database writes it, a space before so that each word has one. */
-function markless(name: Prisma.Sql): Prisma.Sql {
-  return Prisma.sql`(' ' || replace(regexp_replace(
-    normalize(lower(${name}), nfd), '[\u0300-\u036f]', '', 'g'), 'đ', 'd'))`
 }
 
 function escaped(word: string): string {

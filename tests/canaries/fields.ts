@@ -345,7 +345,8 @@ export const PLAIN: readonly string[] = [
   // The commune, as its own front page names it
   ...['commune.code', 'commune.name', 'commune.prefix', 'commune.province'],
   // Made out of a column above, and sown with it
-  ...['child.search_key', 'child.sort_name', 'former_name.name_key', 'school.name_key'],
+  ...['child.search_key', 'child.sort_name', 'child.guardian_key', 'guardian.name_key'],
+  ...['former_name.name_key', 'school.name_key'],
   ...['sponsor.name_key', 'village.name_key', 'list_sender.name_key'],
   // Words of the program; entries name no child (tests/architecture/entries.test.ts)
   ...['entry.act', 'entry.details', 'entry.subject_kind', 'job_run.details', 'trace.via'],

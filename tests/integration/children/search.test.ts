@@ -9,6 +9,7 @@ import { byPriority } from '@/lib/children/priority'
 import { priorityOrder } from '@/lib/children/priority-queries'
 import { listChildren } from '@/lib/children/queries'
 import { sealedFor, withTypedWords } from '@/lib/children/search-queries'
+import { searchKey } from '@/lib/people/full-name'
 import { PROGRAMME_CATEGORIES } from '@/lib/plans/category'
 import { today } from '@/lib/platform/clock'
 import { inCommune } from '@/lib/platform/db/transaction'
@@ -79,6 +80,29 @@ describe('a child is found', () => {
     expect(await find(cast.otherOfficer, { q: ID })).toEqual([])
     expect(await find(cast.otherOfficer, { q: 'huyen' })).toEqual([])
   })
+})
+
+test('the database writes the key of a name as the program does', async () => {
+  const letters = 'aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵđ'
+  const names = [
+    ...[letters, letters.toUpperCase(), letters.normalize('NFD')],
+    ...['Hồ Thị Y’Bia', 'K´Brơi ‘Ý’', 'Êban Mlô', 'Zơrâm Thị Ngọc', "O'Đặng", 'Nguyễn Văn A (ông)'],
+  ]
+  const { communeId, personId } = cast.officer
+  const kept = await inCommune(cast.officer, async (tx) => {
+    await tx.guardian.createMany({
+      data: names.map((fullName) => ({
+        ...{ communeId, childId: cast.chi.childId, relation: 'other' as const, fullName },
+        ...{ validFrom: new Date('2026-05-20'), validTo: new Date('2026-05-21') },
+        ...{ recordedBy: personId, recordedAt: new Date('2026-05-20T02:00:00Z') },
+      })),
+    })
+    return tx.guardian.findMany({ where: { childId: cast.chi.childId } })
+  })
+  expect(kept.map(({ fullName, nameKey }) => [fullName, nameKey])).toEqual(
+    kept.map(({ fullName }) => [fullName, ` ${searchKey(fullName)}`]),
+  )
+  expect(kept).toHaveLength(names.length)
 })
 
 test('classes and ages narrow the list', async () => {
