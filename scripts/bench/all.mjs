@@ -3,8 +3,8 @@ import { resolve } from 'node:path'
 import { main } from '../bootstrap/main.mjs'
 import { say, seconds } from '../bootstrap/say.mjs'
 import { startBareApp } from './bare-app.mjs'
+import { measureChildren } from './children.mjs'
 import { clearLeftOvers, makeCopy } from './copy.mjs'
-import { measureDoubles } from './doubles.mjs'
 import { keepEnds } from './ends.mjs'
 import { measureLighthouse } from './lighthouse.mjs'
 import { measureLists } from './lists.mjs'
@@ -53,7 +53,7 @@ async function measure({ fresh, wants, ends }) {
   if (wants('lighthouse')) figures.lighthouse = await measureLighthouse(ground)
   if (wants('memory')) figures.memory = await measureMemory(ground)
   if (wants('names')) figures.names = await measureNames(ground)
-  if (wants('doubles')) figures.doubles = await measureDoubles(ground)
+  if (wants('children')) figures.children = await measureChildren(ground)
   if (wants('lists')) figures.lists = await measureLists(ground)
   figures.machine.loadAfter = machine().load
   return figures

@@ -1,6 +1,6 @@
 import { Failure } from '../bootstrap/say.mjs'
 
-const PARTS = ['up', 'speed', 'script', 'lighthouse', 'memory', 'names', 'doubles', 'lists']
+const PARTS = ['up', 'speed', 'script', 'lighthouse', 'memory', 'names', 'children', 'lists']
 
 /**
  * What the command line asks for. `--fresh` installs the packages anew, `--json file` keeps the

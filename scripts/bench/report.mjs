@@ -7,7 +7,7 @@ export function print({
   lighthouse,
   memory,
   names,
-  doubles,
+  children,
   lists,
   seconds,
 }) {
@@ -19,7 +19,7 @@ export function print({
   if (lighthouse) printLighthouse(lighthouse)
   if (memory) printMemory(memory)
   if (names) printNames(names)
-  if (doubles) printDoubles(doubles)
+  if (children) printChildren(children)
   if (lists) printLists(lists)
   line(`\nmeasured in ${seconds.toFixed(0)} s`)
 }
@@ -126,25 +126,26 @@ function printLists({ rows, readMs, reviewMs, writeMs, totalMs, beforeMb, peakMb
   line(`others wait p95 ${one(waits.quietP95Ms)} ms before, ${one(waits.busyP95Ms)} ms meanwhile`)
 }
 
-function printDoubles(figures) {
+function printChildren({ sizes, figures }) {
+  for (const { communes, children, fillMs } of sizes) {
+    line(
+      `\n${children} children in ${communes} commune${communes === 1 ? '' : 's'}, filled in ${one(fillMs / 1000)} s`,
+    )
+  }
   table(
-    [
-      'is a child known already (aim p95 ≤ 50 ms)',
-      'median ms',
-      'p95 ms',
-      'most ms',
-      'keys MB',
-      'filled s',
-    ],
-    figures.map(({ communes, children, medianMs, p95Ms, mostMs, bytes, fillMs }) => [
-      `${children} children in ${communes} ${communes === 1 ? 'commune' : 'communes'}`,
-      one(medianMs),
-      `${one(p95Ms)}${p95Ms <= 50 ? '' : ' ✗'}`,
-      one(mostMs),
-      one(bytes / 1e6),
-      one(fillMs / 1000),
+    ['median, p95 ms', 'a commune alone', 'among the others', 'each another', 'p95 (aim ≤ 1.3)'],
+    figures.map(({ way, alone, among, others, ratio }) => [
+      way,
+      `${one(alone.medianMs)}  ${one(alone.p95Ms)}`,
+      `${one(among.medianMs)}  ${one(among.p95Ms)}`,
+      `${one(others.medianMs)}  ${one(others.p95Ms)}`,
+      `${ratio.toFixed(2)}${ratio <= 1.3 ? '' : ' ✗'}`,
     ]),
   )
+  const checks = figures.filter(({ way }) => way.startsWith('check on entry'))
+  for (const { way, among } of checks) {
+    line(`${way}: p95 ${one(among.p95Ms)} ms (aim ≤ 50)${among.p95Ms <= 50 ? '' : ' ✗'}`)
+  }
 }
 
 function table(head, rows) {
