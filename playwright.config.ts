@@ -1,13 +1,15 @@
 import { defineConfig } from '@playwright/test'
 import type { Wanted } from './tests/e2e/support/house'
-import { findBrowser, installBrowser } from './scripts/test/browser.mjs'
+import { browserForTests } from './scripts/test/browser.mjs'
 
 // Workers load this file again: they get the browser the first one found.
-process.env.CHROMIUM_PATH ??= (await findBrowser()) ?? (await installBrowser())
+process.env.CHROMIUM_PATH ??= await browserForTests()
 process.env.TZ = 'America/St_Johns'
 
 export default defineConfig<object, { ledger: Wanted }>({
   testDir: 'tests/e2e',
+  // The same paths again with other figures.
+  testIgnore: process.env.LONG === '1' ? [] : ['**/main-job-other-numbers.spec.ts'],
   outputDir: '.test/e2e-results',
   globalSetup: './tests/e2e/support/setup.ts',
   reporter: [['list']],

@@ -1,8 +1,8 @@
-import { findBrowser, installBrowser } from '../test/browser.mjs'
+import { browserForTests } from '../test/browser.mjs'
 
 let found
 
 /** The Chromium the browser tests use, found or installed once. */
 export function requireBrowser() {
-  return (found ??= findBrowser().then((path) => path ?? installBrowser()))
+  return (found ??= browserForTests())
 }

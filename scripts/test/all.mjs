@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { startDatabase } from '../bootstrap/database.mjs'
 import { projectDir } from '../bootstrap/project.mjs'
-import { findBrowser, installBrowser } from './browser.mjs'
+import { browserForTests } from './browser.mjs'
 import { buildForTests } from './build.mjs'
 import { format, generateClient, typesAndLint } from './checks.mjs'
 import { findLibreOffice, installLibreOffice } from './libreoffice.mjs'
@@ -85,7 +85,7 @@ const steps = [
     en: 'browser',
     silent: true,
     run: async () => {
-      browser.path = (await findBrowser()) ?? (await installBrowser())
+      browser.path = await browserForTests()
     },
   },
   {

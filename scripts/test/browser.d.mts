@@ -1,5 +1,8 @@
-/** A Chromium that starts: CHROMIUM_PATH, Playwright's own, then the system's; null when there is none. */
+/**
+ * A Chromium that starts: CHROMIUM_PATH, or else one without windows, Playwright's own, the system's;
+ * null when there is none.
+ */
 export function findBrowser(env?: NodeJS.ProcessEnv): Promise<string | null>
 
-/** Installs a Chromium by whichever way works on this machine. */
-export function installBrowser(): Promise<string>
+/** A Chromium for the tests, installed by whichever way works on this machine where there is none. */
+export function browserForTests(): Promise<string>

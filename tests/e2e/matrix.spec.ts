@@ -30,10 +30,11 @@ test('every role finds open what it may, closed what it may not, at every door i
   )
   // All of it is said at once: to walk again for the next fault takes minutes.
   expect.soft({ wrongAllows, wrongDenies }).toEqual({ wrongAllows: [], wrongDenies: [] })
+  expect.soft([...ear.leaks].sort()).toEqual([])
+  if (process.env.MATRIX_DOORS) return
   expect.soft(cells).toBeGreaterThan(2000)
   // Nor would a state in which nothing stood at any time.
   expect.soft(notThere).toEqual([])
-  expect.soft([...ear.leaks].sort()).toEqual([])
   // A word nobody came across would prove nothing.
   expect.soft(ear.unread()).toEqual([])
   expect.soft(ear.answers).toBeGreaterThan(4000)

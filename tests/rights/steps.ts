@@ -83,12 +83,13 @@ export class Steps {
 
   /**
    * Whether the product's own script would hear anything the page has not said. Next draws a page from
-   * its payload and writes that payload, whole, into the page: the answer that says "not found" has been
-   * judged and listened to with it. So whoever is refused asks for the payload alone only where the page
-   * came without it, as where strangers are sent to the door, and the first at each door in any case.
+   * its payload and writes that payload, whole, into the page: the answer has been judged and listened to
+   * with it. So the payload alone is asked for only where the page came without it, as where strangers are
+   * sent to the door, and once at each door by the first who is let in and the first who is not.
    */
   private hasOwnPayload(cell: Cell, { text }: Answer): boolean {
-    return isAllowed(cell) || !text.includes('self.__next_f.push') || this.isNew(cell.door)
+    const isWhole = text.includes('self.__next_f.push')
+    return !isWhole || this.isNew(`payload of ${cell.door}, ${isAllowed(cell) ? 'open' : 'closed'}`)
   }
 
   /**

@@ -6,6 +6,7 @@ import { findThings, statesOf, type Found } from './found-things'
 import { MATRIX } from './matrix'
 import type { Walker } from './people'
 import { OF_A_UNIT, type Owner } from './roles'
+import type { Row } from './row'
 import { AT_ONCE, severalAtATime } from './several-at-a-time'
 import { Steps, type Ground, type Walked } from './steps'
 import type { Thing } from './thing'
@@ -17,6 +18,12 @@ const OF_THE_COMMUNE: readonly Thing[] = [
   ...['person', 'held role', 'school year', 'class', 'direction', 'pair of files', 'merger'],
   'round',
 ] as Thing[]
+
+/** The lines to walk: all, or for whoever works on some of them those whose door MATRIX_DOORS matches. */
+function wanted(matrix: readonly Row[]): readonly Row[] {
+  const doors = process.env.MATRIX_DOORS
+  return doors ? matrix.filter(({ door }) => new RegExp(doors).test(door)) : matrix
+}
 
 /** Walks every line of the matrix as every person and says what was wrong. */
 export async function walkMatrix(ground: Ground): Promise<Walked> {
@@ -52,7 +59,7 @@ class Walk {
   }
 
   async all(): Promise<Walked> {
-    const doors = doorsOf(MATRIX)
+    const doors = doorsOf(wanted(MATRIX))
     await this.lookAround()
     const read = doors.filter(({ door }) => /^(page|GET) /.test(door))
     const before = await digestsOf(this.client)
@@ -117,13 +124,17 @@ class Walk {
     })
   }
 
-  /** Everybody at every thing; roles that nothing was given to are asked once at each door. */
+  /**
+   * Everybody at every thing. Whoever no line of a door names is refused there for the role alone, before
+   * the thing is looked for: asked once, about another thing each, and about all of them in the long form.
+   */
   private cellsOf(door: Door): Cell[] {
-    return this.steps.people.flatMap((walker) => {
+    return this.steps.people.flatMap((walker, place) => {
       const all = door.about ? this.thingsFor(door.about, walker) : [NOTHING]
-      const hasWork =
-        MATRIX.some(({ may }) => may !== 'anybody' && named(may, walker)) || !walker.role
-      return (hasWork ? all : all.slice(0, 1)).map((one) => ({ ...door, walker, ...one }))
+      const isNamed = door.rows.some(({ may }) => may === 'anybody' || named(may, walker))
+      const one = place % all.length
+      const asked = isNamed || IS_LONG ? all : all.slice(one, one + 1)
+      return asked.map((thing) => ({ ...door, walker, ...thing }))
     })
   }
 
@@ -169,4 +180,5 @@ class Walk {
   }
 }
 
+const IS_LONG = process.env.LONG === '1'
 const NOTHING = { owner: null, state: null, ids: [] as string[] }

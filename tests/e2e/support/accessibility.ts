@@ -20,24 +20,12 @@ export async function expectGoodAtEveryWidth(page: Page): Promise<void> {
 }
 
 /** The same as a list, for walks that look at many pages before they judge. */
-export function faultsAtEveryWidth(page: Page): Promise<string[]> {
-  return foundAtEveryWidth(page, async () => [
-    ...(await violationsOn(page)),
-    ...(await overflowOf(page)),
-  ])
-}
-
-/** Sideways scrolling alone, for pages whose parts axe has read already. */
-export function overflowAtEveryWidth(page: Page): Promise<string[]> {
-  return foundAtEveryWidth(page, () => overflowOf(page))
-}
-
-async function foundAtEveryWidth(page: Page, look: () => Promise<string[]>): Promise<string[]> {
+export async function faultsAtEveryWidth(page: Page): Promise<string[]> {
   const before = page.viewportSize()
   const faults: string[] = []
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: 800 })
-    const found = await look()
+    const found = [...(await violationsOn(page)), ...(await overflowOf(page))]
     faults.push(...found.map((fault) => `${new URL(page.url()).pathname} at ${width} px: ${fault}`))
   }
   if (before) await page.setViewportSize(before)

@@ -1,8 +1,9 @@
 import { Pool } from 'pg'
+import type { Role } from '@/lib/access/role'
 import { CAST, COMMUNES, type CastMember } from '@/prisma/seed/cast'
 import { findThings, type Found } from '@/tests/rights/found-things'
 import { MATRIX } from '@/tests/rights/matrix'
-import { OF_A_UNIT, reaches, type Owner } from '@/tests/rights/roles'
+import { LOCAL, OF_A_UNIT, READERS, reaches, type Owner } from '@/tests/rights/roles'
 import type { Row } from '@/tests/rights/row'
 import type { Thing } from '@/tests/rights/thing'
 
@@ -59,13 +60,17 @@ export async function addressesFor(
 /** Everybody sees something else behind these. */
 const OWN = ['page /home', 'page /guide']
 
-/** The doors that open to somebody named earlier in the cast, and show all of them much the same. */
-export function doorsOpenBefore({ username }: CastMember): Set<string> {
+/** Those who see much the same behind a door: the office all of it, those of a place what is theirs. */
+const ALIKE: readonly (readonly Role[])[] = [READERS, LOCAL]
+
+/** The doors that open to somebody named earlier in the cast, to whom they show much the same. */
+export function doorsOpenBefore({ username, role }: CastMember): Set<string> {
   const place = CAST.findIndex((member) => member.username === username)
-  const earlier = CAST.slice(0, place)
+  const alike = ALIKE.find((roles) => roles.includes(role)) ?? [role]
+  const earlier = CAST.slice(0, place).filter((member) => alike.includes(member.role))
   const open = PAGES.filter(
     ({ door, may }) =>
-      may !== 'anybody' && !OWN.includes(door) && earlier.some(({ role }) => may.includes(role)),
+      may !== 'anybody' && !OWN.includes(door) && earlier.some((one) => may.includes(one.role)),
   )
   return new Set(open.map(({ door }) => door))
 }

@@ -2,9 +2,12 @@ import { rowsOf } from '@/tests/support/sql'
 
 type Id = { id: string }
 
-/** Every address of this product that names something of one commune, by the ids in its database. */
+/** Of each kind, the matrix asks for one in every state; here for some more, and in the long form for all. */
+const OF_EACH_KIND = process.env.LONG === '1' ? 1000 : 5
+
+/** The addresses of this product that name something of one commune, by the ids in its database. */
 export async function addressesOf(url: string, prefix: string, ownUnit = ''): Promise<string[]> {
-  const ids = (table: string, limit = 1000) =>
+  const ids = (table: string, limit = OF_EACH_KIND) =>
     rowsOf<Id>(
       url,
       `select t.id from ${table} t join commune c on c.id = t.commune_id
@@ -15,7 +18,7 @@ export async function addressesOf(url: string, prefix: string, ownUnit = ''): Pr
   const add = (found: string[], ...of: ((id: string) => string)[]) =>
     found.forEach((id) => of.forEach((to) => addresses.push(to(id))))
   add(await ids('child'), (id) => `/children/${id}`)
-  const children = (await ids('child', 10)).map((id) => `/payments/new?unit=${ownUnit}&child=${id}`)
+  const children = (await ids('child')).map((id) => `/payments/new?unit=${ownUnit}&child=${id}`)
   addresses.push(...(ownUnit ? children : []))
   add(
     await ids('sponsor'),
