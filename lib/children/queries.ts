@@ -61,7 +61,8 @@ export async function listChildren(
         (select coalesce(json_agg(json_build_object('id', id, 'name', name) order by name), '[]')
           from school) as schools,
         (${classesOf(reach)}) as classes`,
-    { keepPlan: reach === 'all' && !isFiltered(filter) },
+    // A search has few texts – how many words, or digits –, the other filters have thousands.
+    { keepPlan: reach === 'all' && !isFiltered({ ...filter, q: '', sealed: '' }) },
   )
   const { rows = [], toConfirm = 0, ...rest } = found ?? { rows: [] }
   const places = { ...NO_PLACES, ...rest }
