@@ -11,9 +11,13 @@ export async function register(): Promise<void> {
   const { checkChainNightly } = await import('@/lib/access/jobs/check-chain')
   const { cleanUp } = await import('@/lib/access/jobs/clean-up')
   const { remind } = await import('@/lib/tasks/jobs/remind')
+  const { writeList } = await import('@/lib/lists/jobs/write-list')
   const { fillKeys } = await import('@/lib/children/jobs/fill-keys')
   const { log } = await import('@/lib/platform/log')
-  keepWorking({ check_chain: checkChainNightly, clean_up: cleanUp, remind })
+  keepWorking(
+    { check_chain: checkChainNightly, clean_up: cleanUp, remind },
+    { write_list: writeList },
+  )
   // Beside the first pages, which do not wait for it.
   let isStopping = false
   const filling = fillKeys(() => !isStopping).catch((error: unknown) => {

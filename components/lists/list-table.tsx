@@ -4,6 +4,7 @@ import { LinkButton } from '@/components/ui/link-button'
 import { PageLink } from '@/components/ui/page-link'
 import { StatusChip } from '@/components/ui/status-chip'
 import type { ListLine } from '@/lib/lists/list'
+import { shareDoneBefore } from '@/lib/lists/writing'
 import { formatInstant, formatNumber } from '@/lib/words/format'
 import type { Locale } from '@/lib/words/locale'
 import type { Words } from '@/lib/words/words'
@@ -55,10 +56,16 @@ export function ListTable({
         {
           key: 'state',
           header: w.state,
-          cell: ({ counts }) => (
+          cell: ({ counts, writing }) => (
             <span className="xl:whitespace-nowrap">
               <StatusChip meaning={!counts ? 'waiting' : counts.undoneAt ? 'closed' : 'done'}>
-                {!counts ? w.waiting : counts.undoneAt ? w.undone : w.committed}
+                {counts
+                  ? counts.undoneAt
+                    ? w.undone
+                    : w.committed
+                  : writing
+                    ? w.writing.chip(shareDoneBefore(writing))
+                    : w.waiting}
               </StatusChip>
             </span>
           ),

@@ -7,6 +7,7 @@ export const ACTS = [
   'lists/receive',
   'lists/reread',
   'lists/commit',
+  'lists/order-writing',
   'lists/undo',
   'lists/take-left',
   'plans/draft',

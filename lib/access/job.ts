@@ -7,6 +7,12 @@ export type JobKind = (typeof JOB_KINDS)[number]
 export const JOB_OUTCOMES = ['done', 'failed'] as const
 export type JobOutcome = (typeof JOB_OUTCOMES)[number]
 
+/** What the house does once, because a person asked for it (việc được giao). */
+export const ERRAND_KINDS = ['write_list'] as const
+export type ErrandKind = (typeof ERRAND_KINDS)[number]
+/** One errand: `id` is the record of who asked for it. */
+export type ErrandName = { communeId: string; kind: ErrandKind; id: string }
+
 /** When in the day of Vietnam a job is due: at night what is heavy, before the office opens what it reads. */
 export const DUE_AT: Record<JobKind, { hour: number; minute: number }> = {
   check_chain: { hour: 2, minute: 10 },

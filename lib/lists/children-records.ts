@@ -33,6 +33,7 @@ import { writePoverty, writeProposals } from './poverty-list-records'
 import type { Taken } from './records'
 import { isProposed, rowsOf, touches, type Row } from './row-records'
 import type { ChildrenImage } from './undo-image'
+import type { TellStep } from './writing'
 import { childrenBefore, endedByList, openFacts } from './undo-image-records'
 import { returnChildren } from './withdrawal-records'
 
@@ -45,6 +46,7 @@ export async function writeChildren(
   tx: Tx,
   taken: Taken,
   plan: ChildrenPlan,
+  tell: TellStep,
 ): Promise<ChildrenImage | null> {
   const { author, on, listId } = taken
   const villages = await keepVillages(tx, author.communeId, plan.villages)
@@ -89,7 +91,9 @@ export async function writeChildren(
     author,
     rows.flatMap(({ id, apartFrom }) => apartFrom.map((other) => [id, other] as const)),
   )
+  tell('schooling')
   await enrol(tx, taken, plan, rows)
+  tell('circumstances')
   await writeCircumstances(tx, taken, rows)
   // Of a child that is only proposed the commune says so when it decides.
   const marked = rows.filter(
@@ -107,6 +111,7 @@ export async function writeChildren(
     on,
     marked.map(({ id, listed }) => ({ childId: id, reason: listed.note ?? '' })),
   )
+  tell('support')
   await writeSupport(tx, taken, plan, rows)
   return {
     ...{ kind: 'children', on, changed, ...(await endedByList(tx, open)) },

@@ -1,6 +1,7 @@
 import type { ChildField } from './child-fields'
 import type { LeftRow } from './left-row'
 import type { ChildrenReading } from './listed-child'
+import type { WritingStep } from './writing'
 import type { SponsorField, SponsorsReading } from './listed-sponsor'
 
 /** One column of a sheet: what it was taken for, and what stands in it, so that a person can judge. */
@@ -62,6 +63,8 @@ export type ListLine = {
   receivedAt: Date
   receivedBy: string
   counts: ListCounts | null
+  /** how far its writing has come, while it is written */
+  writing: WritingStep | null
 }
 
 /** What the commit counted; null while the list waits. */

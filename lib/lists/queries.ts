@@ -28,6 +28,8 @@ import type { SenderChoice } from './sender'
 import { senderChoiceIn } from './sender-queries'
 import { planSponsors } from './sponsors-plan'
 import { nowadays } from './nowadays'
+import type { ListWriting } from './writing'
+import { newestWriting, openSteps } from './writing-queries'
 
 /** Lists taken in so far, the newest first. */
 export function listLists(viewer: Viewer): Promise<ListLine[]> {
@@ -48,6 +50,7 @@ export function listLists(viewer: Viewer): Promise<ListLine[]> {
       tx,
       rows.map(({ receivedBy }) => receivedBy),
     )
+    const steps = await openSteps(tx)
     return rows.map(({ id, kind, receivedAt, receivedBy, file, commit }) => ({
       id,
       kind,
@@ -55,6 +58,7 @@ export function listLists(viewer: Viewer): Promise<ListLine[]> {
       receivedBy: names.get(receivedBy) ?? '',
       fileName: file.fileName,
       counts: commit && countsOf(commit),
+      writing: steps.get(id) ?? null,
     }))
   })
 }
@@ -69,6 +73,8 @@ export type OpenedList = KeptList & {
   receivedBy: string
   sender: SenderChoice | null
   counts: ListCounts | null
+  /** the newest wish that it be written by the house */
+  writing: ListWriting | null
 }
 
 /** A list of the viewer's commune; null when there is none with this id. */
@@ -100,6 +106,7 @@ export async function openListIn(
     receivedBy: names.get(row.receivedBy) ?? '',
     sender: row.senderId === null ? null : await senderChoiceIn(tx, row.senderId),
     counts: row.commit && countsOf(row.commit),
+    writing: await newestWriting(tx, id),
   }
 }
 

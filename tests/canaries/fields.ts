@@ -369,6 +369,8 @@ export const PLAIN: readonly string[] = [
   'document_template.signer_authority',
   // What stood before a list, sealed: opened to put it back, never to be read
   'list_commit.before',
+  // What was said of rows when a list was sent off, sealed as well; which review it was, and a code
+  ...['list_writing.answers', 'list_writing.digest', 'list_writing.refusal'],
   // What a column of a list is taken for, and the digest of the titles above
   ...['column_meaning.field', 'column_meaning.letter', 'column_meaning.heading'],
   // The operator's own address of a sign-in provider

@@ -1,4 +1,7 @@
+import { writeFileSync } from 'node:fs'
+import { LONG_LIST_ROWS } from '@/lib/lists/writing'
 import { wordsIn } from '@/lib/words/words'
+import { manyChildren } from '@/tests/integration/lists/many-children'
 import { CHILDREN_LIST } from './support/main-job'
 import { expectGoodAtEveryWidth } from './support/accessibility'
 import { expect, test } from './support/test'
@@ -32,4 +35,31 @@ test('a list is taken in for its sender, written, taken back, and the sender is 
   await expect(page.getByRole('combobox', { name: w.intake.sender })).toContainText(
     'Hội Liên hiệp Phụ nữ xã',
   )
+})
+
+test('a long list is written although the browser is closed, and whoever opens it again sees how far it is', async ({
+  office,
+  page,
+  context,
+}, info) => {
+  test.setTimeout(150_000)
+  const { name, bytes } = manyChildren(LONG_LIST_ROWS + 100)
+  writeFileSync(info.outputPath(name), bytes)
+  await office.enter('canbo')
+  await office.open('/lists/new')
+  await office.attach(w.intake.fileField, info.outputPath(name))
+  await office.press(w.intake.read)
+  await page.waitForURL(/\/lists\/[0-9a-f-]{36}/)
+  const address = page.url()
+  await office.press(w.review.commit)
+  await expect(page.getByText(w.intake.writing.sent)).toBeVisible()
+  await page.close()
+
+  const another = await context.newPage()
+  await another.goto(address)
+  // It looks again by itself until the end is there.
+  await expect(another.getByRole('heading', { name: w.intake.result.children })).toBeVisible({
+    timeout: 60_000,
+  })
+  await expect(another.getByText(String(LONG_LIST_ROWS + 100)).first()).toBeVisible()
 })

@@ -31,6 +31,10 @@ export const FORMS: Record<string, (desk: FormDesk) => Promise<Fields> | Fields>
     listId: id,
     digest: await field(`/lists/${id}`, 'digest'),
   }),
+  'lists/orderWriting': async ({ id, field }) => ({
+    listId: id,
+    digest: await field(`/lists/${id}`, 'digest'),
+  }),
   'children/[id]/saveFacts': async ({ id, row }) => ({
     ...(await row(`select version::text, full_name as "fullName", born_year::text as born
       from child where id = $id`)),

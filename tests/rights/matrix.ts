@@ -215,6 +215,7 @@ export const MATRIX: readonly Row[] = [
   action('lists', 'receive', 'list.commit', ['officer']),
   action('lists', 'reread', 'list.commit', ['officer'], 'list', ['read']),
   action('lists', 'commit', 'list.commit', ['officer'], 'list', ['read']),
+  action('lists', 'orderWriting', 'list.commit', ['officer'], 'list', ['read']),
   action('lists', 'undo', 'list.commit', ['officer'], 'list', ['just committed']),
 
   // The plan

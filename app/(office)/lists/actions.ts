@@ -4,20 +4,14 @@ import { refresh } from 'next/cache'
 import { answerForm, textOf } from '@/app/forms/answer-form'
 import type { FormState } from '@/components/ui/form-state'
 import { commitList } from '@/lib/lists/commands/commit-list'
+import { orderWriting as order } from '@/lib/lists/commands/order-writing'
 import { receiveList } from '@/lib/lists/commands/receive-list'
 import { rereadList } from '@/lib/lists/commands/reread-list'
 import { undoList } from '@/lib/lists/commands/undo-list'
 import { viewerOfAction } from '@/lib/platform/gate/viewer'
+import { lookForErrands } from '@/lib/platform/jobs/worker'
 import { readWords } from '@/lib/platform/locale'
-import {
-  choicesIn,
-  columnsIn,
-  fieldOf,
-  fileIn,
-  schoolingIn,
-  senderLabels,
-  senderOf,
-} from './posted-form'
+import { columnsIn, fieldOf, fileIn, reviewIn, senderLabels, senderOf } from './posted-form'
 
 export async function receive(_before: FormState, form: FormData): Promise<FormState> {
   const { words } = await readWords()
@@ -54,12 +48,7 @@ export async function commit(_before: FormState, form: FormData): Promise<FormSt
   const answer = await answerForm(form, {
     words,
     command: commitList,
-    input: {
-      listId: textOf(form, 'listId'),
-      digest: textOf(form, 'digest'),
-      choices: choicesIn(form),
-      schooling: schoolingIn(form),
-    },
+    input: reviewIn(form),
     done: (counts) => words.review.done(counts.new, counts.changed),
     goTo: ({ listId }) => `/lists/${listId}`,
     refusals: words.intake.refusals,
@@ -68,6 +57,20 @@ export async function commit(_before: FormState, form: FormData): Promise<FormSt
   // The review moved: the answer brings the new one along. Whoever was signed out keeps the page instead.
   if (await viewerOfAction()) refresh()
   return answer
+}
+
+export async function orderWriting(_before: FormState, form: FormData): Promise<FormState> {
+  const { words } = await readWords()
+  return answerForm(form, {
+    words,
+    command: order,
+    input: reviewIn(form),
+    done: () => words.intake.writing.sent,
+    handOver: lookForErrands,
+    goTo: ({ listId }) => `/lists/${listId}`,
+    refusals: words.intake.refusals,
+    labels: {},
+  })
 }
 
 export async function undo(_before: FormState, form: FormData): Promise<FormState> {

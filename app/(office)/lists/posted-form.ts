@@ -13,8 +13,18 @@ export async function fileIn(
   return { name: file.name.slice(-500), bytes: new Uint8Array(await file.arrayBuffer()) }
 }
 
+/** A review that is to be written: which one was seen, and what was said of its rows. */
+export function reviewIn(form: FormData) {
+  return {
+    listId: textOf(form, 'listId'),
+    digest: textOf(form, 'digest'),
+    choices: choicesIn(form),
+    schooling: schoolingIn(form),
+  }
+}
+
 /** What was said of doubtful rows: `choice-<row>` → answer. */
-export function choicesIn(form: FormData): Record<string, string> {
+function choicesIn(form: FormData): Record<string, string> {
   const choices: Record<string, string> = {}
   for (const [name, value] of form) {
     const key = /^choice-(.+)$/.exec(name)?.[1]
@@ -24,7 +34,7 @@ export function choicesIn(form: FormData): Record<string, string> {
 }
 
 /** Where proposed children study: `schooling-<row>` → what was typed. */
-export function schoolingIn(form: FormData): Record<string, string> {
+function schoolingIn(form: FormData): Record<string, string> {
   const schooling: Record<string, string> = {}
   for (const [name, value] of form) {
     const key = /^schooling-(.+)$/.exec(name)?.[1]

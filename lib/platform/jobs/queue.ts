@@ -1,5 +1,12 @@
 import { fromPrisma, PgBoss } from 'pg-boss'
-import { DUE_AT, JOB_KINDS, LONGEST_RUN_MINUTES, TRIES_AGAIN, type JobName } from '@/lib/access/job'
+import {
+  DUE_AT,
+  JOB_KINDS,
+  LONGEST_RUN_MINUTES,
+  TRIES_AGAIN,
+  type ErrandName,
+  type JobName,
+} from '@/lib/access/job'
 import type { Tx } from '@/lib/platform/db/client'
 import { jobsWithin } from '@/lib/platform/db/transaction'
 import { env } from '@/lib/platform/env'
@@ -10,6 +17,8 @@ const SCHEMA = 'pgboss'
 export const ROUNDS = 'rounds'
 /** One job for each commune, kind and day. */
 export const RUNS = 'runs'
+/** What persons asked for, one after the other. */
+export const ERRANDS = 'errands'
 
 /** The schema belongs to the migrations: nothing here makes or changes a table. */
 const MADE_ELSEWHERE = { schema: SCHEMA, migrate: false, createSchema: false, reindex: false }
@@ -20,6 +29,9 @@ const TRIED = {
   retryBackoff: true,
   expireInSeconds: LONGEST_RUN_MINUTES * 60,
 }
+
+/** Somebody looks on: a process that died is given up sooner, and tried again sooner. */
+const ASKED_FOR = { retryLimit: TRIES_AGAIN, retryDelay: 5, expireInSeconds: 300 }
 
 /** A queue with connections of its own, in the one role that reaches it and no row of the office. */
 export function openQueue(part: { supervise?: boolean; schedule?: boolean } = {}): PgBoss {
@@ -44,6 +56,7 @@ export async function declareQueues(queue: PgBoss): Promise<void> {
   await queue.createQueue(ROUNDS, { ...KEPT, ...TRIED })
   // One waiting or working job for a run: whoever asks again while it waits adds nothing.
   await queue.createQueue(RUNS, { ...KEPT, ...TRIED, policy: 'exclusive' })
+  await declareErrands(queue)
   for (const kind of JOB_KINDS) {
     const { hour, minute } = DUE_AT[kind]
     await queue.schedule(
@@ -60,6 +73,11 @@ export async function declareQueues(queue: PgBoss): Promise<void> {
   }
 }
 
+/** Sent twice an errand is done once: whoever comes second finds it done. */
+async function declareErrands(queue: PgBoss): Promise<void> {
+  await queue.createQueue(ERRANDS, { ...KEPT, ...ASKED_FOR })
+}
+
 /** Sends a run; nothing happens where the same one waits or works already. */
 export async function sendRun(
   queue: PgBoss,
@@ -74,10 +92,28 @@ export async function sendRun(
  * outbox of the house: there is no moment between the two in which one of them could be lost.
  */
 export async function sendRunWithin(tx: Tx, name: JobName): Promise<void> {
+  await sendingWithin(tx, (queue) => sendRun(queue, name, { db: fromPrisma(tx) }))
+}
+
+/** Sends an errand that somebody asked for before. */
+export async function sendErrand(queue: PgBoss, name: ErrandName): Promise<void> {
+  await queue.send(ERRANDS, name)
+}
+
+/** The same in the transaction of the act that asks for it. */
+export async function sendErrandWithin(tx: Tx, name: ErrandName): Promise<void> {
+  await sendingWithin(tx, async (queue) => {
+    // Nothing need have worked in this house yet.
+    await declareErrands(queue)
+    await queue.send(ERRANDS, name, { db: fromPrisma(tx) })
+  })
+}
+
+async function sendingWithin(tx: Tx, send: (queue: PgBoss) => Promise<void>): Promise<void> {
   const queue = openQueue({ supervise: false, schedule: false })
   await queue.start()
   try {
-    await jobsWithin(tx, () => sendRun(queue, name, { db: fromPrisma(tx) }))
+    await jobsWithin(tx, () => send(queue))
   } finally {
     await queue.stop({ graceful: false })
   }

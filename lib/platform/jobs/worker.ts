@@ -1,12 +1,13 @@
 import type { JobResult, PgBoss } from 'pg-boss'
-import { JOB_KINDS, type JobKind, type JobName } from '@/lib/access/job'
+import { ERRAND_KINDS, JOB_KINDS, type JobKind, type JobName } from '@/lib/access/job'
 import { day } from '@/lib/calendar/day'
 import { today } from '@/lib/platform/clock'
 import { asIdentity } from '@/lib/platform/db/transaction'
 import { env } from '@/lib/platform/env'
 import { log } from '@/lib/platform/log'
+import { errandIn, type HouseErrands } from './errand'
 import { performRun, type HouseJobs } from './perform'
-import { declareQueues, openQueue, ROUNDS, RUNS, sendRun } from './queue'
+import { declareQueues, ERRANDS, openQueue, ROUNDS, RUNS, sendErrand, sendRun } from './queue'
 
 /** An administrator who pressed the button looks again after some seconds, not minutes. */
 const LOOK_EVERY = { pollingIntervalSeconds: 5 }
@@ -19,12 +20,15 @@ const IN_BATCHES = {
 const STOP_WITHIN_MS = 8_000
 
 // Kept on globalThis because the development server loads modules anew on every change.
-const kept = globalThis as { lalanhJobs?: Promise<PgBoss | null> }
+const kept = globalThis as { lalanhJobs?: Promise<Working | null> }
+
+/** The queue, and which of its workers takes what persons asked for. */
+type Working = { queue: PgBoss; errands: string }
 
 /** Takes jobs as long as the process lives; once per process, however often it is asked. */
-export function keepWorking(jobs: HouseJobs): void {
+export function keepWorking(jobs: HouseJobs, errands: HouseErrands): void {
   if (env().JOBS === 'off') return
-  kept.lalanhJobs ??= work(jobs).catch((error: unknown) => {
+  kept.lalanhJobs ??= work(jobs, errands).catch((error: unknown) => {
     log().error({ error }, 'jobs could not be started')
     return null
   })
@@ -32,13 +36,19 @@ export function keepWorking(jobs: HouseJobs): void {
 
 /** Lets what is being done come to its end, and takes nothing new. */
 export async function stopWorking(): Promise<void> {
-  const queue = await kept.lalanhJobs
+  const working = await kept.lalanhJobs
   delete kept.lalanhJobs
-  await queue?.stop({ graceful: true, timeout: STOP_WITHIN_MS })
+  await working?.queue.stop({ graceful: true, timeout: STOP_WITHIN_MS })
+}
+
+/** Whoever asked for something just now looks on: it is looked for at once, where this process works. */
+export async function lookForErrands(): Promise<void> {
+  const working = await kept.lalanhJobs
+  working?.queue.notifyWorker(working.errands)
 }
 
 /** A worker on a connection of its own: the process has one, a test may have two. */
-export async function work(jobs: HouseJobs): Promise<PgBoss> {
+export async function work(jobs: HouseJobs, errands: HouseErrands): Promise<Working> {
   const queue = openQueue()
   await queue.start()
   await declareQueues(queue)
@@ -49,23 +59,47 @@ export async function work(jobs: HouseJobs): Promise<PgBoss> {
   // One after the other: at night there is time, and by day the pages come first.
   await queue.work<Record<string, unknown>>(RUNS, IN_BATCHES, async (batch) => {
     const results: JobResult[] = []
-    for (const { id, data } of batch) results.push({ id, ...(await resultOf(jobs, nameIn(data))) })
+    for (const { id, data } of batch) {
+      const name = nameIn(data)
+      results.push({ id, status: await statusOf(name && (() => performRun(jobs, name))) })
+    }
     return results
   })
-  return queue
+  const worker = await queue.work<Record<string, unknown>>(ERRANDS, IN_BATCHES, async (batch) => {
+    const results: JobResult[] = []
+    for (const { id, data } of batch) {
+      const name = errandIn(errands, data)
+      const perform = name && (() => errands[name.kind].perform(name.communeId, name.id))
+      results.push({ id, status: await statusOf(perform) })
+    }
+    return results
+  })
+  await takeUpAgain(queue, errands)
+  return { queue, errands: worker }
 }
 
-/** How one job of a batch ended; one that fails holds up no other, and its error stays in our own log. */
-async function resultOf(
-  jobs: HouseJobs,
-  name: JobName | null,
-): Promise<{ status: 'completed' | 'failed' }> {
+/** Sends once more what has no end: the process that was at it may have died with it. */
+async function takeUpAgain(queue: PgBoss, errands: HouseErrands): Promise<void> {
+  const communes = await asIdentity((tx) => tx.commune.findMany({ select: { id: true } }))
+  for (const { id: communeId } of communes) {
+    for (const kind of ERRAND_KINDS) {
+      for (const id of await errands[kind].open(communeId)) {
+        await sendErrand(queue, { communeId, kind, id })
+      }
+    }
+  }
+}
+
+/**
+ * How one job of a batch ended; one that fails holds up no other. Its error stays in our own log, where
+ * whoever did it has written it.
+ */
+async function statusOf(perform: (() => Promise<void>) | null): Promise<'completed' | 'failed'> {
   try {
-    if (name) await performRun(jobs, name)
-    return { status: 'completed' }
+    await perform?.()
+    return 'completed'
   } catch {
-    // performRun has logged it and written it into the run.
-    return { status: 'failed' }
+    return 'failed'
   }
 }
 

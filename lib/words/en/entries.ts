@@ -18,6 +18,7 @@ export const entries = {
     'lists/receive': 'Took in a list file',
     'lists/reread': 'Read the file again with other columns',
     'lists/commit': 'Wrote a list into the ledger',
+    'lists/order-writing': 'Sent a long list off to be written',
     'lists/undo': 'Took a written list back',
     'lists/take-left': 'Downloaded the rows of a list that were not written',
     'plans/draft': 'Drafted or revised the plan',

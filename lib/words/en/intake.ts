@@ -2,6 +2,7 @@ import type { NotTaken } from '@/lib/lists/left-row'
 import type { ListKind } from '@/lib/lists/list-kind'
 import type { ListRefusal } from '@/lib/lists/rules'
 import type { SenderKind } from '@/lib/lists/sender'
+import type { WritingStep } from '@/lib/lists/writing'
 import type { intake as vi } from '../vi/intake'
 import { lists } from './lists'
 
@@ -24,6 +25,21 @@ const refusals: Record<ListRefusal, (about: string[]) => string> = {
     'This list is in the ledger already. Open the page again to see the result.',
   review_changed: () =>
     'The ledger or the list has just changed, so nothing was written. The review below is the newest: look again, then write it.',
+  being_written: () => 'This list is being written. Open the page again to see how far it is.',
+  writing_failed: () =>
+    'The system tried three times and could not write it, so nothing was written. Write it again; if that fails too, tell the administrator.',
+  writing_no_room: () =>
+    'The server has no room left, so nothing was written. Tell the administrator, then write it again.',
+}
+
+const writingSteps: Record<WritingStep, string> = {
+  waiting: 'Waiting for its turn',
+  checking: 'Checking against the ledger once more',
+  children: 'Writing each child or unit',
+  schooling: 'Writing schools and classes',
+  circumstances: 'Writing circumstances',
+  support: 'Writing the support there is already',
+  closing: 'Closing the list',
 }
 
 const kinds: Record<ListKind, string> = {
@@ -96,6 +112,25 @@ export const intake = {
     'Lists of units: name, kind, number of children, level, form, villages in charge, contact.',
     'A child with a present sponsor in the list is recognised as supported, with the level given.',
   ],
+  writing: {
+    title: 'The list is being written',
+    lead: (file: string, by: string, at: string) => `${file}, sent off by ${by} at ${at}`,
+    progress: 'Progress',
+    percent: (share: number) => `${share}%`,
+    steps: writingSteps,
+    rows: (rows: string) => `${rows} rows`,
+    stepsTitle: 'Parts of the work',
+    isDone: 'done',
+    isGoingOn: 'going on',
+    again:
+      'The last try was cut off and left nothing in the ledger. The system is writing the list from the start.',
+    mayLeave:
+      'You may close this page or switch the computer off: the writing goes on. Open the page again on any device to see how far it is. The ledger changes only when the whole list is written.',
+    lookAgain: 'See how far it is',
+    chip: (share: number) => `Being written, ${share}%`,
+    notWritten: 'The last try came to nothing',
+    sent: 'The list is being written. You may close the page; the work goes on.',
+  },
   result: {
     children: 'The list of children is in the ledger',
     sponsors: 'The list of units is in the ledger',

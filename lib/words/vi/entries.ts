@@ -24,6 +24,7 @@ const acts: Record<ActName, string> = {
   'lists/receive': 'Nhận tệp danh sách',
   'lists/reread': 'Đọc lại tệp với cách hiểu cột khác',
   'lists/commit': 'Ghi danh sách vào sổ',
+  'lists/order-writing': 'Cho ghi danh sách dài vào sổ',
   'lists/undo': 'Hoàn tác danh sách đã ghi',
   'lists/take-left': 'Tải các dòng chưa ghi của danh sách',
   'plans/draft': 'Lập hoặc sửa kế hoạch',

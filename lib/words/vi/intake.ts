@@ -2,6 +2,7 @@ import type { NotTaken } from '@/lib/lists/left-row'
 import type { ListKind } from '@/lib/lists/list-kind'
 import type { ListRefusal } from '@/lib/lists/rules'
 import type { SenderKind } from '@/lib/lists/sender'
+import type { WritingStep } from '@/lib/lists/writing'
 import { lists } from './lists'
 
 const refusals: Record<ListRefusal, (about: string[]) => string> = {
@@ -22,6 +23,21 @@ const refusals: Record<ListRefusal, (about: string[]) => string> = {
   already_committed: () => 'Danh sách này đã được ghi vào sổ. Hãy mở lại trang để xem kết quả.',
   review_changed: () =>
     'Sổ hoặc danh sách vừa thay đổi nên chưa ghi. Kết quả đối chiếu bên dưới là mới nhất: hãy xem lại rồi ghi.',
+  being_written: () => 'Danh sách này đang được ghi. Hãy mở lại trang để xem đã đến đâu.',
+  writing_failed: () =>
+    'Hệ thống đã thử ghi ba lần mà không được, nên chưa ghi gì. Hãy ghi lại; nếu vẫn không được, báo người quản trị.',
+  writing_no_room: () =>
+    'Máy chủ hết chỗ lưu nên chưa ghi gì. Hãy báo người quản trị, rồi ghi lại.',
+}
+
+const writingSteps: Record<WritingStep, string> = {
+  waiting: 'Chờ đến lượt',
+  checking: 'Đối chiếu với sổ lần cuối',
+  children: 'Ghi từng trẻ, từng đơn vị',
+  schooling: 'Ghi trường, lớp',
+  circumstances: 'Ghi hoàn cảnh',
+  support: 'Ghi hỗ trợ sẵn có',
+  closing: 'Đóng danh sách',
 }
 
 const kinds: Record<ListKind, string> = {
@@ -95,6 +111,25 @@ export const intake = {
     'Danh sách đơn vị: tên, loại, số trẻ nhận, mức, hình thức, thôn phụ trách, người đầu mối.',
     'Em đã có đơn vị đỡ đầu trong danh sách được công nhận hỗ trợ sẵn có, kèm mức đang hỗ trợ.',
   ],
+  writing: {
+    title: 'Đang ghi danh sách vào sổ',
+    lead: (file: string, by: string, at: string) => `${file}, ${by} cho ghi lúc ${at}`,
+    progress: 'Tiến độ',
+    percent: (share: number) => `${share} %`,
+    steps: writingSteps,
+    rows: (rows: string) => `${rows} dòng`,
+    stepsTitle: 'Các phần việc',
+    isDone: 'đã xong',
+    isGoingOn: 'đang làm',
+    again:
+      'Lần ghi trước bị ngắt giữa chừng và chưa để lại gì trong sổ. Hệ thống đang ghi lại từ đầu.',
+    mayLeave:
+      'Có thể đóng trang này hoặc tắt máy: việc ghi vẫn tiếp tục. Mở lại trang ở bất kỳ máy nào để xem đã đến đâu. Sổ chỉ thay đổi khi toàn bộ danh sách đã ghi xong.',
+    lookAgain: 'Xem đã đến đâu',
+    chip: (share: number) => `Đang ghi ${share} %`,
+    notWritten: 'Lần ghi vừa rồi không thành',
+    sent: 'Danh sách đang được ghi. Có thể đóng trang, việc vẫn tiếp tục.',
+  },
   result: {
     children: 'Danh sách trẻ em đã vào sổ',
     sponsors: 'Danh sách đơn vị đã vào sổ',

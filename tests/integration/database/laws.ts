@@ -48,6 +48,7 @@ const CHANGEABLE: Record<string, Record<string, readonly string[]>> = {
       ...['level_min_vnd', 'level_max_vnd', 'level_rhythm', 'contact_name', 'contact_phone'],
     ],
     list_import: ['kind', 'reading', 'version', 'sender_id'],
+    list_writing: ['attempts', 'step', 'ended_at', 'refusal'],
     membership: ['valid_to'],
     circumstance: ['valid_to', 'child_id'],
     hardship_marking: ['valid_to', 'child_id'],

@@ -2,12 +2,17 @@ import { checkChainNightly } from '@/lib/access/jobs/check-chain'
 import { cleanUp } from '@/lib/access/jobs/clean-up'
 import type { JobName } from '@/lib/access/job'
 import { day } from '@/lib/calendar/day'
+import type { HouseErrands } from '@/lib/platform/jobs/errand'
 import { performRun, type HouseJob, type HouseJobs } from '@/lib/platform/jobs/perform'
+import { writeList } from '@/lib/lists/jobs/write-list'
 import { remind } from '@/lib/tasks/jobs/remind'
 import { readAsSuperuser } from '@/tests/support/database'
 
 /** The product's own jobs. */
 export const JOBS: HouseJobs = { check_chain: checkChainNightly, clean_up: cleanUp, remind }
+
+/** What the product does because a person asked for it. */
+export const ERRANDS: HouseErrands = { write_list: writeList }
 
 /** A job that goes wrong as often as it is told, and then does what it should. */
 export function failing(times: number, then: HouseJob): HouseJob & { tries: number } {

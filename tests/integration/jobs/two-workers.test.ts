@@ -5,14 +5,16 @@ import { sendRound, work } from '@/lib/platform/jobs/worker'
 import { ROUNDS, RUNS } from '@/lib/platform/jobs/queue'
 import { readAsSuperuser } from '@/tests/support/database'
 import { foundSponsoredChildren, type SponsoredChildren } from '@/tests/support/sponsored-children'
-import { entriesOf, JOBS, runsOf } from './jobs-of-tests'
+import { entriesOf, ERRANDS, JOBS, runsOf } from './jobs-of-tests'
 
 let cast: SponsoredChildren
 let workers: PgBoss[]
 
 beforeAll(async () => {
   cast = await foundSponsoredChildren()
-  workers = await Promise.all([work(JOBS), work(JOBS)])
+  workers = (await Promise.all([work(JOBS, ERRANDS), work(JOBS, ERRANDS)])).map(
+    ({ queue }) => queue,
+  )
 })
 afterAll(async () => {
   await Promise.all(workers.map((queue) => queue.stop({ graceful: true, timeout: 5000 })))

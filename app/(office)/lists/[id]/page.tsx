@@ -9,6 +9,7 @@ import { ReviewCounts } from '@/components/lists/review-counts'
 import { RowSection } from '@/components/lists/row-section'
 import { shownRows } from '@/components/lists/shown-row'
 import { UndoForm } from '@/components/lists/undo-form'
+import { WritingProgress } from '@/components/lists/writing-progress'
 import { NoticeRows, SkippedRows } from '@/components/lists/side-rows'
 import { Banner } from '@/components/ui/banner'
 import { LinkButton } from '@/components/ui/link-button'
@@ -21,11 +22,12 @@ import type { ReviewedList } from '@/lib/lists/reviewed-list'
 import type { SenderChoice } from '@/lib/lists/sender'
 import { listSenders } from '@/lib/lists/sender-queries'
 import { undoableUntil } from '@/lib/lists/undo'
+import { LONG_LIST_ROWS, type ListWriting } from '@/lib/lists/writing'
 import { now } from '@/lib/platform/clock'
 import { requireRight } from '@/lib/platform/gate/viewer'
 import { readWords } from '@/lib/platform/locale'
 import { formatInstant } from '@/lib/words/format'
-import { commit, reread, undo } from '../actions'
+import { commit, orderWriting, reread, undo } from '../actions'
 
 type Props = { params: Promise<{ id: string }> }
 
@@ -40,6 +42,9 @@ export default async function ListPage({ params }: Props) {
   if (!opened) notFound()
   if (opened.counts && opened.result) {
     return <Result opened={opened} counts={opened.counts} result={opened.result} />
+  }
+  if (opened.writing && !opened.writing.endedAt) {
+    return <Writing opened={opened} writing={opened.writing} />
   }
   const senders = await listSenders(viewer)
   return <Review {...{ opened, senders }} review={await reviewList(viewer, opened)} />
@@ -108,6 +113,25 @@ async function Result({
   )
 }
 
+async function Writing({ opened, writing }: { opened: OpenedList; writing: ListWriting }) {
+  const { locale, words } = await readWords()
+  const { title, lead } = words.intake.writing
+  const asked = formatInstant(writing.askedAt, locale)
+  return (
+    <>
+      <PageHeader
+        title={title}
+        lead={lead(opened.fileName, writing.askedBy, asked)}
+        back={{ href: '/lists', label: words.intake.backToLists }}
+      />
+      <div className="grid gap-6">
+        <Steps current={2} label={words.intake.stepsLabel} steps={words.intake.steps} />
+        <WritingProgress listId={opened.id} {...{ writing, locale, words }} />
+      </div>
+    </>
+  )
+}
+
 async function Review({
   opened,
   senders,
@@ -131,6 +155,11 @@ async function Review({
       />
       <div className="grid gap-6">
         <Steps current={1} label={words.intake.stepsLabel} steps={words.intake.steps} />
+        {opened.writing?.refusal && (
+          <Banner kind="late" title={words.intake.writing.notWritten}>
+            <p>{words.intake.refusals[opened.writing.refusal]([])}</p>
+          </Banner>
+        )}
         <ReviewCounts counts={countStates(review.rows)} {...shared} />
         <NewNames review={review} {...shared} />
         <ColumnForm
@@ -144,7 +173,7 @@ async function Review({
         <RowSection rows={rows} state="changed" {...shared} />
         <NoticeRows rows={rows} words={words} />
         <CommitForm
-          action={commit}
+          action={review.rows.length >= LONG_LIST_ROWS ? orderWriting : commit}
           formKey={randomUUID()}
           review={review}
           rows={rows}

@@ -1,0 +1,109 @@
+import { randomUUID } from 'node:crypto'
+import { now, today } from '@/lib/platform/clock'
+import type { Tx } from '@/lib/platform/db/client'
+import { inCommune } from '@/lib/platform/db/transaction'
+import { violatedConstraint } from '@/lib/platform/db/violation'
+import { isDiskFull } from '@/lib/platform/disk-full'
+import { writeEntry } from '@/lib/platform/entries/write-entry'
+import type { HouseErrand } from '@/lib/platform/jobs/errand'
+import { log } from '@/lib/platform/log'
+import { writeReviewed } from '../commit-records'
+import { openListIn, reviewListIn } from '../queries'
+import { takeTurn } from '../records'
+import { CHANGED_MEANWHILE, LONGEST_WRITING_MS, type ListRefusal } from '../rules'
+import { MOST_ATTEMPTS, type TellStep } from '../writing'
+import { openWritings } from '../writing-queries'
+import {
+  beginWriting,
+  endWriting,
+  holdWriting,
+  noteStep,
+  type WritingOrder,
+} from '../writing-records'
+
+/**
+ * Writes a long list that somebody sent off: all of it or nothing, once, in one transaction with the end
+ * of the writing and its line in the record of acts. What stops it in the middle leaves nothing, and it
+ * is begun again.
+ */
+export const writeList: HouseErrand = {
+  open: (communeId) => inCommune({ communeId }, openWritings),
+  async perform(communeId, id) {
+    const begun = await inCommune(
+      { communeId },
+      async (tx) => {
+        // Whoever comes second waits for the first, and finds the end there.
+        await takeTurn(tx, communeId)
+        return beginWriting(tx, communeId, id)
+      },
+      LONGEST_WRITING_MS,
+    )
+    if (!begun) return
+    const { order, askedBy, attempts } = begun
+    const end = (refusal: ListRefusal) =>
+      inCommune({ communeId }, (tx) => endWriting(tx, id, { at: now(), refusal }))
+    if (attempts > MOST_ATTEMPTS) return end('writing_failed')
+    try {
+      const by = { communeId, personId: askedBy }
+      await inCommune(by, (tx) => write(tx, { by, id, order }), LONGEST_WRITING_MS)
+    } catch (error) {
+      const refusal = refusalIn(error)
+      if (refusal) return end(refusal)
+      const reference = randomUUID().slice(0, 8)
+      log().error({ error, communeId, id, reference }, 'a list could not be written')
+      if (attempts >= MOST_ATTEMPTS) return end('writing_failed')
+      throw error
+    }
+  },
+}
+
+type Errand = { by: { communeId: string; personId: string }; id: string; order: WritingOrder }
+
+async function write(tx: Tx, { by, id, order }: Errand): Promise<void> {
+  const { communeId } = by
+  const { listId, digest, prefix, ...answers } = order
+  await takeTurn(tx, communeId)
+  // Another process had it, and this one waited for it.
+  if (!(await holdWriting(tx, id))) return
+  const tell = telling(communeId, id)
+  tell('checking')
+  const opened = await openListIn(tx, communeId, listId)
+  if (!opened) throw new NotWritten('not_found')
+  if (opened.counts) throw new NotWritten('already_committed')
+  const at = now()
+  const on = today()
+  const review = await reviewListIn(tx, communeId, opened, on)
+  if (review.digest !== digest) throw new NotWritten('review_changed')
+  const taken = { author: { ...by, at }, listId, on, prefix }
+  const written = await writeReviewed(tx, taken, review, answers, tell)
+  if (!written) throw new NotWritten('review_changed')
+  await endWriting(tx, id, { at: now(), refusal: null })
+  const facts = { subject: { kind: 'list', id: listId }, details: written.details }
+  await writeEntry(tx, { by, act: 'lists/commit', at, facts })
+}
+
+/** How far it has come is told beside the transaction, or nobody would see it before its end. */
+function telling(communeId: string, id: string): TellStep {
+  return (step) => {
+    // Nobody waits for it: a step that was not told is passed by the next one.
+    inCommune({ communeId }, (tx) => noteStep(tx, id, step)).catch((error: unknown) => {
+      log().warn({ error, step }, 'a step of a writing was not told')
+    })
+  }
+}
+
+/** Undoes the transaction; the reason travels on it. */
+class NotWritten extends Error {
+  constructor(readonly refusal: ListRefusal) {
+    super(refusal)
+  }
+}
+
+function refusalIn(error: unknown): ListRefusal | null {
+  if (error instanceof NotWritten) return error.refusal
+  if (isDiskFull(error)) return 'writing_no_room'
+  const name = violatedConstraint(error)
+  if (name === 'list_committed_once') return 'already_committed'
+  const known: Readonly<Record<string, ListRefusal>> = CHANGED_MEANWHILE
+  return name === null ? null : (known[name] ?? null)
+}

@@ -1,0 +1,183 @@
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import type { Viewer } from '@/lib/access/viewer'
+import { commitList } from '@/lib/lists/commands/commit-list'
+import { orderWriting } from '@/lib/lists/commands/order-writing'
+import { undoList } from '@/lib/lists/commands/undo-list'
+import { writeList } from '@/lib/lists/jobs/write-list'
+import { listLists, openList } from '@/lib/lists/queries'
+import { MOST_ATTEMPTS } from '@/lib/lists/writing'
+import { work } from '@/lib/platform/jobs/worker'
+import { readAsSuperuser } from '@/tests/support/database'
+import { ERRANDS, JOBS } from '../jobs/jobs-of-tests'
+import { manyChildren } from './many-children'
+import { openOffice, receive, review } from './take-in'
+
+const ROWS = 12
+
+let officer: Viewer
+let others: Viewer[]
+let stranger: Viewer
+let from = 0
+let listId: string
+let digest: string
+
+beforeAll(async () => {
+  const signedIn = await openOffice()
+  officer = await signedIn('canbo')
+  others = [await signedIn('truongphong'), await signedIn('lanhdao'), await signedIn('giamsat')]
+  stranger = await signedIn('canbo.khac')
+})
+beforeEach(async () => {
+  listId = await receive(officer, manyChildren(ROWS, { from: (from += 1_000) }))
+  digest = (await review(officer, listId)).digest
+})
+
+async function order(input: object = {}) {
+  const outcome = await orderWriting(officer, { listId, digest, choices: {}, ...input })
+  if (outcome.kind !== 'done') throw new Error(JSON.stringify(outcome))
+  const [row] = await readAsSuperuser<{ id: string }>(
+    `select id from list_writing where list_id = $1 and ended_at is null`,
+    [listId],
+  )
+  if (!row) throw new Error('No writing')
+  return row.id
+}
+const perform = (id: string) => writeList.perform(officer.communeId, id)
+const standing = async () => {
+  const opened = await openList(officer, listId)
+  return { counts: opened?.counts ?? null, writing: opened?.writing ?? null }
+}
+const entries = () =>
+  readAsSuperuser<{ act: string; person_id: string; rows: number | null; added: number | null }>(
+    `select act, person_id, (details -> 'rows')::int as rows, (details -> 'new')::int as added
+     from entry where subject_id = $1 and act <> 'lists/receive' order by seq`,
+    [listId],
+  )
+
+describe('a list that is sent off', () => {
+  test('is seen by everybody of the office until it is written, in the name of who asked', async () => {
+    const id = await order()
+    expect(await standing()).toMatchObject({
+      counts: null,
+      writing: { rows: ROWS, askedBy: 'Nguyễn Thị Hòa', step: 'waiting', endedAt: null },
+    })
+    const line = (await listLists(officer)).find((each) => each.id === listId)
+    expect(line).toMatchObject({ counts: null, writing: 'waiting' })
+    expect(await writeList.open(officer.communeId)).toEqual([id])
+
+    await perform(id)
+    expect(await standing()).toMatchObject({
+      counts: { new: ROWS, changed: 0, wrong: 0, doubtful: 0 },
+      writing: { refusal: null, attempts: 1 },
+    })
+    expect(await writeList.open(officer.communeId)).toEqual([])
+    const { personId: person_id } = officer
+    expect(await entries()).toEqual([
+      { act: 'lists/order-writing', person_id, rows: ROWS, added: null },
+      { act: 'lists/commit', person_id, rows: null, added: ROWS },
+    ])
+  })
+
+  test('is written once by two at the same time, and by none afterwards', async () => {
+    const id = await order()
+    await Promise.all([perform(id), perform(id)])
+    await perform(id)
+    expect((await entries()).filter(({ act }) => act === 'lists/commit')).toHaveLength(1)
+    const again = await review(officer, await receive(officer, manyChildren(ROWS, { from: from })))
+    expect(again.rows.every(({ state }) => state === 'same')).toBe(true)
+  })
+
+  test('is taken back as any other', async () => {
+    await perform(await order())
+    expect(await undoList(officer, { listId })).toMatchObject({
+      kind: 'done',
+      value: { withdrawn: ROWS },
+    })
+  })
+
+  test('is written with what was said of its rows', async () => {
+    const text =
+      'Họ và tên,Ngày sinh,Thôn\nLê Thị Lắm,31/02/2015,Một\nTrần Văn Khiết,02/03/2014,Một\n'
+    listId = await receive(officer, { name: 'a.csv', bytes: Buffer.from(text) })
+    const read = await review(officer, listId)
+    const wrong = read.rows.find(({ state }) => state === 'wrong')
+    const choices = { [wrong?.key ?? '']: 'leave' }
+    await perform(await order({ digest: read.digest, choices }))
+    expect(await standing()).toMatchObject({ counts: { new: 1, wrong: 1 } })
+  })
+
+  test('is not written when it is no longer what was seen, and may be sent off again', async () => {
+    await perform(await order({ digest: 'another one' }))
+    expect(await standing()).toMatchObject({
+      counts: null,
+      writing: { refusal: 'review_changed' },
+    })
+    expect((await entries()).map(({ act }) => act)).toEqual(['lists/order-writing'])
+    await perform(await order())
+    expect(await standing()).toMatchObject({ counts: { new: ROWS } })
+  })
+
+  test('says so when somebody wrote it by hand meanwhile', async () => {
+    const id = await order()
+    expect(await commitList(officer, { listId, digest, choices: {} })).toMatchObject({
+      kind: 'done',
+    })
+    await perform(id)
+    expect(await standing()).toMatchObject({
+      counts: { new: ROWS },
+      writing: { refusal: 'already_committed' },
+    })
+  })
+
+  test('that stopped the house three times is given up, and nothing of it is there', async () => {
+    const id = await order()
+    await readAsSuperuser(`update list_writing set attempts = ${MOST_ATTEMPTS} where id = $1`, [id])
+    await perform(id)
+    expect(await standing()).toMatchObject({
+      counts: null,
+      writing: { refusal: 'writing_failed' },
+    })
+  })
+
+  test('is taken up by a process that starts, also where the queue has lost it', async () => {
+    const id = await order()
+    await readAsSuperuser(`delete from pgboss.job where data ->> 'id' = $1`, [id])
+    const { queue } = await work(JOBS, ERRANDS)
+    await expect
+      .poll(async () => (await standing()).counts?.new, { timeout: 30_000, interval: 100 })
+      .toBe(ROWS)
+    await queue.stop({ graceful: true, timeout: 5_000 })
+  })
+})
+
+describe('is refused', () => {
+  const said = () => ({ listId, digest, choices: {} })
+
+  test('to everybody but the officer, and to another commune', async () => {
+    for (const viewer of others) {
+      expect(await orderWriting(viewer, said())).toEqual({ kind: 'refused', refusal: 'forbidden' })
+    }
+    expect(await orderWriting(stranger, said())).toEqual({ kind: 'refused', refusal: 'not_found' })
+    expect(await writeList.open(stranger.communeId)).toEqual([])
+  })
+
+  test('while it is being written, by one of two at once too', async () => {
+    const outcomes = await Promise.all([
+      orderWriting(officer, said()),
+      orderWriting(officer, said()),
+    ])
+    expect(outcomes.map(({ kind }) => kind).sort()).toEqual(['done', 'refused'])
+    expect(await orderWriting(officer, said())).toEqual({
+      kind: 'refused',
+      refusal: 'being_written',
+    })
+  })
+
+  test('once it is in the ledger', async () => {
+    await commitList(officer, said())
+    expect(await orderWriting(officer, said())).toEqual({
+      kind: 'refused',
+      refusal: 'already_committed',
+    })
+  })
+})
