@@ -215,8 +215,9 @@ export const MATRIX: readonly Row[] = [
   action('lists', 'receive', 'list.commit', ['officer']),
   action('lists', 'reread', 'list.commit', ['officer'], 'list', ['read']),
   action('lists', 'commit', 'list.commit', ['officer'], 'list', ['read']),
-  action('lists', 'orderWriting', 'list.commit', ['officer'], 'list', ['read']),
   action('lists', 'undo', 'list.commit', ['officer'], 'list', ['just committed']),
+  // Last: what it writes may be of children that a list before it brought, which is then not taken back.
+  action('lists', 'orderWriting', 'list.commit', ['officer'], 'list', ['read']),
 
   // The plan
   page('/plan', 'plan.read', READERS),
