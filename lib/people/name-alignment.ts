@@ -1,5 +1,5 @@
 import type { NameInWords, NameWord, UsualWords } from './name-words'
-import { compareWords, type NamePlace, type WordLikeness } from './word-likeness'
+import { compareWords, mayBeNear, type NamePlace, type WordLikeness } from './word-likeness'
 
 /** What a deviation takes away, in bits. */
 export const COST: Readonly<Record<WordLikeness, number>> = {
@@ -29,6 +29,7 @@ export type Alignment = { pairs: Aligned[]; missing: NamePlace[] }
  */
 export function align(long: NameInWords, short: NameInWords, usual: UsualWords): Alignment | null {
   const spare = long.words.length - short.words.length
+  if (haveTwoAlone(long, short, spare)) return null
   const table = likenesses(long, short, usual)
   if (table === null) return null
   const length = long.words.length
@@ -51,6 +52,29 @@ export function align(long: NameInWords, short: NameInWords, usual: UsualWords):
     isTaken.push(taken)
   })
   return followed(isTaken, { table, long, spare })
+}
+
+/** Most pairs of names end here: two words of one have nothing near them in the other. */
+function haveTwoAlone(long: NameInWords, short: NameInWords, spare: number): boolean {
+  let alone = 0
+  for (let at = 0; at < short.words.length; at += 1) {
+    if (!hasNear(short.words[at], long, at, at + spare) && (alone += 1) > 1) return true
+  }
+  return false
+}
+
+/** Whether a word may be near one of those of a name from one place to another. */
+export function hasNear(
+  word: NameWord | undefined,
+  { words }: NameInWords,
+  from = 0,
+  to = words.length - 1,
+): boolean {
+  for (let at = from; word && at <= to; at += 1) {
+    const other = words[at]
+    if (other && mayBeNear(other, word)) return true
+  }
+  return false
 }
 
 /** Each word of the shorter name against those of the longer one it may lie beside. */

@@ -1,6 +1,14 @@
 import { EVERYWHERE } from './usual-words'
 import { lettersApart, USUAL_WORDS, type NameInWords, type UsualWords } from './name-words'
-import { align, COST, MISSING, placeOf, type Aligned, type Alignment } from './name-alignment'
+import {
+  align,
+  COST,
+  hasNear,
+  MISSING,
+  placeOf,
+  type Aligned,
+  type Alignment,
+} from './name-alignment'
 import { compareWords, type WordLikeness } from './word-likeness'
 import { slipsBetween } from './writing-slip'
 
@@ -63,6 +71,8 @@ export function compareNames(
     const spaced = differentlySpaced(long, short, usual)
     if (spaced) return spaced
   }
+  // In whatever order, each word needs one beside it.
+  if (short.words.some((word) => !hasNear(word, long))) return straight
   const turned = turnings(short).map((each) => judge(align(long, each, usual), usual, TURNED))
   return best(turned) ?? straight
 }

@@ -40,6 +40,18 @@ export function compareWords(
   return areTwoNames(one, other, near, facts) ? 'rival' : near
 }
 
+/**
+ * Whether two words can be near at all. Asked of millions of pairs before anything is laid beside
+ * anything, and never says no to what `compareWords` calls near.
+ */
+export function mayBeNear(one: NameWord, other: NameWord): boolean {
+  if (one.plain === other.plain || one.sound === other.sound) return true
+  if (one.isShort || other.isShort) return true
+  const [first, second] = [one.plain.length, other.plain.length]
+  const limit = slipsAllowed(Math.min(first, second))
+  return Math.abs(first - second) <= limit && lettersApart(one.letters, other.letters) <= 2 * limit
+}
+
 /** Near, but each a word people are called by at this place; no twins have a mark of the middle apart. */
 function areTwoNames(
   one: NameWord,
@@ -54,6 +66,10 @@ function areTwoNames(
   return known.has(one, isMarked[0]) && known.has(other, isMarked[1])
 }
 
+function slipsAllowed(shorter: number): number {
+  return shorter >= LONG_WORD - 1 ? 2 : 1
+}
+
 function isShortFor(short: NameWord, word: NameWord): boolean {
   return (
     short.isShort && word.plain.length > short.plain.length && word.plain.startsWith(short.plain)
@@ -65,7 +81,7 @@ function nearness(one: NameWord, other: NameWord): 'marks' | 'sound' | 'slip' | 
   if (one.sound === other.sound) return 'sound'
   const shorter = Math.min(one.plain.length, other.plain.length)
   if (shorter < 2 && one.plain.length + other.plain.length < 3) return 'other'
-  const limit = shorter >= LONG_WORD - 1 ? 2 : 1
+  const limit = slipsAllowed(shorter)
   // A slip brings in one letter at most and takes one away.
   if (lettersApart(one.letters, other.letters) > 2 * limit) return 'other'
   return slipsBetween(one.plain, other.plain, limit) <= limit ? 'slip' : 'other'
