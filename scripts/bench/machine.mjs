@@ -35,3 +35,13 @@ export function coreMs(pid) {
     return null
   }
 }
+
+/** The processes a process has started, where the system tells. */
+export function childrenOf(pid) {
+  try {
+    const list = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim()
+    return list === '' ? [] : list.split(' ').map(Number)
+  } catch {
+    return []
+  }
+}

@@ -111,7 +111,8 @@ function printNames({ tries, figures }) {
   )
 }
 
-function printLists({ rows, readMs, reviewMs, writeMs, totalMs, beforeMb, peakMb, ...waits }) {
+function printLists({ rows, readMs, reviewMs, writeMs, totalMs, ...rest }) {
+  const { beforeMb, peakMb, readerMb, copyMs, quietP95Ms, busyP95Ms } = rest
   const s = (ms) => one(ms / 1000)
   table(
     [`${rows} rows of an .xlsx, ${rows} children there already`, 's'],
@@ -120,10 +121,12 @@ function printLists({ rows, readMs, reviewMs, writeMs, totalMs, beforeMb, peakMb
       ['reviewed, the page included', s(reviewMs)],
       ['written', s(writeMs)],
       ['in all (aim ≤ 6)', `${s(totalMs)}${totalMs <= 6_000 ? '' : ' ✗'}`],
+      ['COPY of the same rows as plain text', (copyMs / 1000).toFixed(2)],
     ],
   )
   line(`web process ${beforeMb.toFixed(0)} → ${peakMb.toFixed(0)} MB at most`)
-  line(`others wait p95 ${one(waits.quietP95Ms)} ms before, ${one(waits.busyP95Ms)} ms meanwhile`)
+  line(`reading process ${readerMb.toFixed(0)} MB at most`)
+  line(`others wait p95 ${one(quietP95Ms)} ms before, ${one(busyP95Ms)} ms meanwhile`)
 }
 
 function printChildren({ sizes, figures }) {
