@@ -83,7 +83,7 @@ describe('a list that is sent off', () => {
     await Promise.all([perform(id), perform(id)])
     await perform(id)
     expect((await entries()).filter(({ act }) => act === 'lists/commit')).toHaveLength(1)
-    const again = await review(officer, await receive(officer, manyChildren(ROWS, { from: from })))
+    const again = await review(officer, await receive(officer, manyChildren(ROWS, { from })))
     expect(again.rows.every(({ state }) => state === 'same')).toBe(true)
   })
 
