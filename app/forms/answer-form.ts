@@ -1,6 +1,7 @@
 import { cookies } from 'next/headers'
 import { redirect } from 'next/navigation'
 import type { FormState } from '@/components/ui/form-state'
+import type { Viewer } from '@/lib/access/viewer'
 import type { Command, PlatformRefusal } from '@/lib/platform/command'
 import { flashCookie } from '@/lib/platform/flash'
 import { viewerOfAction } from '@/lib/platform/gate/viewer'
@@ -31,6 +32,8 @@ export type Answering<Value, Refusal extends string> = {
   labels: Record<string, string>
   /** the form's name for a field of the command's input, where the two differ */
   fieldOf?: (field: string) => string
+  /** what stands beside a refusal: what to look at, and where to answer */
+  beside?: (refusal: Refusal, viewer: Viewer) => Promise<Pick<FormState, 'see' | 'issues'>>
   /** values the form must carry when it is sent again, such as the version now in the book */
   corrected?: (refusal: Refusal, about: string[]) => Record<string, string>
 }
@@ -49,7 +52,7 @@ export async function answerForm<Value, Refusal extends string>(
   await forgetInterrupted()
   const outcome = await answering.command(viewer, answering.input, textOf(form, 'formKey'))
   if (outcome.kind === 'refused' && outcome.refusal === 'unconfirmed') await leaveToConfirm(form)
-  const answer = stateOf(outcome, answering)
+  const answer = { ...stateOf(outcome, answering), ...(await besideOf(outcome, viewer, answering)) }
   if (outcome.kind !== 'done') return kept(form, answer, correctedIn(outcome, answering))
   await answering.handOver?.(outcome.value)
   if (answering.goTo && !answer.once) {
@@ -84,6 +87,16 @@ export function stateOf<Value, Refusal extends string>(
   const all: Sentences<string> = { ...words.refusals, ...refusals }
   const sentence = all[outcome.refusal] ?? all.forbidden
   return { status: 'refused', message: sentence?.(outcome.about ?? []) ?? '' }
+}
+
+/** What is to be seen beside a refusal, as far as this viewer may see it. */
+export async function besideOf<Value, Refusal extends string>(
+  outcome: Outcome<Value, Refusal | PlatformRefusal>,
+  viewer: Viewer,
+  { beside }: Pick<Answering<Value, Refusal>, 'beside'>,
+): Promise<Pick<FormState, 'see' | 'issues'>> {
+  if (outcome.kind !== 'refused' || !beside) return {}
+  return beside(outcome.refusal as Refusal, viewer)
 }
 
 function sentenceFor(code: string, words: Words, own: Record<string, string> = {}): string {

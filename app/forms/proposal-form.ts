@@ -1,14 +1,15 @@
 import type { FormState } from '@/components/ui/form-state'
 import type { Viewer } from '@/lib/access/viewer'
 import { proposeChild } from '@/lib/children/commands/propose-child'
+import { readKnownAround } from '@/lib/children/known-around-queries'
 import { readWords } from '@/lib/platform/locale'
 import type { Words } from '@/lib/words/words'
-import { stateOf, textOf } from './answer-form'
+import { besideOf, stateOf, textOf } from './answer-form'
 
 const FIELDS = [
   ...['childId', 'version', 'placeId', 'fullName', 'birth', 'sex', 'personalId', 'villageId'],
   ...['schoolClassId', 'schooling', 'guardianName', 'guardianPhone', 'category', 'reason'],
-  'paperKind',
+  ...['paperKind', 'known'],
 ]
 
 /** What the form of a proposal says, as the command reads it. */
@@ -25,10 +26,11 @@ export async function readProposal(form: FormData): Promise<Record<string, unkno
 }
 
 /** How a proposal is answered, whether its form was posted or had waited in a browser. */
-export function answeringProposal(words: Words) {
+export function answeringProposal(words: Words, written: unknown) {
   const { proposals, proposing: w, files } = words
   return {
     words,
+    beside: (refusal: string, viewer: Viewer) => besideKnown(refusal, viewer, { words, written }),
     done: ({ code }: { code: string }) => w.done(code),
     refusals: { ...proposals.refusals, ...files.refusals },
     issues: proposals.issues,
@@ -36,6 +38,7 @@ export function answeringProposal(words: Words) {
       ...{ fullName: w.fullName, birth: w.birth, sex: w.sex, personalId: w.personalId },
       ...{ guardianName: w.guardianName, guardianPhone: w.guardianPhone, category: w.category },
       ...{ reason: w.reason, schooling: w.schooling, placeId: w.place, paper: w.paper },
+      known: w.known.label,
       ...{ villageId: w.village, schoolClassId: w.schoolClass, paperKind: w.paperKind },
     },
   }
@@ -48,6 +51,29 @@ export async function performProposal(
   formKey: string,
 ): Promise<FormState> {
   const { words } = await readWords()
-  const outcome = await proposeChild(viewer, await readProposal(form), formKey)
-  return stateOf(outcome, { ...answeringProposal(words), command: proposeChild, input: null })
+  const written = await readProposal(form)
+  const outcome = await proposeChild(viewer, written, formKey)
+  const answering = { ...answeringProposal(words, written), command: proposeChild, input: null }
+  return { ...stateOf(outcome, answering), ...(await besideOf(outcome, viewer, answering)) }
+}
+
+/** The children that stand in the way, and where to say that it is another one. */
+async function besideKnown(
+  refusal: string,
+  viewer: Viewer,
+  { words, written }: { words: Words; written: unknown },
+): Promise<Pick<FormState, 'see' | 'issues'>> {
+  if (refusal !== 'known_here' && refusal !== 'number_known_here') return {}
+  const { known: w } = words.proposing
+  const see = (await readKnownAround(viewer, written)).map((child) => ({
+    href: child.proposalId ? `/proposals/${child.proposalId}` : `/children/${child.id}`,
+    label: w.seen(child.fullName, child.code),
+    note: [
+      child.isOnList ? w.onList : w.proposed,
+      ...new Set(child.reasons.map((reason) => words.doubles.reasons[reason])),
+    ].join(' · '),
+  }))
+  return refusal === 'known_here'
+    ? { see, issues: [{ field: 'known', message: w.choose }] }
+    : { see }
 }

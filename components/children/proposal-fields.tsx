@@ -1,3 +1,4 @@
+import { KnownAnswer } from './known-answer'
 import { HiddenField } from '@/components/queue/hidden-field'
 import { PhotoField } from '@/components/queue/photo-field'
 import { CheckboxField } from '@/components/ui/checkbox-field'
@@ -32,16 +33,27 @@ type ProposalFieldName =
   | 'villageId'
   | 'schoolClassId'
 
-type Props = { words: Words; choices?: ProposalChoices; said?: ProposalSaid }
+type Props = {
+  words: Words
+  choices?: ProposalChoices
+  said?: ProposalSaid
+  /** says of two files that they are two children, once and for all */
+  mayTellApart?: boolean
+}
 
 /** What a proposal asks, in the order in which one asks it at a door. */
-export function ProposalFields({ words, choices, said = {} }: Props) {
+export function ProposalFields({ words, choices, said = {}, mayTellApart = false }: Props) {
   const w = words.proposing
   const { optional } = words.shell
   return (
     <>
       <HiddenField name="childId" value={said.childId} />
       <HiddenField name="version" value={said.version} />
+      <KnownAnswer
+        choices={knownChoices(w.known, mayTellApart)}
+        hint={w.known.hint}
+        label={w.known.label}
+      />
       {choices && choices.places.length > 1 && (
         <SelectField
           emptyLabel={words.shell.choose}
@@ -117,6 +129,14 @@ export function ProposalFields({ words, choices, said = {} }: Props) {
       <SchoolFields choices={choices} said={said} words={words} />
     </>
   )
+}
+
+function knownChoices(w: Words['proposing']['known'], mayTellApart: boolean) {
+  if (!mayTellApart) return [{ value: 'later', label: w.send }]
+  return [
+    { value: 'another', label: w.another },
+    { value: 'later', label: w.later },
+  ]
 }
 
 function PaperFields({ words }: { words: Words }) {

@@ -82,9 +82,10 @@ async function post(
   }
 }
 
-function reasonIn({ message, issues = [] }: FormState): string {
+function reasonIn({ message, issues = [], see = [] }: FormState): string {
   const wrong = issues.map((issue) =>
     issue.label ? `${issue.label}: ${issue.message}` : issue.message,
   )
-  return [message, ...wrong].filter(Boolean).join(' ')
+  const seen = see.map(({ label, note }) => [label, note].filter(Boolean).join(': '))
+  return [message, ...seen, ...wrong].filter(Boolean).join(' ')
 }

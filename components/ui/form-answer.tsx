@@ -32,6 +32,19 @@ export function FormAnswer({
     <div ref={ref} tabIndex={-1}>
       <Banner kind={KINDS[state.status]} live={state.status === 'refused' ? 'alert' : 'status'}>
         {state.message}
+        {state.see && (
+          <ul className="mt-1 grid gap-1">
+            {state.see.map(({ href, label, note }) => (
+              <li key={href}>
+                {/* A plain link: what was typed stays on this page, the other opens beside it. */}
+                <a className="roomy-link text-link font-semibold" href={href} target="_blank">
+                  {label}
+                </a>
+                {note && <span className="block text-[0.9375rem]">{note}</span>}
+              </li>
+            ))}
+          </ul>
+        )}
       </Banner>
     </div>
   )

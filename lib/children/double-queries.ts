@@ -80,6 +80,18 @@ export const FILE = Prisma.sql`c.id, c.code, c.version, c.full_name as "fullName
   c.born_year as "bornYear", c.sex::text, v.name as village, c.guardian_name as "guardianName",
   c.personal_id_cipher as cipher`
 
+/**
+ * The same for who compares: a proposed child whose number stands in another file already is compared by
+ * that number all the same.
+ */
+export const COMPARED_FILE = Prisma.sql`c.id, c.code, c.version, c.full_name as "fullName",
+  c.born_on::text as "bornOn", c.born_year as "bornYear", c.sex::text, v.name as village,
+  c.guardian_name as "guardianName", coalesce(c.personal_id_cipher, (
+    select k.personal_id_cipher from proposal p
+    join child k on k.commune_id = p.commune_id and k.id = p.number_of_id
+    where p.commune_id = c.commune_id and p.child_id = c.id
+    order by p.round desc limit 1)) as cipher`
+
 async function candidatesOf(
   tx: Tx,
   communeId: string,
@@ -93,7 +105,7 @@ async function candidatesOf(
       group by id order by sum(weight) desc, id limit ${MOST_COMPARED}),
     keyless as materialized (
       select id from child_key where rule < ${KEY_RULE} and id is distinct from ${except}::uuid)
-    select ${FILE} from (select id from found union select id from keyless) found
+    select ${COMPARED_FILE} from (select id from found union select id from keyless) found
     join child c on c.id = found.id and c.commune_id = ${communeId}::uuid
     left join village v on v.commune_id = c.commune_id and v.id = c.village_id
     where not exists (select from child_withdrawal w where w.commune_id = c.commune_id

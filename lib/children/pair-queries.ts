@@ -5,7 +5,7 @@ import { inCommune } from '@/lib/platform/db/transaction'
 import { leaveTrace } from '@/lib/platform/entries/leave-trace'
 import { lastDistinctionOf, toldApartFrom } from './distinction-queries'
 import { findDoubles } from './double-pairs'
-import { atHandIn, FILE, fileOf, findDoublesOf, type FileRow } from './double-queries'
+import { atHandIn, COMPARED_FILE, fileOf, findDoublesOf, type FileRow } from './double-queries'
 import { compareChildren, type Likeness } from './doubles'
 import type { KnownFile } from './known-file'
 import type { MergingFile } from './merger'
@@ -138,7 +138,7 @@ async function readFiles(
   { isMasked = true } = {},
 ): Promise<Map<string, KnownFile>> {
   const rows = await tx.$queryRaw<FileRow[]>`
-    select ${FILE} from child c
+    select ${COMPARED_FILE} from child c
     left join village v on v.commune_id = c.commune_id and v.id = c.village_id
     where (${ids === null} or c.id = any(${[...(ids ?? [])]}::uuid[]))
       and not exists (select from child_merger m

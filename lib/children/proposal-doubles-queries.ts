@@ -21,14 +21,22 @@ export async function doublesOfProposed(
   if (!may(viewer, 'proposal.decide')) return []
   const child = await tx.child.findFirst({
     where: { id: childId },
-    include: { village: { select: { name: true } } },
+    include: {
+      village: { select: { name: true } },
+      proposals: {
+        orderBy: { round: 'desc' },
+        take: 1,
+        select: { numberOf: { select: { personalIdCipher: true } } },
+      },
+    },
   })
   if (!child) return []
   const { communeId } = viewer
+  const cipher = child.personalIdCipher ?? child.proposals[0]?.numberOf?.personalIdCipher
   const asked = {
     ...{ fullName: child.fullName, bornYear: child.bornYear, sex: child.sex },
     bornOn: child.bornOn && dayFromColumn(child.bornOn),
-    personalId: child.personalIdCipher && unsealPersonalId(communeId, child.personalIdCipher),
+    personalId: cipher ? unsealPersonalId(communeId, cipher) : null,
     ...{ village: child.village?.name ?? null, guardianName: child.guardianName },
   }
   const apart = await toldApartFrom(tx, childId)

@@ -20,7 +20,7 @@ export async function placesToProposeFor(tx: Tx, viewer: Viewer): Promise<Propos
 
 /** A living village of the commune. */
 export function findLivingVillage(tx: Tx, id: string) {
-  return tx.village.findFirst({ where: { id, mergerId: null }, select: { id: true } })
+  return tx.village.findFirst({ where: { id, mergerId: null }, select: { id: true, name: true } })
 }
 
 /** A class that still takes pupils, with its school and year. */

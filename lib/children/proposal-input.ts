@@ -68,6 +68,8 @@ export const proposalInput = z
     especiallyDifficult: z.boolean().default(false),
     reason: sentence(2000),
     note: sentence(1000).optional(),
+    /** asked where the ledger knows somebody like it: another child, or for the office to compare */
+    known: z.enum(['another', 'later']).optional(),
     paper: paper.optional(),
     paperKind: z.enum(PAPER_KINDS).default('other'),
   })

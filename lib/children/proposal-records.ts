@@ -14,6 +14,8 @@ export type NewProposal = {
   especiallyDifficult: boolean
   reason: string
   schooling: string | null
+  /** whose personal ID was said, where another file has it already */
+  numberOfId: string | null
   listId: string | null
 }
 
@@ -35,6 +37,7 @@ export async function addProposals(
     especially_difficult: proposal.especiallyDifficult,
     reason: proposal.reason,
     schooling: proposal.schooling,
+    number_of_id: proposal.numberOfId,
     list_id: proposal.listId,
     proposed_by: personId,
     proposed_at: at.toISOString(),
@@ -96,6 +99,7 @@ const PROPOSAL_COLUMNS = {
   especially_difficult: 'boolean',
   reason: 'text',
   schooling: 'text',
+  number_of_id: 'uuid',
   list_id: 'uuid',
   proposed_by: 'uuid',
   proposed_at: 'timestamptz',

@@ -15,7 +15,9 @@ export type ProposingRefusal =
   | 'changed_meanwhile'
   | 'born_in_future'
   | 'grown_up'
-  | 'personal_id_known'
+  | 'known_here'
+  | 'number_known_here'
+  | 'sent_at_once'
 /** Why nobody can confirm here. */
 export type VerifyingRefusal =
   'not_found' | 'own_proposal' | 'not_of_the_place' | 'already_verified' | 'already_decided'
@@ -58,6 +60,20 @@ export function decidePlace(
     return 'not_your_class'
   }
   return null
+}
+
+/**
+ * Whether somebody is asked first: about children like it that are known to whoever proposes, or because
+ * the personal ID is one of theirs. Of a child out of reach nothing is said and nothing is refused: the
+ * office sees the double.
+ */
+export function decideKnown(facts: {
+  alike: number
+  numberIsOfKnown: boolean
+  said: 'another' | 'later' | null
+}): ProposingRefusal | null {
+  if (facts.numberIsOfKnown) return 'number_known_here'
+  return facts.alike > 0 && facts.said === null ? 'known_here' : null
 }
 
 /** A child that was sent back is sent again by whoever sent it; once it is on its way nobody sends it twice. */

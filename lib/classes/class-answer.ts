@@ -74,4 +74,4 @@ export type SendingRefusal =
   | 'rows_unmarked'
   | 'row_twice'
   | 'counts_wrong'
-  | 'personal_id_known'
+  | 'sent_at_once'

@@ -51,23 +51,23 @@ export async function villagesByKey(tx: Tx): Promise<Map<string, string>> {
   return new Map(rows.map(({ id, name }) => [villageKey(name), id]))
 }
 
-/** Which of these personal IDs the ledger has already, wherever. */
-export async function knownPersonalIds(
+/** Whose these personal IDs are already, wherever: told to nobody, kept for the commune to compare. */
+export async function ownersOfNumbers(
   tx: Tx,
   communeId: string,
-  ids: readonly string[],
-): Promise<Set<string>> {
-  if (ids.length === 0) return new Set()
-  const byIndex = new Map(
-    ids.map((id) => [Buffer.from(personalIdIndex(communeId, id)).toString('hex'), id]),
-  )
+  numbers: readonly string[],
+): Promise<Map<string, string>> {
+  if (numbers.length === 0) return new Map()
+  const hexOf = (bytes: Uint8Array) => Buffer.from(bytes).toString('hex')
+  const byIndex = new Map(numbers.map((id) => [hexOf(personalIdIndex(communeId, id)), id]))
   const known = await tx.child.findMany({
-    where: { personalIdIndex: { in: ids.map((id) => personalIdIndex(communeId, id)) } },
-    select: { personalIdIndex: true },
+    where: { personalIdIndex: { in: numbers.map((id) => personalIdIndex(communeId, id)) } },
+    select: { id: true, personalIdIndex: true },
   })
-  return new Set(
-    known.flatMap(({ personalIdIndex: index }) =>
-      index ? (byIndex.get(Buffer.from(index).toString('hex')) ?? []) : [],
-    ),
+  return new Map(
+    known.flatMap(({ id, personalIdIndex: index }) => {
+      const number = index && byIndex.get(hexOf(index))
+      return number ? [[number, id] as const] : []
+    }),
   )
 }

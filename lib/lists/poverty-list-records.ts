@@ -12,7 +12,7 @@ export async function writeProposals(tx: Tx, { author, listId }: Taken, rows: re
     const { especiallyDifficult } = listed
     return {
       ...{ ...proposal, childId: id, round: 1 + (back?.rounds ?? 0) },
-      ...{ from, especiallyDifficult, listId },
+      ...{ from, especiallyDifficult, numberOfId: null, listId },
     }
   })
   await addProposals(tx, author, proposals)

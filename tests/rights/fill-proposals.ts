@@ -58,7 +58,7 @@ async function propose(viewer: Viewer, more: Record<string, unknown>): Promise<s
       guardianName: 'Lương Thị Bà',
       guardianPhone: '0905000111',
     },
-    ...{ schooling: 'Lớp 4', note: 'Ở với bà' },
+    ...{ schooling: 'Lớp 4', note: 'Ở với bà', known: 'later' },
   }
   return valueOf(await proposeChild(viewer, { ...child, ...more }), 'propose a child').id
 }

@@ -1,4 +1,4 @@
-import type { Viewer } from '@/lib/access/viewer'
+import { may, type Viewer } from '@/lib/access/viewer'
 import type { Tx } from '@/lib/platform/db/client'
 import { command } from '@/lib/platform/command'
 import type { Author } from '@/lib/platform/entries/author'
@@ -8,6 +8,8 @@ import type { FileRefusal, KeptContent } from '@/lib/platform/files/stored-kind'
 import { newId } from '@/lib/platform/new-id'
 import { done, refused, type Done, type Refused } from '@/lib/platform/outcome'
 import { childAge } from '../child'
+import { recordDistinctions } from '../distinction-records'
+import { askedIn, knownAround } from '../known-around-queries'
 import { proposalInput, type ProposalInput } from '../proposal-input'
 import {
   findLivingVillage,
@@ -18,6 +20,7 @@ import {
 } from '../proposal-facts-queries'
 import { addPaper, addProposals } from '../proposal-records'
 import {
+  decideKnown,
   decidePlace,
   decideSendingAgain,
   placeToProposeFor,
@@ -43,7 +46,7 @@ export const proposeChild = command<
   right: 'child.propose',
   input: proposalInput,
   constraints: {
-    child_personal_id_once: 'personal_id_known',
+    child_personal_id_once: 'sent_at_once',
     proposal_round_once: 'already_proposed',
     file_still_kept: 'not_found',
   },
@@ -52,7 +55,8 @@ export const proposeChild = command<
     const from = placeToProposeFor(await placesToProposeFor(tx, viewer), input.placeId ?? null)
     if (!from) return refused('place_unclear')
     const villageId = input.villageId ?? from.villageId
-    if (villageId && !(await findLivingVillage(tx, villageId))) return refused('village_unknown')
+    const village = villageId ? await findLivingVillage(tx, villageId) : null
+    if (villageId && !village) return refused('village_unknown')
     const classId = input.schoolClassId ?? from.schoolClassId
     const schoolClass = classId ? await findOpenClass(tx, classId) : null
     if (classId && !schoolClass) return refused('class_unknown')
@@ -61,8 +65,16 @@ export const proposeChild = command<
     if (input.bornOn !== null && input.bornOn > today) return refused('born_in_future')
     if ((childAge(input, today) ?? 0) >= OF_AGE) return refused('grown_up')
 
+    const asked = askedIn(input, village?.name ?? null)
+    const { alike, numberOf } = await knownAround(tx, viewer, asked, input.childId ?? null)
+    const said = input.known ?? null
+    const known = decideKnown({
+      ...{ alike: alike.length, numberIsOfKnown: numberOf?.isKnown === true, said },
+    })
+    if (known) return refused(known)
+
     const by = { communeId: viewer.communeId, personId: viewer.personId, at: now }
-    const facts = factsOf(input, villageId ?? null)
+    const facts = factsOf(numberOf ? { ...input, personalId: undefined } : input, villageId ?? null)
     const written = input.childId
       ? await writeAgain(tx, viewer, { ...input, childId: input.childId }, facts)
       : await writeAnew(tx, by, facts, viewer.communePrefix)
@@ -77,13 +89,23 @@ export const proposeChild = command<
         ...{ childId, round, from, category: input.category, reason: input.reason },
         especiallyDifficult: input.especiallyDifficult,
         schooling: input.schooling ?? null,
+        numberOfId: numberOf?.id ?? null,
         listId: null,
       },
     ])
+    const apart = said === 'another' && may(viewer, 'child.merge') ? alike : []
+    await recordDistinctions(
+      tx,
+      by,
+      apart.map(({ child }) => [childId, child.id]),
+    )
     await keepPaper(tx, { viewer, by, childId, kind: input.paperKind, paper })
     enter({
       subject: { kind: 'child', id: childId },
-      details: { child: code, category: input.category, round, papers: paper ? 1 : 0 },
+      details: {
+        ...{ child: code, category: input.category, round, papers: paper ? 1 : 0 },
+        ...(apart.length > 0 && { otherFile: apart.map(({ child }) => child.code).join(', ') }),
+      },
     })
     return done({ id, childId, code, round })
   },

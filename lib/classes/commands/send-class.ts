@@ -15,7 +15,7 @@ import {
   childrenOfClass,
   findOwnClass,
   holdClass,
-  knownPersonalIds,
+  ownersOfNumbers,
   placeOfSender,
   villagesByKey,
 } from '../facts-queries'
@@ -32,7 +32,7 @@ export const sendClass = command<typeof sendingInput, SentClass, SendingRefusal>
   act: 'classes/send',
   right: 'class.answer',
   input: sendingInput,
-  constraints: { child_personal_id_once: 'personal_id_known' },
+  constraints: { child_personal_id_once: 'sent_at_once' },
   async run({ viewer, tx, now, today, enter }, input) {
     const found = await findOwnClass(tx, viewer, input.classId)
     if (!found) return refused('not_found')
@@ -42,17 +42,17 @@ export const sendClass = command<typeof sendingInput, SentClass, SendingRefusal>
     if ('refusal' in read) return refused(read.refusal, read.rows.map(String))
     const { known, news } = await apart(tx, viewer, found.id, read.pupils)
     const asked = news.flatMap(({ personalId }) => personalId ?? [])
-    const taken = await knownPersonalIds(tx, viewer.communeId, asked)
-    const elsewhere = news.filter(({ personalId }) => personalId && taken.has(personalId))
-    if (elsewhere.length > 0) {
-      return refused(
-        'personal_id_known',
-        elsewhere.map(({ no }) => String(no)),
-      )
-    }
+    const owners = await ownersOfNumbers(tx, viewer.communeId, asked)
+    const ownerOf = ({ personalId }: NumberedPupil) =>
+      (personalId && owners.get(personalId)) || null
     const by = { communeId: viewer.communeId, personId: viewer.personId, at: now }
     const from = placeOfSender(found)
-    const children = await writePupils(tx, by, { pupils: news, prefix: viewer.communePrefix })
+    // Whose number another file has is proposed without it: a refusal would tell that there is such a child.
+    const unnumbered = news.map((pupil) =>
+      ownerOf(pupil) ? { ...pupil, personalId: null } : pupil,
+    )
+    const prefix = viewer.communePrefix
+    const children = await writePupils(tx, by, { pupils: unnumbered, prefix })
     await enrolChildren(
       tx,
       by,
@@ -62,7 +62,8 @@ export const sendClass = command<typeof sendingInput, SentClass, SendingRefusal>
     await addProposals(
       tx,
       by,
-      children.map(({ id, pupil }) => ({
+      children.map(({ id, pupil }, at) => ({
+        numberOfId: (news[at] && ownerOf(news[at])) ?? null,
         ...{ childId: id, round: 1, from, category: pupil.category, reason: pupil.reason },
         ...{ especiallyDifficult: pupil.especiallyDifficult, schooling: null, listId: null },
       })),

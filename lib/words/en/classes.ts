@@ -84,8 +84,7 @@ export const classes = {
     row_twice: (rows) => `Row ${rows.join(', ')} is the same as one above.`,
     counts_wrong: () =>
       'The number of pupils does not fit those that are marked. Open the page again.',
-    personal_id_known: (rows) =>
-      `The personal ID in row ${rows.join(', ')} stands in another file already. Check it, or leave it empty and tell the commune.`,
+    sent_at_once: () => 'Somebody wrote at the same moment. Send it once more.',
   },
   sheet,
   title: 'Classes',

@@ -20,8 +20,10 @@ export const proposals = {
       'Somebody has just changed the file. Open the page again to see what is new.',
     born_in_future: () => 'The day of birth lies after today. Please check it.',
     grown_up: () => 'By this day of birth the person is 18 or older and no child any more.',
-    personal_id_known: () =>
-      'This personal ID stands in another file already. Check the number, or leave it out and tell the commune’s officer.',
+    known_here: () => 'There is a child like this one already. Look before you send.',
+    number_known_here: () =>
+      'This personal ID is that of a child in the ledger. Check the number, or leave it empty.',
+    sent_at_once: () => 'Somebody wrote at the same moment. Send it once more.',
     own_proposal: () => 'Nobody confirms or decides on an own proposal.',
     not_of_the_place: () => 'The child is not of your village, school or class.',
     already_verified: () => 'Somebody has confirmed this proposal already.',

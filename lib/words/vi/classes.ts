@@ -49,8 +49,7 @@ const refusals: Record<SendingRefusal, (about: string[]) => string> = {
   rows_unmarked: (rows) => `Dòng ${rows.join(', ')} chưa đánh dấu hoàn cảnh nên không gửi.`,
   row_twice: (rows) => `Dòng ${rows.join(', ')} trùng với một dòng ở trên.`,
   counts_wrong: () => 'Sĩ số không khớp với số em được đánh dấu. Hãy mở lại trang.',
-  personal_id_known: (rows) =>
-    `Số định danh ở dòng ${rows.join(', ')} đã có trong sổ ở một hồ sơ khác. Hãy xem lại số, hoặc bỏ trống và báo cán bộ xã.`,
+  sent_at_once: () => 'Vừa có người ghi cùng lúc. Hãy bấm gửi lần nữa.',
 }
 
 /** A class's sheet in the browser: plain sentences, for they travel there; `{…}` is filled there. */

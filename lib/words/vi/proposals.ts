@@ -23,8 +23,10 @@ const refusals: Record<Refusal, (about: string[]) => string> = {
   changed_meanwhile: () => 'Hồ sơ vừa có người sửa. Hãy mở lại trang để thấy bản mới.',
   born_in_future: () => 'Ngày sinh ở sau hôm nay. Hãy xem lại.',
   grown_up: () => 'Theo ngày sinh này thì đã đủ 18 tuổi, không còn là trẻ em.',
-  personal_id_known: () =>
-    'Số định danh này đã có trong sổ ở một hồ sơ khác. Hãy xem lại số, hoặc bỏ trống và báo cán bộ xã.',
+  known_here: () => 'Sổ đã có em giống em này. Hãy xem trước khi gửi.',
+  number_known_here: () =>
+    'Số định danh này là của một em đã có trong sổ. Hãy xem lại số, hoặc bỏ trống.',
+  sent_at_once: () => 'Vừa có người ghi cùng lúc. Hãy bấm gửi lần nữa.',
   own_proposal: () => 'Không ai tự xác nhận hay tự quyết định đề xuất của chính mình.',
   not_of_the_place: () => 'Cháu không thuộc thôn, trường hay lớp anh/chị phụ trách.',
   already_verified: () => 'Đề xuất này đã có người xác nhận rồi.',

@@ -21,7 +21,7 @@ async function propose(viewer: Viewer, fullName: string) {
   moveClock(new Date(now().getTime() + 60_000))
   const child = {
     ...{ fullName, birth: '2016', sex: 'female', category: 'orphan_one', reason: 'Cha mất' },
-    ...{ guardianName: 'Lương Thị Bà', guardianPhone: '0905000111' },
+    ...{ guardianName: 'Lương Thị Bà', guardianPhone: '0905000111', known: 'later' },
   }
   return valueOf(await proposeChild(viewer, child), 'propose')
 }

@@ -1,10 +1,12 @@
-import { beforeAll, beforeEach, expect, test } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Viewer } from '@/lib/access/viewer'
 import { decideProposals } from '@/lib/children/commands/decide-proposals'
 import { proposeChild } from '@/lib/children/commands/propose-child'
 import { tellApart } from '@/lib/children/commands/tell-apart'
 import { verifyProposal } from '@/lib/children/commands/verify-proposal'
 import { childFilterFrom } from '@/lib/children/filter'
+import { readKnownAround } from '@/lib/children/known-around-queries'
+import { findDoublesOfFile } from '@/lib/children/pair-queries'
 import { listProposals, openProposal } from '@/lib/children/proposal-queries'
 import { readProposalAgain, readProposingDesk } from '@/lib/children/proposing-queries'
 import { listChildren } from '@/lib/children/queries'
@@ -38,7 +40,7 @@ beforeEach(() => {
 const child = (more: Record<string, unknown> = {}) => ({
   ...{ fullName: `Lương  Thị Sen ${made}`, birth: '05/09/2016', sex: 'female' },
   ...{ guardianName: 'Lương Thị Bà', guardianPhone: '+84 905 000 111' },
-  ...{ category: 'orphan_one', reason: 'Cha mất, mẹ đi làm xa, ở với bà' },
+  ...{ category: 'orphan_one', reason: 'Cha mất, mẹ đi làm xa, ở với bà', known: 'later' },
   ...more,
 })
 const propose = async (viewer: Viewer, more: Record<string, unknown> = {}) =>
@@ -192,12 +194,85 @@ test('what the officer writes down is decided on by somebody else', async () => 
   expect(accepted).toMatchObject({ kind: 'done', value: { accepted: 1 } })
 })
 
-test('a number that stands in another file already is told', async () => {
-  const personalId = '049316000001'
-  await propose(home.villageHead, { personalId })
-  expect(await proposeChild(home.villageHead, child({ personalId }))).toMatchObject({
-    kind: 'refused',
-    refusal: 'personal_id_known',
+describe('a child that is known already', () => {
+  const twin = (more: Record<string, unknown> = {}) => {
+    const { known: _, ...one } = child({ fullName: 'Ngụy Thị Lan Chi', birth: '11/10/2015' })
+    return { ...one, ...more }
+  }
+
+  test('is named to who may know it, before anything is sent; another one is sent all the same', async () => {
+    const first = valueOf(await proposeChild(home.villageHead, twin()), 'propose')
+    const near = twin({ fullName: 'NGUY THI LAN CHI' })
+    expect(await proposeChild(home.villageHead, near)).toEqual({
+      ...{ kind: 'refused', refusal: 'known_here' },
+    })
+    const seen = { code: first.code, isOnList: false, proposalId: null, reasons: [] }
+    expect(await readKnownAround(home.villageHead, near)).toMatchObject([seen])
+    expect(await readKnownAround(cast.officer, near)).toMatchObject([
+      { code: first.code, reasons: expect.arrayContaining(['same_birth_day']) as unknown },
+    ])
+    valueOf(await proposeChild(home.villageHead, { ...near, known: 'another' }), 'send')
+    // A village head's word ends no question for the commune.
+    const [told] = await readAsSuperuser<{ count: number }>(
+      `select count(*)::int as count from child_distinction where one_id = $1 or other_id = $1`,
+      [first.childId],
+    )
+    expect(told?.count).toBe(0)
+    expect(await readKnownAround(home.villageHead, { fullName: '' })).toEqual([])
+  })
+
+  test('out of reach is told to nobody: the answer is the same as for a child nobody knows', async () => {
+    const far = twin({ fullName: 'Ngụy Thị Xa Nhà', villageId: home.otherVillage })
+    valueOf(await proposeChild(cast.officer, far), 'propose')
+    expect(await readKnownAround(home.villageHead, { ...far, villageId: undefined })).toEqual([])
+    const sent = await proposeChild(home.villageHead, { ...far, villageId: undefined })
+    const fresh = await proposeChild(home.villageHead, twin({ fullName: 'Ngụy Văn Chưa Ai Biết' }))
+    expect(Object.keys(valueOf(sent, 'send'))).toEqual(Object.keys(valueOf(fresh, 'send')))
+    expect(await openProposal(cast.officer, valueOf(sent, 'send').id)).toMatchObject({
+      doubles: [{ sure: true }],
+    })
+  })
+
+  test('a number of the own place is refused by name; one from elsewhere passes, and the office sees whose it is', async () => {
+    const personalId = '049316000001'
+    const own = twin({ fullName: 'Ngụy Thị Số', personalId })
+    const first = valueOf(await proposeChild(home.villageHead, own), 'propose')
+    const other = twin({ ...{ fullName: 'Đoàn Minh Khác', birth: '2012', personalId } })
+    expect(await proposeChild(home.villageHead, { ...other, known: 'another' })).toMatchObject({
+      refusal: 'number_known_here',
+    })
+    expect(await readKnownAround(home.villageHead, other)).toMatchObject([{ code: first.code }])
+    const { id, childId } = valueOf(await proposeChild(home.teacher, other), 'send')
+    expect(await readKnownAround(home.teacher, other)).toMatchObject([{ code: /^VA-/ }])
+    const [row] = await readAsSuperuser<{ number: unknown; of: string }>(
+      `select c.personal_id_index as number, p.number_of_id as of from child c
+       join proposal p on p.child_id = c.id where c.id = $1`,
+      [childId],
+    )
+    expect(row).toEqual({ number: null, of: first.childId })
+    expect(await openProposal(home.teacher, id)).toMatchObject({ doubles: [] })
+    expect(await openProposal(cast.officer, id)).toMatchObject({
+      doubles: [
+        {
+          child: { code: first.code },
+          reasons: expect.arrayContaining(['same_personal_id']) as unknown,
+        },
+      ],
+    })
+    expect((await findDoublesOfFile(cast.officer, first.childId)).map((one) => one.id)).toEqual([
+      childId,
+    ])
+  })
+
+  test('another child is said by the officer once: the pair is not shown again', async () => {
+    const first = await propose(home.villageHead, { ...twin({ fullName: 'Ngụy Thị Hai Em' }) })
+    const again = twin({ fullName: 'Ngụy Thị Hai Em', villageId: home.village })
+    expect(await proposeChild(cast.officer, again)).toMatchObject({ refusal: 'known_here' })
+    const { id, code } = await propose(cast.officer, { ...again, known: 'another' })
+    expect(await openProposal(head, id)).toMatchObject({ doubles: [] })
+    expect(await entriesOf('children/propose')).toMatchObject([
+      { details: { child: code, otherFile: first.code } },
+    ])
   })
 })
 

@@ -9,10 +9,11 @@ import { readWords } from '@/lib/platform/locale'
 /** A proposal from a browser without script; with script it goes by the queue. */
 export async function propose(_before: FormState, form: FormData): Promise<FormState> {
   const { words } = await readWords()
+  const written = await readProposal(form)
   return answerForm(form, {
-    ...answeringProposal(words),
+    ...answeringProposal(words, written),
     command: proposeChild,
-    input: await readProposal(form),
+    input: written,
     goTo: () => '/children/propose',
   })
 }

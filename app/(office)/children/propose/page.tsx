@@ -6,6 +6,7 @@ import { ProposalFields, type ProposalSaid } from '@/components/children/proposa
 import { QueuedForm } from '@/components/queue/queued-form'
 import { Card } from '@/components/ui/card'
 import { PageHeader } from '@/components/ui/page-header'
+import { may } from '@/lib/access/viewer'
 import { listOwnProposals } from '@/lib/children/own-proposals-queries'
 import {
   readProposalAgain,
@@ -56,6 +57,7 @@ export default async function ProposePage({ searchParams }: Props) {
           >
             <ProposalFields
               choices={choicesOf(await readProposingDesk(viewer))}
+              mayTellApart={may(viewer, 'child.merge')}
               said={again ? saidIn(again) : undefined}
               words={words}
             />
