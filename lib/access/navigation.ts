@@ -70,6 +70,7 @@ function mayOpenDocuments(viewer: Viewer): boolean {
 
 /** What people come to do most, each by the right it needs and the page it is done on. */
 export const MAIN_ACTS = {
+  propose_child: { right: 'child.propose', at: '/children/propose' },
   propose: { right: 'assignment.propose', at: '/assignments' },
   record_payment: { right: 'payment.record', at: '/payments/new' },
   take_in_list: { right: 'list.commit', at: '/lists/new' },

@@ -9,7 +9,7 @@ import { endSessionsOf, keysOf, papersOf, proposalsNamed } from './support/propo
 import { CHILD, Proposer, SECRETS } from './support/proposer'
 import { expect, test } from './support/test'
 
-const { proposing: w, queue, shell } = wordsIn('vi')
+const { proposing: w, office, queue, shell } = wordsIn('vi')
 const HEAD = 'truongthon'
 
 test.use({
@@ -38,6 +38,59 @@ test('a village head proposes a child on a telephone, with a picture of a paper'
   // Made small in the telephone: the camera's own picture is twice as long.
   expect(paper?.file_name).toContain('anh')
   expect(await itemsIn(page)).toEqual([])
+
+  // The same child once more: said before anything is sent, with the way to the file.
+  await head.write({ ...child, fullName: 'Trinh Van Du' }, { photo: false })
+  await head.send()
+  await expect(page.getByRole('link', { name: new RegExp(child.fullName) }).first()).toBeVisible()
+  await expect(page.getByText(w.known.proposed)).toBeVisible()
+  await expectNoViolations(page)
+  expect(await proposalsNamed(house, 'Trinh Van Du')).toEqual([])
+  await page.getByLabel(w.known.send).check()
+  await head.send()
+  await expect(page.getByText('Đã gửi đề xuất, mã hồ sơ')).toBeVisible()
+  expect(await proposalsNamed(house, 'Trinh Van Du')).toHaveLength(1)
+  expect(await itemsIn(page)).toEqual([])
+})
+
+test('without script: what was sent back is put right and sent again, and what is wrong keeps what was typed', async ({
+  browser,
+  baseURL,
+  house,
+}) => {
+  const context = await browser.newContext({
+    ...{ baseURL, javaScriptEnabled: false, locale: 'vi-VN' },
+    viewport: { width: 360, height: 740 },
+  })
+  const page = await context.newPage()
+  const head = new Proposer(page, HEAD)
+  await head.enter(HEAD)
+  await page.getByRole('link', { name: office.mainActs.propose_child }).click()
+  await page.getByRole('link', { name: w.own.again }).first().click()
+  await expect(page.getByLabel(w.fullName)).toHaveValue('Trịnh Quốc Nam')
+  await page.getByLabel(w.birth).fill('14/13/2018')
+  await page.getByLabel(w.reason).fill('Đã có giấy chứng tử của cha.')
+  await page.getByRole('button', { name: w.submitAgain }).click()
+  await expect(page.getByText(shell.form.summary)).toBeVisible()
+  await expect(page.getByLabel(w.reason)).toHaveValue('Đã có giấy chứng tử của cha.')
+  await page.getByLabel(w.birth).fill('15/03/2018')
+  await page.getByRole('button', { name: w.submitAgain }).click()
+  await expect(page.getByText('Đã gửi đề xuất, mã hồ sơ')).toBeVisible()
+  expect(await proposalsNamed(house, 'Trịnh Quốc Nam')).toHaveLength(2)
+
+  // A new one like it is asked about in the same way, the answer among what was typed.
+  await page.getByLabel(w.fullName).fill('Trịnh Quốc Nam')
+  await page.getByLabel(w.birth).fill('15/03/2018')
+  await page.getByLabel(w.why.orphan_one).check()
+  await page.getByLabel(w.reason).fill('Ở với bà')
+  await page.getByRole('button', { name: w.submit, exact: true }).click()
+  await expect(page.getByText(w.known.proposed)).toBeVisible()
+  await expect(page.getByLabel(w.reason)).toHaveValue('Ở với bà')
+  await page.getByLabel(w.known.send).check()
+  await page.getByRole('button', { name: w.submit, exact: true }).click()
+  await expect(page.getByText('Đã gửi đề xuất, mã hồ sơ')).toBeVisible()
+  expect(await proposalsNamed(house, 'Trịnh Quốc Nam')).toHaveLength(3)
+  await context.close()
 })
 
 test('what is wrong is said at its field, and nothing that was typed is lost', async ({

@@ -4,8 +4,9 @@ import { StandingInShort } from '@/components/reports/standing-in-short'
 import { KeeperFigures } from '@/components/tasks/keeper-figures'
 import { WaitingWork } from '@/components/tasks/waiting-work'
 import { Banner } from '@/components/ui/banner'
+import { LinkButton } from '@/components/ui/link-button'
 import { PageHeader } from '@/components/ui/page-header'
-import { holds, may, type Viewer } from '@/lib/access/viewer'
+import { holds, may, reachOf, type Viewer } from '@/lib/access/viewer'
 import { listAccounts } from '@/lib/access/accounts-queries'
 import { daysBetween, type Day } from '@/lib/calendar/day'
 import { lastDayOf, quarterOf } from '@/lib/calendar/quarter'
@@ -34,6 +35,16 @@ export default async function HomePage() {
   return (
     <>
       <PageHeader
+        actions={
+          may(viewer, 'child.propose') && (
+            <LinkButton
+              href="/children/propose"
+              tone={reachOf(viewer, 'child.propose') === 'all' ? 'secondary' : 'primary'}
+            >
+              {words.office.mainActs.propose_child}
+            </LinkButton>
+          )
+        }
         title={words.office.navigation.home}
         lead={words.tasks.today(formatLongDay(on, locale), formatQuarter(present, locale), left)}
       />

@@ -72,6 +72,7 @@ export const office = {
     system: 'System',
   },
   mainActs: {
+    propose_child: 'Propose a child',
     propose: 'Propose assignments',
     record_payment: 'Record support given',
     take_in_list: 'Take in a list from a file',
