@@ -1,7 +1,7 @@
 import { Card } from '@/components/ui/card'
 import { CardHeader } from '@/components/ui/card-header'
 import { Figure } from '@/components/ui/figure'
-import { findingsIn, supportsIn } from '@/lib/lists/findings'
+import { findingsIn, povertyIn, supportsIn } from '@/lib/lists/findings'
 import type { ReviewedList } from '@/lib/lists/reviewed-list'
 import { formatNumber } from '@/lib/words/format'
 import type { Locale } from '@/lib/words/locale'
@@ -47,15 +47,12 @@ function ListFindings({
   words: Words
 }) {
   const w = words.review
-  const { supported, waiting, hard } = findingsIn(review.list.rows)
   const supports = supportsIn(review.plan.children, review.known.sponsors)
   return (
     <Card labelledBy="findings">
       <CardHeader id="findings" title={w.findingsTitle} />
       <div className="grid grid-cols-3 gap-4">
-        <Figure label={w.findings.supported} value={formatNumber(supported, locale)} tone="leaf" />
-        <Figure label={w.findings.waiting} value={formatNumber(waiting, locale)} tone="honey" />
-        <Figure label={w.findings.hard} value={formatNumber(hard, locale)} />
+        <FindingFigures {...{ review, locale, words }} />
       </div>
       {supports.length > 0 && (
         <div className="mt-5 grid gap-2 border-t border-line pt-4">
@@ -80,6 +77,34 @@ function ListFindings({
         </div>
       )}
     </Card>
+  )
+}
+
+/** Each kind of list is checked against another count of the office's own. */
+function FindingFigures({ review, locale, words }: Parameters<typeof ListFindings>[0]) {
+  const { findings: w, povertyFindings } = words.review
+  const poverty = povertyIn(review.list.rows)
+  const number = (count: number) => formatNumber(count, locale)
+  if (poverty) {
+    return (
+      <>
+        <Figure label={povertyFindings.poor} tone="honey" value={number(poverty.poor)} />
+        <Figure label={povertyFindings.near_poor} value={number(poverty.near_poor)} />
+        <Figure
+          label={povertyFindings.left_poverty}
+          tone="leaf"
+          value={number(poverty.left_poverty)}
+        />
+      </>
+    )
+  }
+  const { supported, waiting, hard } = findingsIn(review.list.rows)
+  return (
+    <>
+      <Figure label={w.supported} tone="leaf" value={number(supported)} />
+      <Figure label={w.waiting} tone="honey" value={number(waiting)} />
+      <Figure label={w.hard} value={number(hard)} />
+    </>
   )
 }
 

@@ -3,29 +3,42 @@ import { CardHeader } from '@/components/ui/card-header'
 import { Icon } from '@/components/ui/icon'
 import { PageLink } from '@/components/ui/page-link'
 import { ProgressBar } from '@/components/ui/progress-bar'
-import { shareDoneBefore, WRITING_STEPS, type ListWriting } from '@/lib/lists/writing'
+import type { ListKind } from '@/lib/lists/list-kind'
+import {
+  shareDoneBefore,
+  WRITING_STEPS,
+  type ListWriting,
+  type WritingStep,
+} from '@/lib/lists/writing'
 import { formatNumber } from '@/lib/words/format'
 import type { Locale } from '@/lib/words/locale'
 import type { Words } from '@/lib/words/words'
 import { ProgressKeeper } from './progress-keeper'
 
-const PARTS = WRITING_STEPS.filter((step) => step !== 'waiting')
+/** What there is to do for each kind of list; units have neither school nor circumstances. */
+const PARTS: Record<ListKind, readonly WritingStep[]> = {
+  children: WRITING_STEPS.filter((step) => step !== 'waiting'),
+  sponsors: ['checking', 'children', 'closing'],
+}
 
 /** How far the writing of a list has come, looked at anew by itself; with or without script. */
 export function WritingProgress({
   listId,
+  kind,
   writing,
   locale,
   words,
 }: {
   listId: string
+  kind: ListKind
   writing: ListWriting
   locale: Locale
   words: Words
 }) {
   const w = words.intake.writing
   const share = shareDoneBefore(writing.step)
-  const at = PARTS.findIndex((step) => step === writing.step)
+  const parts = PARTS[kind]
+  const at = parts.findIndex((step) => step === writing.step)
   return (
     <Card labelledBy="progress">
       <ProgressKeeper />
@@ -48,7 +61,7 @@ export function WritingProgress({
           />
         </div>
         <ol aria-label={w.stepsTitle} className="grid gap-2">
-          {PARTS.map((step, place) => (
+          {parts.map((step, place) => (
             <li
               aria-current={place === at ? 'step' : undefined}
               className={`flex items-center gap-2 ${place === at ? 'font-medium' : place < at ? '' : 'text-muted'}`}

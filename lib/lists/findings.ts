@@ -1,5 +1,6 @@
 import type { SponsorKind, SupportLevel } from '@/lib/sponsors/sponsor'
 import { sponsorKindOf } from '@/lib/sponsors/sponsor-kind'
+import type { PovertyStanding } from '@/lib/children/poverty'
 import type { PlannedChild } from './children-plan'
 import type { ListedChild } from './listed-child'
 import { coveringLevel } from './listed-support'
@@ -13,6 +14,16 @@ export function findingsIn(rows: readonly ListedChild[]): Findings {
   const waiting = named.filter((row) => row.currentSponsor === null)
   const hard = waiting.filter((row) => row.especiallyDifficult).length
   return { supported: named.length - waiting.length, waiting: waiting.length, hard }
+}
+
+/** What a list of poor households found, by standing; null where the list is none. */
+export function povertyIn(
+  rows: readonly ListedChild[],
+): Readonly<Record<PovertyStanding, number>> | null {
+  const counts = { poor: 0, near_poor: 0, left_poverty: 0 }
+  const found = rows.flatMap(({ poverty }) => poverty ?? [])
+  for (const { standing } of found) counts[standing] += 1
+  return found.length > 0 ? counts : null
 }
 
 /** One sponsor whose support of some children is going to be recognised. */

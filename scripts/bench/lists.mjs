@@ -1,7 +1,7 @@
 import { say } from '../bootstrap/say.mjs'
 import { copyRows } from './copy-rows.mjs'
 import { ROWS, workbook } from './long-list.mjs'
-import { childrenOf, residentMb } from './machine.mjs'
+import { childrenOf, coreMs, residentMb } from './machine.mjs'
 import { signIn } from './sign-in.mjs'
 import { webProcessOf } from './up.mjs'
 
@@ -22,12 +22,14 @@ export async function measureLists({ product }) {
   const quiet = await lookAround(other, (looking) => sleep(QUIET_MS).then(() => looking.stop()))
   const pid = webProcessOf(product)
   const memory = watchMemory(pid)
+  const coreBefore = coreMs(pid)
   let steps
   const busy = await lookAround(other, async (looking) => {
     steps = await takeIn(officer, workbook(ROWS))
     looking.stop()
   })
-  const figures = { ...steps, ...memory.stop(), quietP95Ms: quiet, busyP95Ms: busy }
+  const coreTookMs = (coreMs(pid) ?? 0) - (coreBefore ?? 0)
+  const figures = { ...steps, coreTookMs, ...memory.stop(), quietP95Ms: quiet, busyP95Ms: busy }
   return { rows: ROWS, ...figures, copyMs: await copyRows(product) }
 }
 

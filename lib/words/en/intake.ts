@@ -35,7 +35,7 @@ const refusals: Record<ListRefusal, (about: string[]) => string> = {
 const writingSteps: Record<WritingStep, string> = {
   waiting: 'Waiting for its turn',
   checking: 'Checking against the ledger once more',
-  children: 'Writing each child or unit',
+  children: 'Writing each row',
   schooling: 'Writing schools and classes',
   circumstances: 'Writing circumstances',
   support: 'Writing the support there is already',
@@ -125,7 +125,7 @@ export const intake = {
     again:
       'The last try was cut off and left nothing in the ledger. The system is writing the list from the start.',
     mayLeave:
-      'You may close this page or switch the computer off: the writing goes on. Open the page again on any device to see how far it is. The ledger changes only when the whole list is written.',
+      'You may close this page: the writing goes on, and the page tells on any device how far it is. Should the server stop in between, it begins anew when it starts again. The ledger changes only when the whole list is written.',
     lookAgain: 'See how far it is',
     chip: (share: number) => `Being written, ${share}%`,
     notWritten: 'The last try came to nothing',

@@ -125,6 +125,12 @@ export const review = {
     waiting: 'children without',
     hard: 'of these especially difficult',
   },
+  povertyTitle: 'Review of a list of poor and near-poor households',
+  povertyFindings: {
+    poor: 'children of poor households',
+    near_poor: 'children of near-poor households',
+    left_poverty: 'children of households that left poverty or near-poverty',
+  },
   columnsTitle: 'Columns as understood',
   columnsLead: 'If a column was misunderstood, choose again and read anew. Nothing is written yet.',
   columnLabel: (letter: string, title: string) =>

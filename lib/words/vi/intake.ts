@@ -33,7 +33,7 @@ const refusals: Record<ListRefusal, (about: string[]) => string> = {
 const writingSteps: Record<WritingStep, string> = {
   waiting: 'Chờ đến lượt',
   checking: 'Đối chiếu với sổ lần cuối',
-  children: 'Ghi từng trẻ, từng đơn vị',
+  children: 'Ghi từng dòng vào sổ',
   schooling: 'Ghi trường, lớp',
   circumstances: 'Ghi hoàn cảnh',
   support: 'Ghi hỗ trợ sẵn có',
@@ -124,7 +124,7 @@ export const intake = {
     again:
       'Lần ghi trước bị ngắt giữa chừng và chưa để lại gì trong sổ. Hệ thống đang ghi lại từ đầu.',
     mayLeave:
-      'Có thể đóng trang này hoặc tắt máy: việc ghi vẫn tiếp tục. Mở lại trang ở bất kỳ máy nào để xem đã đến đâu. Sổ chỉ thay đổi khi toàn bộ danh sách đã ghi xong.',
+      'Có thể đóng trang này: việc ghi vẫn tiếp tục, và trang mở ở máy nào cũng cho biết đã đến đâu. Nếu máy chủ tắt giữa chừng, khi bật lại sẽ ghi lại từ đầu. Sổ chỉ thay đổi khi toàn bộ danh sách đã ghi xong.',
     lookAgain: 'Xem đã đến đâu',
     chip: (share: number) => `Đang ghi ${share} %`,
     notWritten: 'Lần ghi vừa rồi không thành',

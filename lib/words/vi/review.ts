@@ -1,3 +1,4 @@
+import type { PovertyStanding } from '@/lib/children/poverty'
 import type { ChildField } from '@/lib/lists/child-fields'
 import type { SponsorField } from '@/lib/lists/listed-sponsor'
 import type { ChildChange, DoubtCode, NoticeCode, ReviewState } from '@/lib/lists/review'
@@ -124,6 +125,12 @@ export const review = {
     waiting: 'trẻ chưa có',
     hard: 'trong đó đặc biệt khó khăn',
   },
+  povertyTitle: 'Đối chiếu danh sách hộ nghèo, cận nghèo',
+  povertyFindings: {
+    poor: 'trẻ hộ nghèo',
+    near_poor: 'trẻ hộ cận nghèo',
+    left_poverty: 'trẻ hộ đã thoát nghèo, cận nghèo',
+  } satisfies Record<PovertyStanding, string>,
   columnsTitle: 'Các cột được hiểu như sau',
   columnsLead: 'Nếu có cột hiểu sai, chọn lại rồi bấm Đọc lại. Sổ chưa ghi gì.',
   columnLabel: (letter: string, title: string) =>

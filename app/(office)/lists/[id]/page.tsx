@@ -21,6 +21,7 @@ import { countStates } from '@/lib/lists/review'
 import type { ReviewedList } from '@/lib/lists/reviewed-list'
 import type { SenderChoice } from '@/lib/lists/sender'
 import { listSenders } from '@/lib/lists/sender-queries'
+import { povertyIn } from '@/lib/lists/findings'
 import { undoableUntil } from '@/lib/lists/undo'
 import { LONG_LIST_ROWS, type ListWriting } from '@/lib/lists/writing'
 import { now } from '@/lib/platform/clock'
@@ -126,10 +127,19 @@ async function Writing({ opened, writing }: { opened: OpenedList; writing: ListW
       />
       <div className="grid gap-6">
         <Steps current={2} label={words.intake.stepsLabel} steps={words.intake.steps} />
-        <WritingProgress listId={opened.id} {...{ writing, locale, words }} />
+        <WritingProgress
+          kind={opened.list.kind}
+          listId={opened.id}
+          {...{ writing, locale, words }}
+        />
       </div>
     </>
   )
+}
+
+/** A list of poor households says another thing of children than their own list. */
+function isOfHouseholds(review: ReviewedList): boolean {
+  return review.kind === 'children' && povertyIn(review.list.rows) !== null
 }
 
 async function Review({
@@ -149,7 +159,7 @@ async function Review({
   return (
     <>
       <PageHeader
-        title={w.titles[review.kind]}
+        title={isOfHouseholds(review) ? w.povertyTitle : w.titles[review.kind]}
         lead={w.lead(opened.fileName, received, opened.receivedBy)}
         back={{ href: '/lists', label: words.intake.backToLists }}
       />
