@@ -1,12 +1,37 @@
+import { z } from 'zod'
+import type { Viewer } from '@/lib/access/viewer'
 import type { Tx } from '@/lib/platform/db/client'
+import { inCommune } from '@/lib/platform/db/transaction'
+import type { ListKind } from './list-kind'
 import type { ListRefusal } from './rules'
 import type { ListWriting, WritingStep } from './writing'
+
+/** A list that is being written, and how far it is. */
+export type ListUnderWay = { id: string; kind: ListKind; fileName: string; writing: ListWriting }
+
+/**
+ * A list of the viewer's commune while it is being written; null where there is none, before and
+ * afterwards. Asked every second by whoever looks on: the rows stay sealed.
+ */
+export async function findUnderWay(viewer: Viewer, id: string): Promise<ListUnderWay | null> {
+  if (!z.uuid().safeParse(id).success) return null
+  return inCommune(viewer, async (tx) => {
+    const list = await tx.listImport.findFirst({
+      where: { id, writings: { some: { endedAt: null } } },
+      select: { kind: true, file: { select: { fileName: true } } },
+    })
+    const writing = list && (await newestWriting(tx, id))
+    if (!writing || writing.endedAt) return null
+    return { id, kind: list.kind, fileName: list.file.fileName, writing }
+  })
+}
 
 /** The newest wish that a list be written; null when nobody sent it off. */
 export async function newestWriting(tx: Tx, listId: string): Promise<ListWriting | null> {
   const row = await tx.listWriting.findFirst({
     where: { listId },
-    orderBy: [{ askedAt: 'desc' }, { id: 'desc' }],
+    // The open one first: two may have been asked for in one instant.
+    orderBy: [{ endedAt: { sort: 'desc', nulls: 'first' } }, { id: 'desc' }],
   })
   if (!row) return null
   const person = await tx.person.findFirst({

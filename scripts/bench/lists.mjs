@@ -7,6 +7,7 @@ import { webProcessOf } from './up.mjs'
 
 const QUIET_MS = 5_000
 const LOOK_EVERY_MS = 50
+const ASK_EVERY_MS = 200
 
 /**
  * How long ten thousand rows take from the file to the ledger over HTTP, held against ten thousand children
@@ -59,7 +60,7 @@ async function untilWritten({ url, cookie }, path) {
     const page = await (await fetch(`${url}${path}`, { headers: { cookie } })).text()
     if (page.includes('id="figures"')) return
     if (!page.includes('id="progress"')) throw new Error(`${path} was not written`)
-    await sleep(LOOK_EVERY_MS)
+    await sleep(ASK_EVERY_MS)
   }
 }
 

@@ -5,6 +5,7 @@ import { orderWriting } from '@/lib/lists/commands/order-writing'
 import { undoList } from '@/lib/lists/commands/undo-list'
 import { writeList } from '@/lib/lists/jobs/write-list'
 import { listLists, openList } from '@/lib/lists/queries'
+import { findUnderWay } from '@/lib/lists/writing-queries'
 import { MOST_ATTEMPTS } from '@/lib/lists/writing'
 import { work } from '@/lib/platform/jobs/worker'
 import { readAsSuperuser } from '@/tests/support/database'
@@ -64,6 +65,11 @@ describe('a list that is sent off', () => {
     const line = (await listLists(officer)).find((each) => each.id === listId)
     expect(line).toMatchObject({ counts: null, writing: 'waiting' })
     expect(await writeList.open(officer.communeId)).toEqual([id])
+    expect(await findUnderWay(officer, listId)).toMatchObject({
+      ...{ kind: 'children', fileName: 'danh-sach-dai.xlsx' },
+      writing: { step: 'waiting' },
+    })
+    expect(await findUnderWay(stranger, listId)).toBeNull()
 
     await perform(id)
     expect(await standing()).toMatchObject({
@@ -71,6 +77,7 @@ describe('a list that is sent off', () => {
       writing: { refusal: null, attempts: 1 },
     })
     expect(await writeList.open(officer.communeId)).toEqual([])
+    expect(await findUnderWay(officer, listId)).toBeNull()
     const { personId: person_id } = officer
     expect(await entries()).toEqual([
       { act: 'lists/order-writing', person_id, rows: ROWS, added: null },

@@ -23,7 +23,8 @@ import type { SenderChoice } from '@/lib/lists/sender'
 import { listSenders } from '@/lib/lists/sender-queries'
 import { povertyIn } from '@/lib/lists/findings'
 import { undoableUntil } from '@/lib/lists/undo'
-import { LONG_LIST_ROWS, type ListWriting } from '@/lib/lists/writing'
+import { LONG_LIST_ROWS } from '@/lib/lists/writing'
+import { findUnderWay, type ListUnderWay } from '@/lib/lists/writing-queries'
 import { now } from '@/lib/platform/clock'
 import { requireRight } from '@/lib/platform/gate/viewer'
 import { readWords } from '@/lib/platform/locale'
@@ -39,13 +40,12 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ListPage({ params }: Props) {
   const viewer = await requireRight('list.read')
   const { id } = await params
+  const underWay = await findUnderWay(viewer, id)
+  if (underWay) return <Writing list={underWay} />
   const opened = await openList(viewer, id)
   if (!opened) notFound()
   if (opened.counts && opened.result) {
     return <Result opened={opened} counts={opened.counts} result={opened.result} />
-  }
-  if (opened.writing && !opened.writing.endedAt) {
-    return <Writing opened={opened} writing={opened.writing} />
   }
   const senders = await listSenders(viewer)
   return <Review {...{ opened, senders }} review={await reviewList(viewer, opened)} />
@@ -114,24 +114,21 @@ async function Result({
   )
 }
 
-async function Writing({ opened, writing }: { opened: OpenedList; writing: ListWriting }) {
+async function Writing({ list }: { list: ListUnderWay }) {
   const { locale, words } = await readWords()
   const { title, lead } = words.intake.writing
+  const { id, kind, fileName, writing } = list
   const asked = formatInstant(writing.askedAt, locale)
   return (
     <>
       <PageHeader
         title={title}
-        lead={lead(opened.fileName, writing.askedBy, asked)}
+        lead={lead(fileName, writing.askedBy, asked)}
         back={{ href: '/lists', label: words.intake.backToLists }}
       />
       <div className="grid gap-6">
         <Steps current={2} label={words.intake.stepsLabel} steps={words.intake.steps} />
-        <WritingProgress
-          kind={opened.list.kind}
-          listId={opened.id}
-          {...{ writing, locale, words }}
-        />
+        <WritingProgress listId={id} {...{ kind, writing, locale, words }} />
       </div>
     </>
   )
