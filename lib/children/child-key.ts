@@ -17,7 +17,7 @@ export type KeyFacts = {
 
 /**
  * What a child is looked up by, as the database keeps it (khóa tìm trùng): numbers instead of words.
- * A third guardian in one cell is found by the other keys.
+ * Of the guardians the first two; a third is found by the other keys.
  */
 export function childKey(facts: KeyFacts, wordOf?: ReturnType<typeof wordsOfList>) {
   const nothing = { sex: null, village: null, personalId: null, personalIdKey: null }

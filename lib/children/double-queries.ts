@@ -13,7 +13,7 @@ import { personalIdIndex, unsealPersonalId } from '@/lib/platform/personal-id-se
 import type { Sex } from './child'
 import { birthYear, hasDay } from './double-keys'
 import { atHand, compareChildren, WORTH_A_LOOK, type ChildAtHand } from './doubles'
-import type { FoundDouble, KnownFile } from './known-file'
+import { shownFile, type ComparedFile, type FoundDouble } from './known-file'
 import { childKey, KEY_RULE } from './child-key'
 
 /** What is known of a child that may be in the ledger already. Everything but the name may be unknown. */
@@ -26,6 +26,8 @@ export type AskedChild = {
   /** the village's name: a list, a phone and the ledger itself write it */
   village: string | null
   guardianName: string | null
+  /** whoever else is called for the child, in one text */
+  otherGuardians?: string | null
 }
 
 /** Of more children under one key those are compared that share the most keys. */
@@ -50,11 +52,11 @@ export async function findDoublesOf(
   // Whether a strange word is a name here is only asked where something depends on it.
   const usual = await usualWordsAround(tx, [one, ...like.map(({ file }) => file)])
   return alike(one, like, usual)
-    .map(({ child, likeness }) => ({ ...likeness, child }))
+    .map(({ child, likeness }) => ({ ...likeness, child: shownFile(child) }))
     .sort((a, b) => b.score - a.score || (a.child.code < b.child.code ? -1 : 1))
 }
 
-type Compared = { child: KnownFile; file: ChildAtHand }
+type Compared = { child: ComparedFile; file: ChildAtHand }
 
 function alike(one: ChildAtHand, others: readonly Compared[], usual: UsualWords) {
   return others.flatMap(({ child, file }) => {
@@ -65,19 +67,29 @@ function alike(one: ChildAtHand, others: readonly Compared[], usual: UsualWords)
 
 /** A child with its words cut and its number made comparable. */
 export function atHandIn(communeId: string, asked: AskedChild): ChildAtHand {
-  const { personalId } = asked
+  const { personalId, otherGuardians = null, ...facts } = asked
+  const guardians = [facts.guardianName, otherGuardians].filter((name) => name !== null)
   return atHand({
-    ...asked,
+    ...facts,
+    personalId,
+    // A mother in one file and a grandfather in the other are no difference where one knows both.
+    guardianName: guardians.length > 0 ? guardians.join(', ') : null,
     personalIdKey:
       personalId && Buffer.from(personalIdIndex(communeId, personalId)).toString('hex'),
   })
 }
 
-export type FileRow = Omit<KnownFile, 'personalId'> & { cipher: Uint8Array | null }
+export type FileRow = Omit<ComparedFile, 'personalId'> & { cipher: Uint8Array | null }
 
-/** The columns of a `KnownFile`, of a child `c` and its village `v`. */
+/** Whoever else is called for a child `c` now, in one text. */
+const OTHER_GUARDIANS = Prisma.sql`(
+  select string_agg(g.full_name, ', ' order by g.valid_from, g.id) from guardian g
+  where g.commune_id = c.commune_id and g.child_id = c.id and g.valid_to is null)`
+
+/** The columns of a `ComparedFile`, of a child `c` and its village `v`. */
 export const FILE = Prisma.sql`c.id, c.code, c.version, c.full_name as "fullName", c.born_on::text as "bornOn",
   c.born_year as "bornYear", c.sex::text, v.name as village, c.guardian_name as "guardianName",
+  ${OTHER_GUARDIANS} as "otherGuardians",
   c.personal_id_cipher as cipher`
 
 /**
@@ -86,7 +98,7 @@ export const FILE = Prisma.sql`c.id, c.code, c.version, c.full_name as "fullName
  */
 export const COMPARED_FILE = Prisma.sql`c.id, c.code, c.version, c.full_name as "fullName",
   c.born_on::text as "bornOn", c.born_year as "bornYear", c.sex::text, v.name as village,
-  c.guardian_name as "guardianName", coalesce(c.personal_id_cipher, (
+  c.guardian_name as "guardianName", ${OTHER_GUARDIANS} as "otherGuardians", coalesce(c.personal_id_cipher, (
     select k.personal_id_cipher from proposal p
     join child k on k.commune_id = p.commune_id and k.id = p.number_of_id
     where p.commune_id = c.commune_id and p.child_id = c.id
@@ -97,7 +109,7 @@ async function candidatesOf(
   communeId: string,
   one: ChildAtHand,
   except: string | null,
-): Promise<KnownFile[]> {
+): Promise<ComparedFile[]> {
   const rows = await tx.$queryRaw<FileRow[]>`
     with named as (${Prisma.join(armsOf(one), ' union all ')}),
     found as materialized (
@@ -158,7 +170,7 @@ function villageArm(one: ChildAtHand): Prisma.Sql | null {
       and village_id in (select id from village where name_key = ${villageKey(one.village)})`
 }
 
-export function fileOf(communeId: string, { cipher, ...row }: FileRow): KnownFile {
+export function fileOf(communeId: string, { cipher, ...row }: FileRow): ComparedFile {
   return { ...row, personalId: cipher && unsealPersonalId(communeId, cipher) }
 }
 

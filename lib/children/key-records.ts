@@ -22,7 +22,7 @@ export const KEY_COLUMNS = {
 
 /**
  * Computes what children are looked up by from their rows as they stand and keeps it beside them.
- * Whoever changes a child's name, birth or guardian does it after that. Where they are computed already
+ * Whoever changes a child's name, birth or one of its guardians does it after that. Where they are computed already
  * nothing is done: a trigger takes the word back as soon as one of the facts changes.
  */
 export async function keepKeys(tx: Tx, childIds: readonly string[]): Promise<void> {
@@ -32,7 +32,11 @@ export async function keepKeys(tx: Tx, childIds: readonly string[]): Promise<voi
   for (let at = 0; at < ordered.length; at += KEYS_AT_ONCE) {
     const children = await tx.$queryRaw<(KeyFacts & { commune: string; id: string })[]>`
       select c.commune_id as commune, c.id, c.full_name as "fullName", c.born_on::text as "bornOn",
-        c.born_year as "bornYear", c.guardian_name as "guardianName"
+        c.born_year as "bornYear",
+        nullif(concat_ws(', ', c.guardian_name, (
+          select string_agg(g.full_name, ', ' order by g.valid_from, g.id) from guardian g
+          where g.commune_id = c.commune_id and g.child_id = c.id and g.valid_to is null)), '')
+          as "guardianName"
       from child c join child_key k on k.commune_id = c.commune_id and k.id = c.id
       where c.id = any(${ordered.slice(at, at + KEYS_AT_ONCE)}::uuid[]) and k.rule < ${KEY_RULE}`
     if (children.length === 0) continue

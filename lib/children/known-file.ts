@@ -17,4 +17,15 @@ export type KnownFile = {
   personalId: string | null
 }
 
+/** The same in the hands of the rule: with everybody else who is called for the child. */
+export type ComparedFile = KnownFile & { otherGuardians: string | null }
+
+/** What may be shown of it: whoever else is called for a child stands on its own page. */
+export function shownFile<File extends KnownFile>(
+  file: File & { otherGuardians?: string | null },
+): Omit<File, 'otherGuardians'> {
+  const { otherGuardians: _, ...shown } = file
+  return shown
+}
+
 export type FoundDouble = Likeness & { child: KnownFile }

@@ -7,7 +7,7 @@ import { lastDistinctionOf, toldApartFrom } from './distinction-queries'
 import { findDoubles } from './double-pairs'
 import { atHandIn, COMPARED_FILE, fileOf, findDoublesOf, type FileRow } from './double-queries'
 import { compareChildren, type Likeness } from './doubles'
-import type { KnownFile } from './known-file'
+import { shownFile, type ComparedFile, type KnownFile } from './known-file'
 import type { MergingFile } from './merger'
 import { readMergingFiles } from './merger-queries'
 import { maskedPersonalId } from './personal-id'
@@ -30,7 +30,7 @@ export function listDoubles(viewer: Viewer): Promise<{ pairs: FilePair[]; total:
     )
     const pairs = shown.flatMap(({ oneId, otherId, ...likeness }) => {
       const [one, other] = [files.get(oneId), files.get(otherId)]
-      return one && other ? [{ ...likeness, one, other }] : []
+      return one && other ? [{ ...likeness, one: shownFile(one), other: shownFile(other) }] : []
     })
     await leaveTrace(tx, viewer, [...files.keys()], 'page')
     return { pairs, total: found.length }
@@ -80,7 +80,7 @@ export function openPair(viewer: Viewer, ids: readonly [string, string]) {
     )
     return {
       likeness,
-      files: [masked(one), masked(other)],
+      files: [shownFile(masked(one)), shownFile(masked(other))],
       toldApart: await lastDistinctionOf(tx, one.id, other.id),
     }
   })
@@ -95,6 +95,7 @@ type FoundPair = Likeness & { oneId: string; otherId: string }
 async function pairsOf(tx: Tx, communeId: string): Promise<readonly FoundPair[]> {
   const [state] = await tx.$queryRaw<{ state: string }[]>`
     select concat_ws(' ', (select count(*) || ' ' || coalesce(sum(version), 0) from child),
+      (select count(*) || ' ' || count(valid_to) from guardian),
       (select count(*) from child_merger), (select count(*) from child_merger_reversal),
       (select count(*) from child_distinction),
       (select count(*) from child_withdrawal where returned_list_id is null),
@@ -136,7 +137,7 @@ async function readFiles(
   communeId: string,
   ids: readonly string[] | null,
   { isMasked = true } = {},
-): Promise<Map<string, KnownFile>> {
+): Promise<Map<string, ComparedFile>> {
   const rows = await tx.$queryRaw<FileRow[]>`
     select ${COMPARED_FILE} from child c
     left join village v on v.commune_id = c.commune_id and v.id = c.village_id

@@ -28,6 +28,7 @@ export async function doublesOfProposed(
         take: 1,
         select: { numberOf: { select: { personalIdCipher: true } } },
       },
+      guardians: { where: { validTo: null }, select: { fullName: true } },
     },
   })
   if (!child) return []
@@ -38,6 +39,7 @@ export async function doublesOfProposed(
     bornOn: child.bornOn && dayFromColumn(child.bornOn),
     personalId: cipher ? unsealPersonalId(communeId, cipher) : null,
     ...{ village: child.village?.name ?? null, guardianName: child.guardianName },
+    otherGuardians: child.guardians.map(({ fullName }) => fullName).join(', ') || null,
   }
   const apart = await toldApartFrom(tx, childId)
   const found = await findDoublesOf(tx, communeId, asked, { except: childId })

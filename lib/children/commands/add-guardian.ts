@@ -3,6 +3,7 @@ import { done, refused } from '@/lib/platform/outcome'
 import type { FamilyRefusal } from '../family'
 import { addGuardian as writeGuardian } from '../family-records'
 import { guardianInput } from '../file-input'
+import { keepKeys } from '../key-records'
 import { findKeptChild } from '../kept-child-queries'
 
 /** Adds somebody who may be called beside the main guardian. */
@@ -15,6 +16,7 @@ export const addGuardian = command<typeof guardianInput, { childId: string }, Fa
     if (!child) return refused('not_found')
     const by = { communeId: viewer.communeId, personId: viewer.personId, at }
     await writeGuardian(tx, by, today, { childId, relation, fullName, phone: phone ?? null })
+    await keepKeys(tx, [childId])
     enter({ subject: { kind: 'child', id: childId }, details: { child: child.code } })
     return done({ childId })
   },

@@ -3,6 +3,7 @@ import { done, refused } from '@/lib/platform/outcome'
 import type { FamilyRefusal } from '../family'
 import { endGuardian as writeEnd } from '../family-records'
 import { guardianEndInput } from '../file-input'
+import { keepKeys } from '../key-records'
 import { findKeptChild } from '../kept-child-queries'
 
 /** Somebody is no longer to be called for a child. */
@@ -15,6 +16,7 @@ export const endGuardian = command<typeof guardianEndInput, { childId: string },
     if (!child || !(await writeEnd(tx, { id: guardianId, childId }, today))) {
       return refused('not_found')
     }
+    await keepKeys(tx, [childId])
     enter({ subject: { kind: 'child', id: childId }, details: { child: child.code } })
     return done({ childId })
   },

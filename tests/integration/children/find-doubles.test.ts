@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Viewer } from '@/lib/access/viewer'
+import { addGuardian } from '@/lib/children/commands/add-guardian'
+import { endGuardian } from '@/lib/children/commands/end-guardian'
 import { findDoubles } from '@/lib/children/double-pairs'
 import { findDoublesOf, type AskedChild } from '@/lib/children/double-queries'
 import { keepKeys } from '@/lib/children/key-records'
@@ -171,4 +173,26 @@ describe('the keys', () => {
     await inCommune(officer, (tx) => keepKeys(tx, ids))
     expect(await readAsSuperuser('select * from child_key order by id')).toEqual(before)
   })
+})
+
+test('a child is found by whoever else is called for it, as long as that holds', async () => {
+  const born = { fullName: 'Zơrâm Thị Kơrin', bornOn: null, bornYear: 2016 }
+  const [childId = ''] = await added(officer, [{ ...born, guardianName: 'Zơrâm Văn Đhiêu' }])
+  const asked = { ...NOTHING, ...born, fullName: 'Zơrâm Kơlin', guardianName: 'Bríu Thị Nga' }
+  const reasons = async () =>
+    (await found(asked)).flatMap(({ child, reasons: said }) => (child.id === childId ? said : []))
+  expect(await reasons()).not.toContain('same_guardian')
+  expect(
+    await addGuardian(officer, { childId, relation: 'grandparent', fullName: 'Bríu Thị Nga' }),
+  ).toMatchObject({ kind: 'done' })
+  expect(await readAsSuperuser(keyless)).toEqual([{ count: 0 }])
+  expect(await reasons()).toContain('same_guardian')
+  const shown = (await found(asked)).map(({ child }) => Object.keys(child)).flat()
+  expect(shown).not.toContain('otherGuardians')
+  const [guardian] = await inCommune(officer, (tx) =>
+    tx.guardian.findMany({ where: { childId }, select: { id: true } }),
+  )
+  await endGuardian(officer, { childId, guardianId: guardian?.id })
+  expect(await readAsSuperuser(keyless)).toEqual([{ count: 0 }])
+  expect(await reasons()).not.toContain('same_guardian')
 })
