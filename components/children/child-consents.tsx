@@ -1,10 +1,12 @@
 import { Card } from '@/components/ui/card'
 import { CardHeader } from '@/components/ui/card-header'
 import type { ChildFile } from '@/lib/children/child-file'
+import { papersOn } from '@/lib/children/paper'
 import type { Words } from '@/lib/words/words'
 import { ConsentLine } from './consent-line'
+import { PaperLinks } from './paper-links'
 
-type Props = { file: Pick<ChildFile, 'id' | 'consents'>; mayKeep: boolean; words: Words }
+type Props = { file: Pick<ChildFile, 'id' | 'consents' | 'papers'>; mayKeep: boolean; words: Words }
 
 /** What the family agreed to, purpose by purpose; what is not there was not agreed to. */
 export function ChildConsents({ file, mayKeep, words }: Props) {
@@ -18,7 +20,10 @@ export function ChildConsents({ file, mayKeep, words }: Props) {
       />
       {file.consents.length === 0 && <p className="text-muted">{w.none}</p>}
       {file.consents.map((consent) => (
-        <ConsentLine consent={consent} key={consent.id} words={words} />
+        <div key={consent.id}>
+          <ConsentLine consent={consent} words={words} />
+          <PaperLinks papers={papersOn(file.papers, 'consent', consent.id)} words={words} />
+        </div>
       ))}
     </Card>
   )

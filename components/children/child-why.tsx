@@ -3,8 +3,10 @@ import { CardHeader } from '@/components/ui/card-header'
 import { DescriptionList } from '@/components/ui/description-list'
 import { addDays } from '@/lib/calendar/day'
 import type { ChildFile, RecordedCircumstance } from '@/lib/children/child-file'
+import { papersOn } from '@/lib/children/paper'
 import { formatDay } from '@/lib/words/format'
 import type { Words } from '@/lib/words/words'
+import { PaperLinks } from './paper-links'
 
 type Props = { file: ChildFile; mayKeep: boolean; words: Words }
 
@@ -30,7 +32,7 @@ export function ChildWhy({ file, mayKeep, words: all }: Props) {
         facts={[
           ...living.map((one) => ({
             label: words.categories[one.category],
-            value: <Circumstance one={one} words={all} />,
+            value: <Circumstance one={one} papers={file.papers} words={all} />,
           })),
           ...(file.marking
             ? [
@@ -46,8 +48,9 @@ export function ChildWhy({ file, mayKeep, words: all }: Props) {
       {past.length > 0 && (
         <ul aria-label={circumstances.past} className="text-[0.9375rem] text-muted">
           {past.map((one) => (
-            <li key={`${one.category} ${one.from}`}>
+            <li key={one.id}>
               {circumstances.past}: {words.categories[one.category]}, {periodOf(one, words)}
+              <PaperLinks papers={papersOn(file.papers, 'circumstance', one.id)} words={all} />
             </li>
           ))}
         </ul>
@@ -56,7 +59,15 @@ export function ChildWhy({ file, mayKeep, words: all }: Props) {
   )
 }
 
-function Circumstance({ one, words }: { one: RecordedCircumstance; words: Words }) {
+function Circumstance({
+  one,
+  papers,
+  words,
+}: {
+  one: RecordedCircumstance
+  papers: ChildFile['papers']
+  words: Words
+}) {
   const { circumstances: w, children } = words
   return (
     <>
@@ -64,6 +75,7 @@ function Circumstance({ one, words }: { one: RecordedCircumstance; words: Words 
       {one.isMain && ` · ${w.mainShort}`}
       {one.evidence && <Under>{one.evidence}</Under>}
       {one.verified && <Under>{w.verified(one.verified.by, formatDay(one.verified.on))}</Under>}
+      <PaperLinks papers={papersOn(papers, 'circumstance', one.id)} words={words} />
     </>
   )
 }

@@ -7,6 +7,7 @@ import { TextField } from '@/components/ui/text-field'
 import type { Day } from '@/lib/calendar/day'
 import { PROGRAMME_CATEGORIES } from '@/lib/plans/category'
 import type { Words } from '@/lib/words/words'
+import { ScanField, ScanKindField } from './scan-fields'
 
 type Props = {
   action: ActionFormProps['action']
@@ -49,6 +50,8 @@ export function CircumstanceForm({ action, childId, formKey, on, words }: Props)
         optional={optional}
         rows={2}
       />
+      <ScanField words={words} />
+      <ScanKindField words={words} />
       <TextField
         autoComplete="off"
         hint={w.verifiedByHint}

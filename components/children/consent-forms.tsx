@@ -8,6 +8,7 @@ import { CONSENT_CHANNELS, CONSENT_PURPOSES } from '@/lib/children/consent'
 import { NEWEST_CONSENT_TEXT } from '@/lib/children/consent-text'
 import { GUARDIAN_RELATIONS, type GuardianRelation } from '@/lib/children/family'
 import type { Words } from '@/lib/words/words'
+import { ScanField } from './scan-fields'
 
 type Props = {
   action: ActionFormProps['action']
@@ -75,6 +76,7 @@ export function ConsentForm(props: Props & { representative: Representative }) {
         required
       />
       <CheckboxField hint={w.childSignedHint} label={w.childSigned} name="childSigned" />
+      <ScanField words={words} />
     </ActionForm>
   )
 }

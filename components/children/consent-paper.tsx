@@ -1,5 +1,5 @@
 import { PaperHead } from '@/components/documents/paper-head'
-import { PaperLine } from '@/components/documents/paper-line'
+import { PaperLine, PaperSigners } from '@/components/documents/paper-line'
 import type { Day } from '@/lib/calendar/day'
 import { CONSENT_PURPOSES } from '@/lib/children/consent'
 import type { ConsentTextVersion } from '@/lib/children/consent-text'
@@ -31,7 +31,7 @@ export function ConsentPaper({ child, commune, version }: Props) {
   const born = child.bornOn ? formatDay(child.bornOn) : child.bornYear?.toString()
   const relation = child.guardianRelation && family.relations[child.guardianRelation]
   return (
-    <article className="card mx-auto grid max-w-3xl gap-4" lang="vi">
+    <article className="card paper mx-auto grid max-w-3xl gap-4" lang="vi">
       <PaperHead
         issuer={[official.peoplesCommittee, full.toLocaleUpperCase('vi')]}
         superior={null}
@@ -74,15 +74,10 @@ export function ConsentPaper({ child, commune, version }: Props) {
         ))}
       </ul>
       <p className="text-right italic">{w.day}</p>
-      <div className="grid grid-cols-3 gap-4 pb-24 text-center text-[0.9375rem]">
-        {[w.childSigns, w.representativeSigns, w.receiverSigns].map((who) => (
-          <p key={who}>
-            <span className="font-semibold">{who}</span>
-            <br />
-            <span className="italic">{w.signature}</span>
-          </p>
-        ))}
-      </div>
+      <PaperSigners
+        how={w.signature}
+        who={[w.childSigns, w.representativeSigns, w.receiverSigns]}
+      />
     </article>
   )
 }

@@ -1,4 +1,5 @@
 import { ActionForm, type ActionFormProps } from '@/components/ui/action-form'
+import { CheckboxField } from '@/components/ui/checkbox-field'
 import { DayField } from '@/components/ui/day-field'
 import { LinkButton } from '@/components/ui/link-button'
 import { RadioGroup } from '@/components/ui/radio-group'
@@ -11,11 +12,13 @@ type Props = {
   childId: string
   formKey: string
   year: number
+  /** the other children of the household, by their names */
+  siblings: readonly string[]
   words: Words
 }
 
 /** What a year's review said; decision and points where the paper has them. */
-export function PovertyForm({ action, childId, formKey, year, words }: Props) {
+export function PovertyForm({ action, childId, formKey, year, siblings, words }: Props) {
   const w = words.poverty
   return (
     <ActionForm
@@ -68,6 +71,9 @@ export function PovertyForm({ action, childId, formKey, year, words }: Props) {
         optional={words.shell.optional}
         short
       />
+      {siblings.length > 0 && (
+        <CheckboxField hint={siblings.join(', ')} label={w.alsoSiblings} name="alsoSiblings" />
+      )}
     </ActionForm>
   )
 }

@@ -4,8 +4,8 @@ import { useState, type ChangeEvent, type ReactNode } from 'react'
 import { Banner } from './banner'
 
 /**
- * Says at once that a chosen file is larger than will be taken, and lets go of it: sending it would
- * only be cut off on the way. Without script the server says the same.
+ * Says at once that what was chosen is larger than will be taken, several files together, and lets go of
+ * it: sending it would only be cut off on the way. Without script the server says the same.
  */
 export function FileSizeGuard({
   mostBytes,
@@ -20,7 +20,8 @@ export function FileSizeGuard({
 
   function onChange({ target }: ChangeEvent<HTMLDivElement>) {
     if (!(target instanceof HTMLInputElement) || target.type !== 'file') return
-    const refused = (target.files?.[0]?.size ?? 0) > mostBytes
+    const chosen = [...(target.files ?? [])].reduce((sum, { size }) => sum + size, 0)
+    const refused = chosen > mostBytes
     if (refused) target.value = ''
     setTooLarge(refused)
   }

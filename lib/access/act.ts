@@ -101,6 +101,8 @@ export const ACTS = [
   'children/appoint-case-officer',
   'children/record-consent',
   'children/withdraw-consent',
+  'children/add-papers',
+  'children/take-paper-out',
   'children/archive',
   'children/unarchive',
   'schooling/open-year',

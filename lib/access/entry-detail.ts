@@ -49,6 +49,7 @@ export const DETAILS = {
   rhythm: 'word',
   poverty: 'word',
   need: 'word',
+  paper: 'word',
   schooling: 'word',
   purpose: 'word',
   outcome: 'word',

@@ -5,11 +5,13 @@ import type { RecordedConsent } from './consent'
 import type { GuardianRelation, OtherGuardian, Sibling } from './family'
 import type { InsuranceFinding } from './insurance'
 import type { LivingNeed } from './need'
+import type { FiledPaper } from './paper'
 import type { PovertyState, RecordedPoverty } from './poverty'
 import type { ProgrammeCategory } from '@/lib/plans/category'
 
 /** A circumstance on the file, from first day included to last day excluded. */
 export type RecordedCircumstance = {
+  id: string
   category: ProgrammeCategory
   isMain: boolean
   from: Day
@@ -41,6 +43,8 @@ export type ChildFile = {
   /** the newest finding */
   insurance: InsuranceFinding | null
   consents: RecordedConsent[]
+  /** scans and photographs, as far as whoever reads may open them */
+  papers: FiledPaper[]
   /** since when and why the child is off the list */
   archival: LivingArchival | null
   note: string | null

@@ -23,7 +23,7 @@ export async function recordCircumstances(
   await insertRows(tx, 'circumstance', CIRCUMSTANCE_COLUMNS, rows)
 }
 
-/** One circumstance with its paper and who looked at it, as the office writes it by hand. */
+/** One circumstance with its paper and who looked at it, as the office writes it by hand; its id comes back. */
 export async function addVerifiedCircumstance(
   tx: Tx,
   { communeId, personId, at }: Author,
@@ -33,15 +33,17 @@ export async function addVerifiedCircumstance(
     verifiedBy: string | null
     verifiedOn: Day | null
   },
-): Promise<void> {
+): Promise<string> {
   const { from, verifiedOn, ...facts } = circumstance
-  await tx.circumstance.create({
+  const { id } = await tx.circumstance.create({
     data: {
       ...{ ...facts, communeId, validFrom: columnOf(from) },
       verifiedOn: verifiedOn && columnOf(verifiedOn),
       ...{ recordedBy: personId, recordedAt: at },
     },
+    select: { id: true },
   })
+  return id
 }
 
 /** Ends categories that still hold: the day is the first on which they no longer do. */

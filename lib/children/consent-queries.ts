@@ -2,6 +2,7 @@ import type { Viewer } from '@/lib/access/viewer'
 import { dayFromColumn } from '@/lib/calendar/day'
 import type { Tx } from '@/lib/platform/db/client'
 import type { RecordedConsent } from './consent'
+import { papersFor } from './paper-queries'
 import { openChildPart } from './part-queries'
 
 /** Every consent of a child, the newest first, what was withdrawn included. */
@@ -37,6 +38,7 @@ export function readConsentsOf(viewer: Viewer, address: string) {
       village: child.village?.name ?? null,
       bornOn: child.bornOn && dayFromColumn(child.bornOn),
       consents: await consentsOf(tx, id),
+      papers: await papersFor(tx, viewer, id),
     }
   })
 }

@@ -7,6 +7,7 @@ import { SEXES } from './child'
 import { GUARDIAN_RELATIONS } from './family'
 import { INSURANCE_GROUPS } from './insurance'
 import { NEED_KINDS } from './need'
+import { scanKindInput, scansInput } from './paper-input'
 
 /** Issues of the forms around a child's file beside the common ones. */
 export type FileIssue =
@@ -102,6 +103,8 @@ export const circumstanceInput = z
     isMain: z.boolean().default(false),
     from: writtenDay,
     evidence: text.optional(),
+    scanKind: scanKindInput,
+    scans: scansInput,
     verifiedBy: line.pipe(z.string().max(200)).optional(),
     verifiedOn: writtenDay.optional(),
   })

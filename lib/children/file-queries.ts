@@ -15,6 +15,7 @@ import { archivalOf } from './archival-queries'
 import { consentsOf } from './consent-queries'
 import { guardiansOf, insuranceOf, needsOf, siblingsOf } from './kept-child-queries'
 import { assignedChild, ASSIGNED } from './queries'
+import { papersFor } from './paper-queries'
 import { childrenInReach, localChildren } from './reach-queries'
 
 /**
@@ -62,6 +63,7 @@ async function readWhole(
     from child_standing(${today()}::date) where id = ${child.id}::uuid`
   const marking = child.markings[0]
   const circumstances = child.circumstances.map((one) => ({
+    id: one.id,
     category: one.category,
     isMain: one.isMain,
     from: dayFromColumn(one.validFrom),
@@ -89,11 +91,12 @@ async function readWhole(
     guardianName: child.guardianName,
     guardianPhone: child.guardianPhone,
     guardianRelation: child.guardianRelation,
-    siblings: await siblingsOf(tx, viewer, child.id, today()),
+    siblings: await siblingsOf(tx, viewer, 'child.read', child.id, today()),
     guardians: await guardiansOf(tx, child.id, today()),
     needs: await needsOf(tx, child.id, today()),
     insurance: await insuranceOf(tx, child.id),
     consents: await consentsOf(tx, child.id),
+    papers: await papersFor(tx, viewer, child.id),
     archival: await archivalOf(tx, child.id),
     note: child.note,
     acceptedOn: child.acceptance && dayFromColumn(child.acceptance.acceptedOn),

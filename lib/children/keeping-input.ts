@@ -5,6 +5,7 @@ import { ARCHIVAL_REASONS } from './archival'
 import { CONSENT_CHANNELS, CONSENT_PURPOSES } from './consent'
 import { GUARDIAN_RELATIONS } from './family'
 import { LEGAL_GROUPS } from './legal-tag'
+import { scansInput } from './paper-input'
 
 const required = ({ input }: { input?: unknown }) => (input === undefined ? 'required' : undefined)
 const text = z.string().normalize('NFC').trim().min(1).max(1000)
@@ -31,6 +32,7 @@ export const consentInput = z.object({
   childSigned: z.boolean().default(false),
   representativeName: name,
   representativeRelation: z.enum(GUARDIAN_RELATIONS, { error: required }),
+  scans: scansInput,
 })
 export const consentWithdrawalInput = z.object({
   childId: z.uuid(),

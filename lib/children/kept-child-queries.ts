@@ -28,10 +28,11 @@ export async function householdOf(tx: Tx, childId: string, today: Day): Promise<
   return member?.householdId ?? null
 }
 
-/** The other children of a child's household today, as far as the viewer reaches, by name. */
+/** The other children of a child's household today, as far as a right of the viewer reaches, by name. */
 export async function siblingsOf(
   tx: Tx,
   viewer: Viewer,
+  right: Right,
   childId: string,
   today: Day,
 ): Promise<Sibling[]> {
@@ -41,7 +42,7 @@ export async function siblingsOf(
     where: {
       AND: [
         { id: { not: childId }, households: { some: { householdId, ...holdingOn(today) } } },
-        await childrenInReach(tx, viewer, 'child.read', today),
+        await childrenInReach(tx, viewer, right, today),
       ],
     },
     orderBy: [{ sortName: 'asc' }, { id: 'asc' }],

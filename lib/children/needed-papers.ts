@@ -21,13 +21,23 @@ const SHOWN_BY: Record<ProgrammeCategory, readonly (readonly PaperKind[])[]> = {
   other_special: [['birth_certificate'], ['disability_certificate', 'application']],
 }
 
-/** The papers still to be asked for, of each choice the first. */
+/** A paper that is there: what it is, and the category it was put to as evidence, if any. */
+export type PaperThere = { kind: PaperKind; shows: ProgrammeCategory | null }
+
+/**
+ * The papers still to be asked for, of each choice the first. What somebody put to the category itself is
+ * its evidence, whatever kind of paper it is: a ward's letter shows a death as well.
+ */
 export function missingPapers(
   category: ProgrammeCategory,
-  there: readonly PaperKind[],
+  there: readonly PaperThere[],
 ): PaperKind[] {
+  const isShown = there.some(({ shows }) => shows === category)
   return SHOWN_BY[category].flatMap((choice) => {
     const [first] = choice
-    return first === undefined || choice.some((kind) => there.includes(kind)) ? [] : [first]
+    const isThere = isShown && first !== 'birth_certificate'
+    return first === undefined || isThere || there.some(({ kind }) => choice.includes(kind))
+      ? []
+      : [first]
   })
 }

@@ -9,6 +9,7 @@ import { inCommune } from '@/lib/platform/db/transaction'
 import { leaveTrace } from '@/lib/platform/entries/leave-trace'
 import { unsealPersonalId } from '@/lib/platform/personal-id-secret'
 import { guardiansOf, householdOf, insuranceOf, needsOf, siblingsOf } from './kept-child-queries'
+import { paperPlacesOf, papersFor, takenOutOf } from './paper-queries'
 import { maskedPersonalId } from './personal-id'
 import { livingCircumstances, povertyOfChild } from './poverty-queries'
 import { childrenInReach } from './reach-queries'
@@ -18,7 +19,10 @@ export type ChildHead = { id: string; code: string; fullName: string }
 
 /** What stands on the page that records a year's review. */
 export function readPovertyOf(viewer: Viewer, address: string) {
-  return openChildPart(viewer, 'child.keep', address, (tx, { id }) => povertyOfChild(tx, id))
+  return openChildPart(viewer, 'child.keep', address, async (tx, { id }) => ({
+    recorded: await povertyOfChild(tx, id),
+    siblings: await siblingsOf(tx, viewer, 'child.keep', id, today()),
+  }))
 }
 
 /** What the form of a child's own facts shows; the personal ID only masked. */
@@ -51,7 +55,7 @@ export function readFactsOf(viewer: Viewer, address: string) {
 export function readFamilyOf(viewer: Viewer, address: string) {
   return openChildPart(viewer, 'child.keep', address, async (tx, { id }) => ({
     hasHousehold: (await householdOf(tx, id, today())) !== null,
-    siblings: await siblingsOf(tx, viewer, id, today()),
+    siblings: await siblingsOf(tx, viewer, 'child.read', id, today()),
     guardians: await guardiansOf(tx, id, today()),
   }))
 }
@@ -70,6 +74,7 @@ export function readCircumstancesOf(viewer: Viewer, address: string) {
     const living = await livingCircumstances(tx, id, today())
     const marking = await tx.hardshipMarking.findFirst({ where: { childId: id, validTo: null } })
     return {
+      papers: await papersFor(tx, viewer, id),
       living: living.map(({ id: circumstanceId, category, isMain, validFrom }) => ({
         ...{ id: circumstanceId, category, isMain },
         from: dayFromColumn(validFrom),
@@ -77,6 +82,15 @@ export function readCircumstancesOf(viewer: Viewer, address: string) {
       marking: marking && { reason: marking.reason, from: dayFromColumn(marking.validFrom) },
     }
   })
+}
+
+/** What stands on the page of a child's papers, what was taken out included. */
+export function readPapersOf(viewer: Viewer, address: string) {
+  return openChildPart(viewer, 'child.keep', address, async (tx, { id }) => ({
+    papers: await papersFor(tx, viewer, id),
+    takenOut: await takenOutOf(tx, id),
+    places: await paperPlacesOf(tx, id),
+  }))
 }
 
 /**

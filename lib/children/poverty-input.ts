@@ -24,4 +24,6 @@ export const povertyInput = z.object({
   decidedOn: writtenDay.optional(),
   pointsB1: points,
   pointsB2: points,
+  /** the review is of a household: the same finding for the other children of it */
+  alsoSiblings: z.boolean().default(false),
 })

@@ -1,6 +1,27 @@
+import { yearOf, type Day } from '@/lib/calendar/day'
 import type { Tx } from '@/lib/platform/db/client'
 import type { Author } from '@/lib/platform/entries/author'
-import type { PovertyFact } from './poverty'
+import { endCircumstances, recordCircumstances } from './circumstance-records'
+import type { LivingCircumstance } from './circumstance'
+import { circumstancesAfter, type PovertyFact } from './poverty'
+
+/** Records a finding of one child; one of this year changes what holds today. */
+export async function recordFinding(
+  tx: Tx,
+  author: Author,
+  today: Day,
+  fact: PovertyFact & { childId: string },
+  living: readonly Pick<LivingCircumstance, 'category' | 'isMain'>[],
+): Promise<void> {
+  await recordPovertyFacts(tx, author, [fact])
+  if (fact.year !== yearOf(today)) return
+  const { childId } = fact
+  const { ended, begun } = circumstancesAfter(fact.standing, living)
+  const gone = ended.map((category) => ({ category, childId }))
+  await endCircumstances(tx, today, gone)
+  const now = begun.map((one) => ({ ...one, childId }))
+  await recordCircumstances(tx, author, today, now)
+}
 
 /**
  * Records findings, each as the next version of its child and year. For one child as for a list of a

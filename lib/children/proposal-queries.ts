@@ -141,7 +141,11 @@ function rowsOf(tx: Tx, ids: string[]) {
         include: {
           village: name,
           acceptance: { select: { id: true } },
-          papers: { orderBy: { addedAt: 'asc' } },
+          papers: {
+            where: { withdrawal: null },
+            orderBy: [{ addedAt: 'asc' }, { id: 'asc' }],
+            include: { circumstance: { select: { category: true } } },
+          },
           proposals: { orderBy: { round: 'asc' }, take: 1, select: { proposedAt: true } },
           enrolments: {
             orderBy: { schoolYear: { startYear: 'desc' } },
@@ -176,10 +180,13 @@ function lineOf(row: Row, viewer: Viewer, nameOf: (id: string) => string): Propo
     proposedAt: row.proposedAt,
     waitingSince: dayOf(child.proposals[0]?.proposedAt ?? row.proposedAt),
     isOwn: row.proposedBy === viewer.personId,
-    papers: child.papers.length,
+    papers: openPapers(row, viewer).length,
     missing: missingPapers(
       row.category,
-      child.papers.map(({ kind }) => kind),
+      child.papers.map(({ kind, circumstance }) => ({
+        kind,
+        shows: circumstance?.category ?? null,
+      })),
     ),
     status: proposalStatusOf({ outcome: decision?.outcome ?? null, from: placeOf(row), sides }),
     answer: decision && {
@@ -217,7 +224,9 @@ function opened(
     ...line,
     ...{ guardianName: child.guardianName, guardianPhone: child.guardianPhone },
     ...{ schooling: row.schooling, note: child.note, version: child.version },
-    shown: child.papers.map(({ id, fileId, kind, addedAt }) => ({ id, fileId, kind, addedAt })),
+    shown: openPapers(row, viewer).map(({ id, fileId, kind, addedAt }) => {
+      return { id, fileId, kind, addedAt }
+    }),
     verifications: row.verifications.map((one) => ({
       ...{ side: one.side, note: one.note, at: one.verifiedAt },
       by: nameOf(one.verifiedBy),
@@ -238,6 +247,12 @@ function opened(
     mayDecide: may(viewer, 'proposal.decide') && !isOwn && outcome === null,
     maySendAgain: may(viewer, 'child.propose') && decideSendingAgain({ status, isOwn }) === null,
   }
+}
+
+/** Evidence of circumstances and signed consents are the commune's own to open (`reachesFile`). */
+function openPapers({ child }: Row, viewer: Viewer): Row['child']['papers'] {
+  if (reachOf(viewer, 'child.read') === 'all') return child.papers
+  return child.papers.filter((paper) => paper.circumstance === null && paper.consentId === null)
 }
 
 function placeOf(row: Row) {

@@ -3,7 +3,7 @@ import type { Tx } from '@/lib/platform/db/client'
 import { insertRows } from '@/lib/platform/db/insert-rows'
 import type { Author } from '@/lib/platform/entries/author'
 import { newId } from '@/lib/platform/new-id'
-import type { PaperKind, ProposalOutcome, ProposalPlace, VerifyingSide } from './proposal'
+import type { ProposalOutcome, ProposalPlace, VerifyingSide } from './proposal'
 
 /** What is written of a proposal; `round` counts how often the child was sent. */
 export type NewProposal = {
@@ -44,15 +44,6 @@ export async function addProposals(
   }))
   await insertRows(tx, 'proposal', PROPOSAL_COLUMNS, rows)
   return rows.map(({ id }) => id)
-}
-
-/** Puts a paper into a child's file. */
-export async function addPaper(
-  tx: Tx,
-  { communeId, personId, at }: Author,
-  paper: { childId: string; kind: PaperKind; fileId: string },
-): Promise<void> {
-  await tx.childPaper.create({ data: { ...paper, communeId, addedBy: personId, addedAt: at } })
 }
 
 /** A school or a village stands behind a proposal. */

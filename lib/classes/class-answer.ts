@@ -32,6 +32,16 @@ export function classStateOf(facts: {
   return facts.answer.proposed + facts.answer.known === 0 ? 'none' : 'sent'
 }
 
+/** What a class said while its school is asked (đợt rà soát): nothing, that it has nobody, or somebody. */
+export const CLASS_REPLIES = ['missing', 'none', 'sent'] as const
+export type ClassReply = (typeof CLASS_REPLIES)[number]
+
+/** What a class said since a round was opened; an older answer is to an older question. */
+export function classReplySince(answer: ClassAnswer | null, since: Date): ClassReply {
+  if (answer === null || answer.at < since) return 'missing'
+  return answer.proposed + answer.known === 0 ? 'none' : 'sent'
+}
+
 /** One class in the list of a school's classes. */
 export type ClassLine = {
   id: string

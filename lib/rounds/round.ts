@@ -41,6 +41,12 @@ export type RoundSender = {
   isOwn: boolean
 }
 
+/** A round as a class knows it: what is asked and until when. */
+export type ClassRound = Pick<RoundLine, 'id' | 'title' | 'dueOn'> & {
+  asks: string
+  openedAt: Date
+}
+
 export type OpenedRound = RoundLine & {
   basis: string | null
   asks: string

@@ -32,6 +32,7 @@ import { priority as enPriority } from './en/priority'
 import { due as enDue } from './en/due'
 import { archivals as enArchivals } from './en/archivals'
 import { consents as enConsents } from './en/consents'
+import { papers as enPapers } from './en/papers'
 import { tags as enTags } from './en/tags'
 import { circumstances as enCircumstances } from './en/circumstances'
 import { needs as enNeeds } from './en/needs'
@@ -89,6 +90,7 @@ import { priority as viPriority } from './vi/priority'
 import { due as viDue } from './vi/due'
 import { archivals as viArchivals } from './vi/archivals'
 import { consents as viConsents } from './vi/consents'
+import { papers as viPapers } from './vi/papers'
 import { tags as viTags } from './vi/tags'
 import { circumstances as viCircumstances } from './vi/circumstances'
 import { needs as viNeeds } from './vi/needs'
@@ -156,6 +158,7 @@ const vi = {
   due: viDue,
   archivals: viArchivals,
   consents: viConsents,
+  papers: viPapers,
   tags: viTags,
   circumstances: viCircumstances,
   needs: viNeeds,
@@ -218,6 +221,7 @@ const en = {
   due: enDue,
   archivals: enArchivals,
   consents: enConsents,
+  papers: enPapers,
   tags: enTags,
   circumstances: enCircumstances,
   needs: enNeeds,

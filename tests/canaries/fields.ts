@@ -50,6 +50,10 @@ const reversalOf = (whose: (by: string) => string) =>
 const OF_OFFICERS = `select id from direction where owner_id in
   (select person_id from membership where role = 'officer')`
 
+/** Papers that show a circumstance, or carry the signature under a consent. */
+const EVIDENCE = `select file_id from child_paper
+  where circumstance_id is not null or consent_id is not null`
+
 /** Whom the school calls about a class. */
 const TEACHERS = `(select person_id from membership where role = 'homeroom_teacher')`
 const WHO_KNOW_CHILDREN = `(select person_id from membership where role in
@@ -221,10 +225,17 @@ export const FIELDS: readonly Field[] = [
   {
     column: 'stored_file.file_name',
     name: 'of a paper',
-    rows: `kind = 'scan'`,
+    rows: `kind = 'scan' and id not in (${EVIDENCE})`,
     readers: READERS,
     atHome: true,
   },
+  {
+    column: 'stored_file.file_name',
+    name: 'of evidence',
+    rows: `kind = 'scan' and id in (${EVIDENCE})`,
+    readers: READERS,
+  },
+  { column: 'paper_withdrawal.reason', readers: ['officer'] },
 
   // Who needs help, as somebody says, and what the commune answered
   ...['proposal.reason', 'proposal.schooling', 'proposal_verification.note'].map(
@@ -236,12 +247,11 @@ export const FIELDS: readonly Field[] = [
   // The record of acts, which the administrator keeps, says by its title which round was opened
   {
     column: 'review_round.title',
-    readers: [...READERS, ...KEEPER, 'school_lead', 'village_head'],
+    readers: [...READERS, ...KEEPER, ...LOCAL],
   },
-  ...['review_round.basis', 'review_round.asks'].map((column): Field => ({
-    column,
-    readers: [...READERS, 'school_lead', 'village_head'],
-  })),
+  // Teachers read what is asked of their school and until when
+  { column: 'review_round.asks', readers: [...READERS, ...LOCAL] },
+  { column: 'review_round.basis', readers: [...READERS, 'school_lead', 'village_head'] },
   ...['review_answer.note', 'review_reopening.reason'].map((column): Field => ({
     column,
     readers: READERS,

@@ -1,5 +1,7 @@
 import { wordsIn } from '@/lib/words/words'
 import { expectGoodAtEveryWidth } from './support/accessibility'
+import { PDF, photograph } from '@/tests/support/pictures'
+import { printedPages } from './support/printed'
 import { expect, test } from './support/test'
 
 test.use({ ledger: { start: 'demo', own: 'child-file' } })
@@ -60,9 +62,28 @@ test('a file is written and read: family, needs, insurance, circumstances, pover
   await page.getByRole('link', { name: w.circumstances.manage }).click()
   await page.getByRole('combobox', { name: w.circumstances.category }).selectOption('other_special')
   await page.getByLabel(w.circumstances.evidence).fill('Xác nhận của thôn')
+  const photo = Buffer.from(await photograph(600, 400))
+  await page.getByLabel(w.papers.scans).setInputFiles([
+    { name: 'IMG_0012.jpg', mimeType: 'image/jpeg', buffer: photo },
+    { name: 'giay.pdf', mimeType: 'application/pdf', buffer: Buffer.from(PDF) },
+  ])
+  await page.getByLabel(w.papers.kind).selectOption('application')
   await office.press(w.circumstances.record)
   await expect(page.getByText(w.circumstances.recorded)).toBeVisible()
   await expectGoodAtEveryWidth(page)
+  const paper = (nth: number) => w.papers.open(w.proposals.papers.application, nth)
+  const opened = page.waitForResponse(/api\/files/)
+  await page.getByRole('link', { name: paper(1) }).evaluate((link: HTMLAnchorElement) => {
+    void fetch(link.href)
+  })
+  expect((await opened).headers()['content-type']).toBe('image/jpeg')
+  await page.getByRole('link', { name: w.papers.manage }).click()
+  await page.getByText(w.papers.takeOut).first().click()
+  await expectGoodAtEveryWidth(page)
+  await page.getByLabel(w.papers.reason).first().fill('Giấy của trẻ khác')
+  await page.getByRole('button', { name: w.papers.takeOut }).first().click()
+  await expect(page.getByText(w.papers.takenOut)).toBeVisible()
+  await expect(page.getByRole('link', { name: paper(2) })).toHaveCount(0)
 
   await back()
   await page.getByRole('link', { name: w.poverty.record }).click()
@@ -83,6 +104,8 @@ test('a file is written and read: family, needs, insurance, circumstances, pover
   await expectGoodAtEveryWidth(page)
   await page.getByRole('link', { name: w.consents.printForm }).click()
   await expect(page.getByRole('heading', { name: 'PHIẾU ĐỒNG Ý', exact: true })).toBeVisible()
+  // What is signed and the signatures under it stand on one sheet.
+  expect(await printedPages(page)).toBe(1)
   await expectGoodAtEveryWidth(page)
 
   await back()

@@ -9,9 +9,10 @@ import { recordInsurance } from '@/lib/children/commands/record-insurance'
 import { recordNeed } from '@/lib/children/commands/record-need'
 import { recordPoverty } from '@/lib/children/commands/record-poverty'
 import { recordTag } from '@/lib/children/commands/record-tag'
+import { takePaperOut } from '@/lib/children/commands/take-paper-out'
 import { withdrawConsent } from '@/lib/children/commands/withdraw-consent'
 import { readConsentsOf } from '@/lib/children/consent-queries'
-import { readCircumstancesOf, readFactsOf } from '@/lib/children/part-queries'
+import { readCircumstancesOf, readFactsOf, readPapersOf } from '@/lib/children/part-queries'
 import { PROGRAMME_CATEGORIES } from '@/lib/plans/category'
 import { valueOf } from '@/prisma/seed/done'
 
@@ -37,11 +38,19 @@ export async function fillChildFiles(
       verifiedBy: 'Trưởng thôn',
       verifiedOn: '12/11/2026',
     }
-    valueOf(await recordCircumstance(officer, { ...side, ...seen }), 'record a circumstance')
+    // Of each child two, so that one can be taken out again.
+    const scans = ['1', '2'].map((page) => scanOf(childId, page))
+    const shown = { ...side, ...seen, scans, scanKind: 'application' }
+    valueOf(await recordCircumstance(officer, shown), 'record a circumstance')
+    const [scan] = (await readPapersOf(officer, childId))?.part.papers ?? []
+    const astray = { childId, paperId: scan?.id, reason: 'Giấy của trẻ khác' }
+    valueOf(await takePaperOut(officer, astray), 'take a paper out')
     const given = { childId, textVersion: '1', givenOn: '12/11/2026', channel: 'paper' }
     const who = { representativeName: 'Nguyễn Thị Mẹ', representativeRelation: 'mother' }
     for (const purpose of ['support', 'photos_kept']) {
-      valueOf(await recordConsent(officer, { ...given, ...who, purpose }), 'record a consent')
+      const scans = purpose === 'support' ? [scanOf(childId, purpose)] : []
+      const consent = { ...given, ...who, purpose, scans }
+      valueOf(await recordConsent(officer, consent), 'record a consent')
     }
     const ordinary = { childId, group: 'disabled', evidence: 'Giấy số 12', from: '12/11/2026' }
     valueOf(await recordTag(officer, ordinary), 'record a tag')
@@ -64,6 +73,12 @@ export async function closeChildFiles(officer: Viewer, supported: string, waitin
   valueOf(await withdrawConsent(officer, back), 'withdraw a consent')
   const archival = { childId: waiting, reason: 'moved_away', on: '12/11/2026', note: 'Về quê' }
   valueOf(await archiveChild(officer, archival), 'archive a child')
+}
+
+/** A sheet that differs from every other, as scanned papers do. */
+function scanOf(childId: string, page: string) {
+  const text = `%PDF-1.4\n% ${childId} ${page}\n%%EOF\n`
+  return { bytes: new TextEncoder().encode(text), fileName: `giay-${page}.pdf` }
 }
 
 /** A circumstance the child does not have yet. */

@@ -109,6 +109,16 @@ export const FORMS: Record<string, (desk: FormDesk) => Promise<Fields> | Fields>
         where w.consent_id = c.id) order by c.id limit 1`)),
     ...{ withdrawnOn: '20/11/2026', withdrawer: 'Nguyễn Thị Mẹ' },
   }),
+  'children/[id]/papers/savePapers': ({ id }) => ({
+    ...{ childId: id, kind: 'birth_certificate' },
+    scans: new File([`%PDF-1.4\n% ${(made += 1)}\n%%EOF\n`], 'giay-khai-sinh.pdf'),
+  }),
+  'children/[id]/papers/removePaper': async ({ row }) => ({
+    ...(await row(`select g.id as "paperId", g.child_id as "childId" from child_paper g
+      where g.commune_id = $commune and g.circumstance_id is not null and not exists (
+        select from paper_withdrawal w where w.paper_id = g.id) order by g.id limit 1`)),
+    reason: 'Giấy của trẻ khác',
+  }),
   'children/[id]/archive/takeOffList': ({ id }) => ({
     ...{ childId: id, reason: 'moved_away', on: '20/11/2026' },
   }),

@@ -60,8 +60,11 @@ const FIND: Record<Thing, string> = {
     where p.commune_id = $1 and p.from_class_id is not null
     and not exists (select from proposal n
       where n.commune_id = $1 and n.child_id = p.child_id and n.round > p.round)`,
-  paper: `select g.file_id as id, null as state, ${AT_HOME} as own
+  paper: `select g.file_id as id, ${AT_HOME} as own, case when w.id is not null then 'taken out'
+      when g.circumstance_id is not null or g.consent_id is not null then 'evidence'
+      else 'of a proposal' end as state
     from child_paper g join child c on c.commune_id = $1 and c.id = g.child_id
+    left join paper_withdrawal w on w.commune_id = $1 and w.paper_id = g.id
     where g.commune_id = $1`,
   'pair of files': `select a.id || '.' || b.id as id, true as own,
       case when d.id is not null then 'told apart' else 'alike' end as state

@@ -95,6 +95,7 @@ export const MATRIX: readonly Row[] = [
   page('/children/[id]/poverty', 'child.keep', ['officer'], 'child'),
   page('/children/[id]/consents', 'child.keep', ['officer'], 'child'),
   page('/children/[id]/consents/form', 'child.keep', ['officer'], 'child'),
+  page('/children/[id]/papers', 'child.keep', ['officer'], 'child'),
   page('/children/[id]/archive', 'child.keep', ['officer'], 'child'),
   page('/children/[id]/tags', 'tag.read', ['officer', 'leader'], 'child'),
   page('/children/[id]/case-officer', 'tag.appoint', ['leader', 'office_head'], 'child'),
@@ -109,6 +110,8 @@ export const MATRIX: readonly Row[] = [
   ),
   action('children/[id]/consents', 'saveConsent', 'child.keep', ['officer'], 'child'),
   action('children/[id]/consents', 'takeConsentBack', 'child.keep', ['officer'], 'child'),
+  action('children/[id]/papers', 'savePapers', 'child.keep', ['officer'], 'child'),
+  action('children/[id]/papers', 'removePaper', 'child.keep', ['officer'], 'child'),
   action('children/[id]/archive', 'takeOffList', 'child.keep', ['officer'], 'waiting child'),
   action('children/[id]/archive', 'putBackOnList', 'child.keep', ['officer'], 'child'),
   action('children/[id]', 'saveFacts', 'child.keep', ['officer'], 'child'),
@@ -208,7 +211,10 @@ export const MATRIX: readonly Row[] = [
   page('/lists/[id]', 'list.read', ['officer'], 'list'),
   page('/lists/[id]/rows', 'list.read', ['officer'], 'list'),
   get('/api/files/[id]', 'list.read', ['officer'], 'file of a list'),
-  get('/api/files/[id]', 'child.read', [...READERS, ...LOCAL], 'paper'),
+  get('/api/files/[id]', 'child.read', [...READERS, ...LOCAL], 'paper', ['of a proposal']),
+  // Evidence and signed consents show numbers and illnesses: the commune's own roles alone. What was taken
+  // out of a file is opened by nobody.
+  get('/api/files/[id]', 'child.read', READERS, 'paper', ['evidence']),
   post('/lists/[id]/left', 'list.read', ['officer'], 'list', [
     ...['committed', 'just committed', 'undone'],
   ] as const),

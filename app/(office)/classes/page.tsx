@@ -1,12 +1,15 @@
 import type { Metadata } from 'next'
 import { ClassList } from '@/components/classes/class-list'
 import { Reminder } from '@/components/classes/reminder'
+import { ClassDeadlines } from '@/components/rounds/class-deadlines'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageHeader } from '@/components/ui/page-header'
 import { may } from '@/lib/access/viewer'
 import { listOwnClasses } from '@/lib/classes/queries'
+import { today } from '@/lib/platform/clock'
 import { requireRight } from '@/lib/platform/gate/viewer'
 import { readWords } from '@/lib/platform/locale'
+import { listRoundsOfClasses } from '@/lib/rounds/class-queries'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await readWords()).words.classes.title }
@@ -24,6 +27,15 @@ export default async function ClassesPage() {
     <>
       <PageHeader lead={isSchool ? w.leadSchool : w.leadTeacher} title={w.title} />
       <div className="grid gap-6">
+        {classes.length > 0 && (
+          <ClassDeadlines
+            classes={classes}
+            mayAnswer={may(viewer, 'round.answer')}
+            rounds={await listRoundsOfClasses(viewer)}
+            today={today()}
+            words={words.rounds}
+          />
+        )}
         {classes.length === 0 ? (
           <div className="card">
             <EmptyState icon="school" title={w.none}>

@@ -2,14 +2,14 @@ import { may, type Viewer } from '@/lib/access/viewer'
 import type { Tx } from '@/lib/platform/db/client'
 import { command } from '@/lib/platform/command'
 import type { Author } from '@/lib/platform/entries/author'
-import { contentToKeep } from '@/lib/platform/files/content'
-import { storeContent } from '@/lib/platform/files/store-file'
-import type { FileRefusal, KeptContent } from '@/lib/platform/files/stored-kind'
+import { contentsToKeep, type FileToKeep } from '@/lib/platform/files/content'
+import type { FileRefusal } from '@/lib/platform/files/stored-kind'
 import { newId } from '@/lib/platform/new-id'
 import { done, refused, type Done, type Refused } from '@/lib/platform/outcome'
 import { childAge } from '../child'
 import { recordDistinctions } from '../distinction-records'
 import { askedIn, knownAround } from '../known-around-queries'
+import { keepPapers } from '../paper-records'
 import { proposalInput, type ProposalInput } from '../proposal-input'
 import {
   findLivingVillage,
@@ -18,7 +18,7 @@ import {
   placesToProposeFor,
   readNewestProposals,
 } from '../proposal-facts-queries'
-import { addPaper, addProposals } from '../proposal-records'
+import { addProposals } from '../proposal-records'
 import {
   decideKnown,
   decidePlace,
@@ -30,7 +30,6 @@ import { proposalStatusOf } from '../proposal-status'
 import { addChildRows, changeChildren, enrolChildren, type ChildFacts } from '../records'
 
 type Proposed = { id: string; childId: string; code: string; round: number }
-type Paper = { content: KeptContent; fileName: string } | null
 
 /** Who is of age is no child any more (Bộ luật Dân sự 2015, Điều 20); the plan itself ends earlier. */
 const OF_AGE = 18
@@ -40,7 +39,7 @@ export const proposeChild = command<
   typeof proposalInput,
   Proposed,
   ProposingRefusal | FileRefusal,
-  Paper
+  FileToKeep[]
 >({
   act: 'children/propose',
   right: 'child.propose',
@@ -51,7 +50,7 @@ export const proposeChild = command<
     file_still_kept: 'not_found',
   },
   prepare: (_, input) => paperOf(input),
-  async run({ viewer, tx, now, today, enter }, input, paper) {
+  async run({ viewer, tx, now, today, enter }, input, papers) {
     const from = placeToProposeFor(await placesToProposeFor(tx, viewer), input.placeId ?? null)
     if (!from) return refused('place_unclear')
     const villageId = input.villageId ?? from.villageId
@@ -99,11 +98,12 @@ export const proposeChild = command<
       by,
       apart.map(({ child }) => [childId, child.id]),
     )
-    await keepPaper(tx, { viewer, by, childId, kind: input.paperKind, paper })
+    const paper = { childId, kind: input.paperKind, shows: { of: 'child' } } as const
+    await keepPapers(tx, { viewer, at: now }, paper, papers)
     enter({
       subject: { kind: 'child', id: childId },
       details: {
-        ...{ child: code, category: input.category, round, papers: paper ? 1 : 0 },
+        ...{ child: code, category: input.category, round, papers: papers.length },
         ...(apart.length > 0 && { otherFile: apart.map(({ child }) => child.code).join(', ') }),
       },
     })
@@ -112,12 +112,11 @@ export const proposeChild = command<
 })
 
 /** Drawn anew before the transaction opens, for it is slow. */
-async function paperOf({ paper }: ProposalInput): Promise<Done<Paper> | Refused<FileRefusal>> {
-  if (!paper) return done(null)
-  const content = await contentToKeep('scan', paper.bytes)
-  return typeof content === 'string'
-    ? refused(content)
-    : done({ content, fileName: paper.fileName })
+async function paperOf({
+  paper,
+}: ProposalInput): Promise<Done<FileToKeep[]> | Refused<FileRefusal>> {
+  const kept = await contentsToKeep('scan', paper ? [paper] : [])
+  return typeof kept === 'string' ? refused(kept) : done(kept)
 }
 
 function factsOf(input: ProposalInput, villageId: string | null): ChildFacts {
@@ -165,20 +164,4 @@ async function writeAgain(
   const change = { id: childId, version: version ?? 0, ...said, ...births }
   if (!(await changeChildren(tx, communeId, [change]))) return refused('changed_meanwhile')
   return done({ childId, code: last.code, round: last.round + 1 })
-}
-
-async function keepPaper(
-  tx: Tx,
-  of: {
-    viewer: Viewer
-    by: Author
-    childId: string
-    kind: ProposalInput['paperKind']
-    paper: Paper
-  },
-): Promise<void> {
-  const { viewer, by, childId, kind, paper } = of
-  if (!paper) return
-  const fileId = await storeContent(tx, { viewer, kind: 'scan', at: by.at, ...paper })
-  await addPaper(tx, by, { childId, kind, fileId })
 }

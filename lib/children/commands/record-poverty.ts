@@ -1,52 +1,51 @@
-import { yearOf } from '@/lib/calendar/day'
 import { command } from '@/lib/platform/command'
 import { done, refused } from '@/lib/platform/outcome'
-import { endCircumstances, recordCircumstances } from '../circumstance-records'
-import { circumstancesAfter, decidePoverty, type PovertyRefusal } from '../poverty'
+import { findKeptChild, siblingsOf } from '../kept-child-queries'
+import { decidePoverty, type PovertyFact, type PovertyRefusal } from '../poverty'
 import { povertyInput } from '../poverty-input'
 import { livingCircumstances, povertyOfChild } from '../poverty-queries'
-import { recordPovertyFacts } from '../poverty-records'
-import { childrenInReach } from '../reach-queries'
+import { recordFinding } from '../poverty-records'
 
-type Recorded = { childId: string; year: number }
+type Recorded = { childId: string; year: number; siblings: string[] }
 
-/** Records what a year's review of poor households says of a child (hộ nghèo, hộ cận nghèo theo năm). */
+/**
+ * Records what a year's review of poor households says of a child (hộ nghèo, hộ cận nghèo theo năm), and
+ * where asked of the other children of the household: the review is of households, findings are kept by
+ * child. A sibling of whom the book says so already, or who is out of reach, is left as it is.
+ */
 export const recordPoverty = command<typeof povertyInput, Recorded, PovertyRefusal>({
   act: 'children/record-poverty',
   right: 'child.keep',
   input: povertyInput,
   constraints: { poverty_version_once: 'recorded_meanwhile' },
-  async run({ viewer, tx, now: at, today, enter }, { childId, ...written }) {
-    const where = { AND: [{ id: childId }, await childrenInReach(tx, viewer, 'child.keep', today)] }
-    const child = await tx.child.findFirst({ where, select: { code: true } })
+  async run({ viewer, tx, now: at, today, enter }, { childId, alsoSiblings, ...written }) {
+    const child = await findKeptChild(tx, viewer, 'child.keep', childId, today)
     if (!child) return refused('not_found')
-    const fact = {
+    const fact: PovertyFact = {
       ...{ year: written.year, standing: written.standing },
       decisionNumber: written.decisionNumber ?? null,
       decidedOn: written.decidedOn ?? null,
       ...{ pointsB1: written.pointsB1 ?? null, pointsB2: written.pointsB2 ?? null },
     }
-    const known = await povertyOfChild(tx, childId)
-    const newest = known.find(({ year, isNewest }) => isNewest && year === fact.year) ?? null
-    const refusal = decidePoverty(fact, newest, today)
-    if (refusal) return refused(refusal)
-    const by = { communeId: viewer.communeId, personId: viewer.personId, at }
-    await recordPovertyFacts(tx, by, [{ ...fact, childId }])
-    if (fact.year === yearOf(today)) {
-      const living = await livingCircumstances(tx, childId, today)
-      const { ended, begun } = circumstancesAfter(fact.standing, living)
-      const ofChild = <One extends object>(one: One) => ({ ...one, childId })
-      await endCircumstances(
-        tx,
-        today,
-        ended.map((category) => ofChild({ category })),
-      )
-      await recordCircumstances(tx, by, today, begun.map(ofChild))
+    const refusalOf = async (id: string) => {
+      const known = await povertyOfChild(tx, id)
+      const newest = known.find(({ year, isNewest }) => isNewest && year === fact.year) ?? null
+      return decidePoverty(fact, newest, today)
     }
-    enter({
-      subject: { kind: 'child', id: childId },
-      details: { child: child.code, year: String(fact.year), poverty: fact.standing },
-    })
-    return done({ childId, year: fact.year })
+    const refusal = await refusalOf(childId)
+    if (refusal) return refused(refusal)
+    const found = alsoSiblings ? await siblingsOf(tx, viewer, 'child.keep', childId, today) : []
+    const siblings: typeof found = []
+    for (const one of found) if (!(await refusalOf(one.id))) siblings.push(one)
+    const by = { communeId: viewer.communeId, personId: viewer.personId, at }
+    for (const { id, code } of [child, ...siblings]) {
+      const living = await livingCircumstances(tx, id, today)
+      await recordFinding(tx, by, today, { ...fact, childId: id }, living)
+      enter({
+        subject: { kind: 'child', id },
+        details: { child: code, year: String(fact.year), poverty: fact.standing },
+      })
+    }
+    return done({ childId, year: fact.year, siblings: siblings.map(({ code }) => code) })
   },
 })

@@ -31,6 +31,24 @@ export async function contentToKeep(
   return 'file_kind_not_taken'
 }
 
+/** A file as it will be kept, and what its sender called it. */
+export type FileToKeep = { content: KeptContent; fileName: string }
+
+/** What would be kept of several files of one form: all of them, or the first reason why not. */
+export async function contentsToKeep(
+  kind: StoredKind,
+  files: readonly { bytes: Uint8Array; fileName: string }[],
+): Promise<FileToKeep[] | FileRefusal> {
+  const kept: FileToKeep[] = []
+  // One after the other: a picture that is being drawn takes as much memory as all its pixels.
+  for (const { bytes, fileName } of files) {
+    const content = await contentToKeep(kind, bytes)
+    if (typeof content === 'string') return content
+    kept.push({ content, fileName })
+  }
+  return kept
+}
+
 /** A broken archive makes the detector throw: then the file is nothing we know. */
 async function typeOf(bytes: Uint8Array): Promise<string | null> {
   try {

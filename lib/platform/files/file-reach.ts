@@ -8,11 +8,21 @@ type PaperOwner = {
   enrolments: { schoolClassId: string; schoolClass: { schoolId: string } }[]
 }
 
+/** A paper of a child, of what it is the evidence, and whether it was taken out of the file. */
+type FiledPaper = {
+  childId: string
+  child: PaperOwner
+  /** the child whose circumstance it shows: a merger may have moved it to another file */
+  circumstance: { childId: string } | null
+  consentId: string | null
+  withdrawal: { id: string } | null
+}
+
 /** A kept file and what it belongs to. */
 export type FileBelonging = {
   uploadedBy: string
   payments: { sponsorId: string; parts: { childId: string }[] }[]
-  papers: { childId: string; child: PaperOwner }[]
+  papers: FiledPaper[]
   imports: { acceptances: { childId: string }[]; recognitions: { childId: string }[] }[]
 }
 
@@ -22,6 +32,9 @@ export const BELONGING = {
   papers: {
     select: {
       childId: true,
+      circumstance: { select: { childId: true } },
+      consentId: true,
+      withdrawal: { select: { id: true } },
       child: {
         select: {
           villageId: true,
@@ -44,9 +57,10 @@ export const BELONGING = {
 
 /**
  * Whether a file exists for a viewer. A voucher is seen by the commune's roles that see its payments and
- * by the unit's member who sent it, a list by whoever reads lists, a child's paper by whoever opens the
- * file in full; what belongs to nothing yet is seen by
- * its sender alone.
+ * by the unit's member who sent it, a list by whoever reads lists, the paper of a proposal by whoever opens
+ * the child's file; the evidence of a circumstance and a signed consent by the commune's roles alone, for
+ * they show numbers and illnesses. What was taken out of a file is seen by nobody, what belongs to nothing
+ * yet by its sender alone.
  */
 export function reachesFile(viewer: Viewer, file: FileBelonging): boolean {
   if (file.payments.length > 0) {
@@ -58,10 +72,16 @@ export function reachesFile(viewer: Viewer, file: FileBelonging): boolean {
   }
   if (file.papers.length > 0) {
     const reach = reachOf(viewer, 'child.read')
-    return reach === 'all' || file.papers.some(({ child }) => reachesPlace(reach, placesOf(child)))
+    const kept = file.papers.filter(({ withdrawal }) => withdrawal === null)
+    if (reach === 'all') return kept.length > 0
+    return kept.some((paper) => !isEvidence(paper) && reachesPlace(reach, placesOf(paper.child)))
   }
   if (file.imports.length > 0) return may(viewer, 'list.read')
   return file.uploadedBy === viewer.personId
+}
+
+function isEvidence({ circumstance, consentId }: FiledPaper): boolean {
+  return circumstance !== null || consentId !== null
 }
 
 function placesOf({ villageId, enrolments: [newest] }: PaperOwner): Places {
@@ -76,5 +96,6 @@ function placesOf({ villageId, enrolments: [newest] }: PaperOwner): Places {
 export function childrenOf(file: FileBelonging): string[] {
   const parts = file.payments.flatMap((payment) => payment.parts)
   const lines = file.imports.flatMap((list) => [...list.acceptances, ...list.recognitions])
-  return [...new Set([...parts, ...lines, ...file.papers].map(({ childId }) => childId))]
+  const papers = file.papers.map(({ childId, circumstance }) => circumstance ?? { childId })
+  return [...new Set([...parts, ...lines, ...papers].map(({ childId }) => childId))]
 }

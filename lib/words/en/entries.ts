@@ -5,6 +5,7 @@ import { office } from './office'
 import { parameters } from './parameters'
 import { doubles } from './doubles'
 import { poverty } from './poverty'
+import { proposals } from './proposals'
 import { archivals } from './archivals'
 import { schooling } from './schooling'
 import { consents } from './consents'
@@ -108,6 +109,8 @@ export const entries = {
     'children/appoint-case-officer': 'Recorded the case officer',
     'children/record-consent': 'Recorded a consent',
     'children/withdraw-consent': 'Recorded a withdrawn consent',
+    'children/add-papers': 'Added papers to a file',
+    'children/take-paper-out': 'Took a paper out of a file',
     'children/archive': 'Took a child off the list',
     'children/unarchive': 'Put a child back on the list',
     'schooling/open-year': 'Changed a school to the new year',
@@ -158,6 +161,7 @@ export const entries = {
     form: 'Form',
     rhythm: 'Rhythm',
     poverty: 'Finding of the review',
+    paper: 'Kind of paper',
     need: 'Need',
     schooling: 'School',
     purpose: 'Purpose',
@@ -246,6 +250,7 @@ export const entries = {
   values: {
     ...jobs.kinds,
     ...parameters.names,
+    ...proposals.papers,
     ...poverty.standings,
     ...needs.kinds,
     ...archivals.reasons,

@@ -36,7 +36,11 @@ export const poverty = {
   pointsB2: 'Points B2',
   pointsHint: 'From the review form, if there is one.',
   submit: 'Record',
-  recorded: (year: number) => `The finding for ${year} is recorded.`,
+  alsoSiblings: 'Record it for the other children of the household too',
+  recorded: (year: number, siblings: string[]) =>
+    siblings.length === 0
+      ? `The finding for ${year} is recorded.`
+      : `The finding for ${year} is recorded, for ${siblings.join(', ')} of the household too.`,
   confirmed: (year: number) => `Confirmed for ${year}`,
   unconfirmed: (year: number) => `To be confirmed for ${year}`,
   review: (year: number) =>

@@ -126,6 +126,14 @@ export const rounds = {
   closed: (missing: string) =>
     `The review round has ended. Places that never answered: ${missing}.`,
   closedBy: 'Ended',
+  classesTitle: 'Classes in this round',
+  classesLead: (sent: number, none: number, missing: number) =>
+    `Since it was opened: ${sent} sent, ${none} have nobody, ${missing} said nothing.`,
+  toClasses: 'See the classes',
+  toRound: 'Open the round',
+  classDeadline: (day: string, left: string) => `The school answers by ${day} (${left}).`,
+  classesSilent: (names: string) => `Nothing yet since it was opened: ${names}.`,
+  allClassesSaid: 'Every class has answered since it was opened.',
   history: 'What happened',
   event: {
     opened: 'Review round opened',

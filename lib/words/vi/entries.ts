@@ -11,6 +11,7 @@ import { office } from './office'
 import { parameters } from './parameters'
 import { doubles } from './doubles'
 import { poverty } from './poverty'
+import { proposals } from './proposals'
 import { archivals } from './archivals'
 import { schooling } from './schooling'
 import { consents } from './consents'
@@ -114,6 +115,8 @@ const acts: Record<ActName, string> = {
   'children/appoint-case-officer': 'Ghi người phụ trách ca',
   'children/record-consent': 'Ghi sự đồng ý của gia đình',
   'children/withdraw-consent': 'Ghi việc rút lại sự đồng ý',
+  'children/add-papers': 'Gắn giấy tờ vào hồ sơ',
+  'children/take-paper-out': 'Gỡ một giấy tờ khỏi hồ sơ',
   'children/archive': 'Đưa trẻ ra khỏi danh sách',
   'children/unarchive': 'Đưa trẻ trở lại danh sách',
   'schooling/open-year': 'Chuyển năm học cho một trường',
@@ -170,6 +173,7 @@ const details: Record<DetailName, string> = {
   form: 'Hình thức',
   rhythm: 'Nhịp',
   poverty: 'Kết quả rà soát',
+  paper: 'Loại giấy tờ',
   need: 'Nhu cầu',
   schooling: 'Nơi học',
   purpose: 'Mục đích',
@@ -262,6 +266,7 @@ const fields: Record<ChildChange | WrittenField | TemplatePart | 'level' | FactF
 const values = {
   ...jobs.kinds,
   ...parameters.names,
+  ...proposals.papers,
   ...poverty.standings,
   ...needs.kinds,
   ...archivals.reasons,

@@ -34,7 +34,11 @@ export const poverty = {
   pointsB2: 'Điểm B2',
   pointsHint: 'Theo phiếu rà soát, nếu có.',
   submit: 'Ghi vào sổ',
-  recorded: (year: number) => `Đã ghi kết quả rà soát năm ${year}.`,
+  alsoSiblings: 'Ghi cả cho các trẻ khác cùng hộ',
+  recorded: (year: number, siblings: string[]) =>
+    siblings.length === 0
+      ? `Đã ghi kết quả rà soát năm ${year}.`
+      : `Đã ghi kết quả rà soát năm ${year} cho trẻ và cho ${siblings.join(', ')} cùng hộ.`,
   confirmed: (year: number) => `Đã xác nhận cho năm ${year}`,
   unconfirmed: (year: number) => `Cần xác nhận cho năm ${year}`,
   review: (year: number) => `Kết quả năm ${year} khác hoàn cảnh đang ghi: cần rà soát lại`,

@@ -137,6 +137,14 @@ export const rounds = {
   closeAsk: 'Kết thúc đợt rà soát này?',
   closed: (missing: string) => `Đã kết thúc đợt rà soát. Số nơi không gửi: ${missing}.`,
   closedBy: 'Kết thúc',
+  classesTitle: 'Các lớp trong đợt này',
+  classesLead: (sent: number, none: number, missing: number) =>
+    `Từ khi mở đợt: ${sent} lớp đã gửi, ${none} lớp không có em nào, ${missing} lớp chưa gửi.`,
+  toClasses: 'Xem các lớp',
+  toRound: 'Mở đợt rà soát',
+  classDeadline: (day: string, left: string) => `Hạn trường gửi xã: ${day} (${left}).`,
+  classesSilent: (names: string) => `Chưa gửi từ khi mở đợt: lớp ${names}.`,
+  allClassesSaid: 'Lớp nào cũng đã gửi từ khi mở đợt.',
   history: 'Diễn biến',
   event: {
     opened: 'Mở đợt rà soát',

@@ -274,7 +274,9 @@ describe('why a child is on the list', () => {
     )
     expect((await fileOf(childId)).line.category).toBe('orphan_both')
     const entries = await entriesOf('children/record-circumstance', childId)
-    expect(entries[0]?.details).toEqual({ child: code, category: 'orphan_one', from: '2026-11-20' })
+    expect(entries[0]?.details).toEqual({
+      ...{ child: code, category: 'orphan_one', from: '2026-11-20', papers: 0 },
+    })
     const living = (await readCircumstancesOf(cast.officer, childId))?.part.living ?? []
     expect(living.map(({ category }) => category)).toEqual(['orphan_both', 'poor_household'])
     const [main, poor] = living

@@ -173,7 +173,7 @@ describe('consents', () => {
     expect(hasConsent(consents, 'support', day('2026-11-19'))).toBe(true)
     expect(hasConsent(consents, 'support', day('2026-11-20'))).toBe(false)
     expect(await entriesOf('children/record-consent', childId)).toEqual([
-      { details: { child: code, purpose: 'support', versionNo: 1 } },
+      { details: { child: code, purpose: 'support', versionNo: 1, papers: 0 } },
     ])
     expect(await entriesOf('children/withdraw-consent', childId)).toEqual([
       { details: { child: code, purpose: 'support' } },

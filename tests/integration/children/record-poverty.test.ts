@@ -1,6 +1,8 @@
 import { afterEach, beforeAll, describe, expect, test } from 'vitest'
 import type { Viewer } from '@/lib/access/viewer'
 import { columnOf, day, dayFromColumn, type Day } from '@/lib/calendar/day'
+import { joinHousehold } from '@/lib/children/commands/join-household'
+import { leaveHousehold } from '@/lib/children/commands/leave-household'
 import { recordPoverty } from '@/lib/children/commands/record-poverty'
 import { openChildFile } from '@/lib/children/file-queries'
 import { childFilterFrom } from '@/lib/children/filter'
@@ -63,7 +65,7 @@ describe('a finding of a year', () => {
   test('stands on the file with its decision, and leaves its line', async () => {
     const { childId, code } = await childWith('near_poor_household')
     const outcome = await recordPoverty(cast.officer, finding(childId))
-    expect(outcome).toEqual({ kind: 'done', value: { childId, year: 2026 } })
+    expect(outcome).toEqual({ kind: 'done', value: { childId, year: 2026, siblings: [] } })
     const file = await circumstancesOf(childId)
     expect(file?.poverty).toMatchObject({
       state: 'confirmed',
@@ -93,8 +95,8 @@ describe('a finding of a year', () => {
     for (const pointsB1 of ['120', '125']) {
       expect((await recordPoverty(cast.officer, finding(childId, { pointsB1 }))).kind).toBe('done')
     }
-    const part = (await readPovertyOf(cast.officer, childId))?.part
-    expect(part?.map((one) => [one.pointsB1, one.isNewest])).toEqual([
+    const recorded = (await readPovertyOf(cast.officer, childId))?.part.recorded
+    expect(recorded?.map((one) => [one.pointsB1, one.isNewest])).toEqual([
       [125, true],
       [120, false],
     ])
@@ -149,6 +151,49 @@ describe('a finding of a year', () => {
     expect(await readPovertyOf(cast.officer, 'no-id')).toBeNull()
   })
 
+  test('of a household is recorded for its other children where asked, each with a line of its own', async () => {
+    const [one, sister, known] = [
+      await childWith('near_poor_household'),
+      await childWith('orphan_one'),
+      await childWith(null),
+    ]
+    const stranger = await childWith('near_poor_household')
+    for (const { childId } of [sister, known]) {
+      await joinHousehold(cast.officer, { childId, siblingCode: one.code })
+    }
+    // Left the household: no finding of it is theirs any more.
+    await joinHousehold(cast.officer, { childId: stranger.childId, siblingCode: one.code })
+    await leaveHousehold(cast.officer, { childId: stranger.childId })
+    await recordPoverty(cast.officer, finding(known.childId))
+    const { siblings } = (await readPovertyOf(cast.officer, one.childId))?.part ?? {}
+    expect(siblings?.map(({ code }) => code).sort()).toEqual([sister.code, known.code].sort())
+    const asked = { ...finding(one.childId), alsoSiblings: true }
+    expect(await recordPoverty(cast.officer, asked)).toEqual({
+      kind: 'done',
+      value: { childId: one.childId, year: 2026, siblings: [sister.code] },
+    })
+    const ofYear = async ({ childId }: { childId: string }) =>
+      (await circumstancesOf(childId))?.poverty.recorded.length
+    expect(await Promise.all([one, sister, known, stranger].map(ofYear))).toEqual([1, 1, 1, 0])
+    const living = (await circumstancesOf(sister.childId))?.circumstances
+    expect(living?.filter(({ to }) => to === null)).toMatchObject([
+      { category: 'orphan_one', isMain: true },
+      { category: 'poor_household', isMain: false },
+    ])
+    const lines = await readAsSuperuser(
+      `select details from entry where act = 'children/record-poverty' and subject_id = $1`,
+      [sister.childId],
+    )
+    expect(lines).toEqual([{ details: { child: sister.code, year: '2026', poverty: 'poor' } }])
+  })
+
+  test('not asked for leaves the other children of the household alone', async () => {
+    const [one, sister] = [await childWith(null), await childWith(null)]
+    await joinHousehold(cast.officer, { childId: one.childId, siblingCode: sister.code })
+    await recordPoverty(cast.officer, finding(one.childId))
+    expect((await circumstancesOf(sister.childId))?.poverty.recorded).toEqual([])
+  })
+
   test('two at once: each is a version of its own or is told', async () => {
     const { childId } = await childWith(null)
     const both = await Promise.all(
@@ -159,7 +204,7 @@ describe('a finding of a year', () => {
     for (const outcome of both.filter(({ kind }) => kind !== 'done')) {
       expect(outcome).toEqual({ kind: 'refused', refusal: 'recorded_meanwhile' })
     }
-    expect((await readPovertyOf(cast.officer, childId))?.part).toHaveLength(done)
+    expect((await readPovertyOf(cast.officer, childId))?.part.recorded).toHaveLength(done)
   })
 })
 

@@ -17,7 +17,7 @@ const KEPT = [
   ...['plan_situation_line', 'notice'],
   ...['direction', 'direction_answer', 'direction_decision', 'direction_withdrawal'],
   ...['parameter_value', 'document_template', 'class_answer'],
-  ...['child_paper', 'proposal', 'proposal_verification', 'proposal_decision'],
+  ...['child_paper', 'paper_withdrawal', 'proposal', 'proposal_verification', 'proposal_decision'],
   ...['household', 'insurance_status', 'consent', 'consent_withdrawal'],
   ...['archival', 'archival_reversal'],
   ...['child_distinction', 'child_distinction_reversal', 'child_merger'],

@@ -8,6 +8,7 @@ import { closeReviewRound } from '@/lib/rounds/commands/close-round'
 import { openReviewRound } from '@/lib/rounds/commands/open-round'
 import { reopenRoundAnswer } from '@/lib/rounds/commands/reopen-answer'
 import { signRoundAnswer } from '@/lib/rounds/commands/sign-answer'
+import { listRoundsOfClasses } from '@/lib/rounds/class-queries'
 import { countPlacesToAsk, listRounds, openRound } from '@/lib/rounds/queries'
 import { waitingFacts } from '@/lib/tasks/waiting-queries'
 import { valueOf } from '@/prisma/seed/done'
@@ -238,5 +239,29 @@ describe('a village that is merged while it is asked', () => {
     valueOf(await signRoundAnswer(head, none), 'sign')
     const after = await waitingFacts(head, today())
     expect(after.answer_round?.count).toBe((waiting.answer_round?.count ?? 0) - 1)
+  })
+})
+
+describe('what classes know of a round', () => {
+  const known = async (viewer: Viewer) => {
+    const found = (await listRoundsOfClasses(viewer)).filter((one) => one.id === id)
+    return found.map(({ asks, dueOn }) => ({ asks, dueOn }))
+  }
+
+  test('teacher and school read it until the school has signed, or it is over', async () => {
+    const told = [{ asks: 'Trẻ mồ côi', dueOn: addDays(today(), 7) }]
+    expect(await known(home.teacher)).toEqual(told)
+    expect(await known(home.schoolLead)).toEqual(told)
+    for (const other of [home.villageHead, cast.officer, cast.otherOfficer, cast.member]) {
+      expect(await known(other)).toEqual([])
+    }
+    expect((await sign(home.schoolLead)).kind).toBe('done')
+    expect(await known(home.teacher)).toEqual([])
+    const { id: senderId } = await placeOf(home.schoolLead)
+    const reason = 'Còn thiếu lớp 2B'
+    await reopenRoundAnswer(cast.officer, { roundId: id, senderId, reason })
+    expect(await known(home.teacher)).toEqual(told)
+    expect((await close()).kind).toBe('done')
+    expect(await known(home.teacher)).toEqual([])
   })
 })

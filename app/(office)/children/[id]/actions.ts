@@ -1,6 +1,7 @@
 'use server'
 
 import { answerForm, textOf } from '@/app/forms/answer-form'
+import { filesOf } from '@/app/forms/files-of'
 import type { FormState } from '@/components/ui/form-state'
 import { addGuardian } from '@/lib/children/commands/add-guardian'
 import { changeChild } from '@/lib/children/commands/change-child'
@@ -24,10 +25,13 @@ export async function savePoverty(_before: FormState, form: FormData): Promise<F
   return answerForm(form, {
     words,
     command: recordPoverty,
-    input: fieldsOf(form, [
-      ...['childId', 'year', 'standing', 'decisionNumber', 'decidedOn', 'pointsB1', 'pointsB2'],
-    ]),
-    done: ({ year }) => w.recorded(year),
+    input: {
+      ...fieldsOf(form, [
+        ...['childId', 'year', 'standing', 'decisionNumber', 'decidedOn', 'pointsB1', 'pointsB2'],
+      ]),
+      alsoSiblings: form.has('alsoSiblings'),
+    },
+    done: ({ year, siblings }) => w.recorded(year, siblings),
     goTo: ({ childId }) => `/children/${childId}`,
     refusals: w.refusals,
     issues: w.issues,
@@ -180,14 +184,21 @@ export async function saveCircumstance(_before: FormState, form: FormData): Prom
     command: recordCircumstance,
     input: {
       ...fieldsOf(form, ['childId', 'category', 'from', 'evidence', 'verifiedBy', 'verifiedOn']),
-      isMain: form.has('isMain'),
+      ...{ isMain: form.has('isMain'), scanKind: textOf(form, 'scanKind') },
+      scans: await filesOf(form, 'scans'),
     },
     done: () => w.recorded,
     goTo: ({ childId }) => `/children/${childId}/circumstances`,
-    refusals: w.refusals,
-    issues: words.facts.issues,
+    refusals: { ...w.refusals, ...words.files.refusals },
+    issues: { ...words.facts.issues, ...words.papers.issues },
     labels: {
-      ...{ category: w.category, from: w.from, evidence: w.evidence },
+      ...{
+        scans: words.papers.scans,
+        scanKind: words.papers.kind,
+        category: w.category,
+        from: w.from,
+        evidence: w.evidence,
+      },
       ...{ verifiedBy: w.verifiedBy, verifiedOn: w.verifiedOn },
     },
   })

@@ -11,6 +11,7 @@ import { ChildFurther } from '@/components/children/child-further'
 import { ChildGlance } from '@/components/children/child-glance'
 import { ChildHelp } from '@/components/children/child-help'
 import { ChildFamily, ChildNeeds } from '@/components/children/child-home'
+import { ChildPapers } from '@/components/children/child-papers'
 import { ChildTimeline } from '@/components/children/child-timeline'
 import { ChildWhy } from '@/components/children/child-why'
 import { DoubleHint } from '@/components/children/double-hint'
@@ -115,6 +116,7 @@ export default async function ChildPage({ params }: Props) {
               <ChildNeeds file={file} {...at} />
               <PovertyCard child={file} mayRecord={at.mayKeep} on={today()} words={words.poverty} />
               {isWhole && <ChildConsents file={file} {...at} />}
+              <ChildPapers file={file} isWhole={isWhole} {...at} />
               <ChildFurther
                 file={file}
                 may={{

@@ -3,6 +3,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { z } from 'zod'
 import { RoundAnswerCard } from '@/components/rounds/answer-card'
+import { ClassReplies } from '@/components/rounds/class-replies'
 import { MissingCard } from '@/components/rounds/missing-card'
 import { CloseCard, ReopenCard } from '@/components/rounds/office-cards'
 import { ReportPaper } from '@/components/rounds/report-paper'
@@ -12,6 +13,7 @@ import { RoundHistory } from '@/components/rounds/round-history'
 import { SenderTable } from '@/components/rounds/sender-table'
 import { PageHeader } from '@/components/ui/page-header'
 import { may } from '@/lib/access/viewer'
+import { listOwnClasses } from '@/lib/classes/queries'
 import { communeNamed } from '@/lib/documents/commune-name'
 import { paperPlace } from '@/lib/documents/round-form'
 import { today } from '@/lib/platform/clock'
@@ -37,6 +39,12 @@ export default async function RoundPage({ params }: { params: Promise<{ id: stri
   const at = communeNamed(viewer.communeName, viewer.communeKind)
   const reports = await listReports(viewer, own)
   const isOpen = round.closing === null
+  const isOfClasses = isOpen && may(viewer, 'class.answer')
+  const schools = own.filter(({ kind }) => kind === 'school').map(({ name }) => name)
+  const classes =
+    isOfClasses && schools.length > 0
+      ? (await listOwnClasses(viewer)).filter(({ school }) => schools.includes(school))
+      : []
   const mayKeep = may(viewer, 'round.keep')
   return (
     <>
@@ -94,6 +102,7 @@ export default async function RoundPage({ params }: { params: Promise<{ id: stri
           {mayKeep && isOpen && (
             <ReopenCard action={reopen} formKey={randomUUID()} round={round} words={words} />
           )}
+          <ClassReplies classes={classes} locale={locale} since={round.openedAt} words={words} />
           <RoundHistory locale={locale} round={round} words={w} />
         </div>
       </div>

@@ -7,9 +7,11 @@ import {
   MarkingForm,
 } from '@/components/children/circumstance-forms'
 import { EndingForm } from '@/components/children/ending-form'
+import { PaperLinks } from '@/components/children/paper-links'
 import { Card } from '@/components/ui/card'
 import { CardHeader } from '@/components/ui/card-header'
 import { PageHeader } from '@/components/ui/page-header'
+import { papersOn } from '@/lib/children/paper'
 import { readCircumstancesOf } from '@/lib/children/part-queries'
 import { today } from '@/lib/platform/clock'
 import { requireRight } from '@/lib/platform/gate/viewer'
@@ -45,7 +47,11 @@ export default async function CircumstancesPage({ params }: Props) {
         </Card>
         <div className="grid gap-6">
           <Card className="grid gap-4" labelledBy="living">
-            <h2 id="living">{w.living}</h2>
+            <CardHeader
+              id="living"
+              link={{ href: `/children/${child.id}/papers`, label: words.papers.manage }}
+              title={w.living}
+            />
             {part.living.length === 0 && <p className="text-muted">{children.notRecorded}</p>}
             {part.living.map(({ id, category, isMain, from }) => (
               <div className="grid gap-2" key={id}>
@@ -57,6 +63,7 @@ export default async function CircumstancesPage({ params }: Props) {
                       .join(' · ')}
                   </span>
                 </p>
+                <PaperLinks papers={papersOn(part.papers, 'circumstance', id)} words={words} />
                 {!isMain && (
                   <CircumstanceEnd
                     action={closeCircumstance}

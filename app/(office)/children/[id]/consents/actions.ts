@@ -1,6 +1,7 @@
 'use server'
 
 import { answerForm, textOf } from '@/app/forms/answer-form'
+import { filesOf } from '@/app/forms/files-of'
 import type { FormState } from '@/components/ui/form-state'
 import { recordConsent } from '@/lib/children/commands/record-consent'
 import { withdrawConsent } from '@/lib/children/commands/withdraw-consent'
@@ -17,11 +18,16 @@ export async function saveConsent(_before: FormState, form: FormData): Promise<F
   return answerForm(form, {
     words,
     command: recordConsent,
-    input: { ...fieldsOf(form, FIELDS), childSigned: form.has('childSigned') },
+    input: {
+      ...{ ...fieldsOf(form, FIELDS), childSigned: form.has('childSigned') },
+      scans: await filesOf(form, 'scans'),
+    },
     done: () => w.recorded,
     goTo: ({ childId }) => `/children/${childId}/consents`,
-    refusals: w.refusals,
+    refusals: { ...w.refusals, ...words.files.refusals },
+    issues: words.papers.issues,
     labels: {
+      scans: words.papers.scans,
       ...{ purpose: w.purpose, textVersion: w.textVersion, givenOn: w.givenOn },
       ...{ channel: w.channel, representativeName: w.representativeName },
       representativeRelation: w.representativeRelation,

@@ -3,9 +3,11 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { ConsentForm, ConsentWithdrawalForm } from '@/components/children/consent-forms'
 import { ConsentLine } from '@/components/children/consent-line'
+import { PaperLinks } from '@/components/children/paper-links'
 import { Card } from '@/components/ui/card'
 import { LinkButton } from '@/components/ui/link-button'
 import { PageHeader } from '@/components/ui/page-header'
+import { papersOn } from '@/lib/children/paper'
 import { readConsentsOf } from '@/lib/children/consent-queries'
 import { today } from '@/lib/platform/clock'
 import { requireRight } from '@/lib/platform/gate/viewer'
@@ -30,7 +32,10 @@ export default async function ConsentsPage({ params }: Props) {
     <>
       <PageHeader
         actions={
-          <LinkButton href={`/children/${child.id}/consents/form`}>{w.printForm}</LinkButton>
+          <>
+            <LinkButton href={`/children/${child.id}/papers`}>{words.papers.manage}</LinkButton>
+            <LinkButton href={`/children/${child.id}/consents/form`}>{w.printForm}</LinkButton>
+          </>
         }
         back={{ href: `/children/${child.id}`, label: child.fullName }}
         lead={w.lead}
@@ -42,6 +47,7 @@ export default async function ConsentsPage({ params }: Props) {
           {part.consents.map((consent) => (
             <div className="grid gap-2" key={consent.id}>
               <ConsentLine consent={consent} words={words} />
+              <PaperLinks papers={papersOn(part.papers, 'consent', consent.id)} words={words} />
               {consent.withdrawal === null && (
                 <ConsentWithdrawalForm
                   action={takeConsentBack}

@@ -22,7 +22,8 @@ export default async function PovertyPage({ params }: Props) {
   const viewer = await requireRight('child.keep')
   const opened = await readPovertyOf(viewer, (await params).id)
   if (!opened) notFound()
-  const { child, part: recorded } = opened
+  const { child, part } = opened
+  const { recorded, siblings } = part
   const { words } = await readWords()
   const w = words.poverty
   return (
@@ -38,6 +39,7 @@ export default async function PovertyPage({ params }: Props) {
             action={savePoverty}
             childId={child.id}
             formKey={randomUUID()}
+            siblings={siblings.map(({ fullName }) => fullName)}
             words={words}
             year={yearOf(today())}
           />
