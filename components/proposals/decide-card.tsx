@@ -2,6 +2,7 @@ import { ActionForm, type ActionFormProps } from '@/components/ui/action-form'
 import { Card } from '@/components/ui/card'
 import { CardHeader } from '@/components/ui/card-header'
 import { CheckboxField } from '@/components/ui/checkbox-field'
+import { RadioGroup } from '@/components/ui/radio-group'
 import { SelectField } from '@/components/ui/select-field'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { TextArea } from '@/components/ui/text-area'
@@ -57,6 +58,19 @@ export function DecideCard({ action, formKey, proposal, words }: Props) {
           label={w.marking}
           name="especiallyDifficult"
         />
+        {proposal.doubles.map(({ child }) => (
+          <RadioGroup
+            choices={[
+              { value: 'another', label: w.another },
+              { value: 'later', label: w.outcomes.later },
+            ]}
+            defaultValue="later"
+            hint={w.doubleHint}
+            key={child.id}
+            label={w.isDouble(child.fullName, child.code)}
+            name={`double.${child.id}`}
+          />
+        ))}
         <TextArea
           hint={w.reasonHint}
           label={w.reason}

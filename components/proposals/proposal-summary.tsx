@@ -1,5 +1,6 @@
 import { CircumstanceChip } from '@/components/children/circumstance-chip'
 import { PriorityLine } from '@/components/children/priority-line'
+import { Chip } from '@/components/ui/chip'
 import { dayOf, daysBetween, type Day } from '@/lib/calendar/day'
 import { priorityOf } from '@/lib/children/priority'
 import type { ProposalLine } from '@/lib/children/proposal'
@@ -46,6 +47,11 @@ export function ProposalSummary({ line, on, words }: Props) {
       <p className="text-muted text-[0.9375rem]">{facts.filter(Boolean).join(' · ')}</p>
       {line.sides.length > 0 && (
         <p className="text-[0.9375rem]">{line.sides.map((side) => w.sides[side]).join(' · ')}</p>
+      )}
+      {line.mayBe.length > 0 && (
+        <p>
+          <Chip tone="honey">{w.mayBe(line.mayBe.join(', '))}</Chip>
+        </p>
       )}
       {isOpen && line.missing.length > 0 && (
         <p className="text-[0.9375rem]">{missingOf(line.missing, w)}</p>

@@ -48,6 +48,26 @@ export async function recordDistinctions(
   })
 }
 
+/**
+ * The same said while something else is decided: what is said already stays, what was taken back is said
+ * anew. The codes of the other files, by the first of the two.
+ */
+export async function tellAllApart(
+  tx: Tx,
+  by: Author,
+  pairs: readonly { one: string; other: string }[],
+): Promise<Map<string, string[]>> {
+  const told = new Map<string, string[]>()
+  for (const { one, other } of pairs) {
+    const file = one === other ? null : await tx.child.findFirst({ where: { id: other } })
+    const last = await lastDistinction(tx, one, other)
+    if (!file || last?.holds) continue
+    await recordDistinction(tx, by, { one, other, turn: (last?.turn ?? 0) + 1, reason: null })
+    told.set(one, [...(told.get(one) ?? []), file.code])
+  }
+  return told
+}
+
 /** Takes it back: the pair is asked about again. */
 export async function reverseDistinction(
   tx: Tx,

@@ -42,6 +42,33 @@ export function countDoubles(viewer: Viewer): Promise<number> {
   return inCommune(viewer, async (tx) => (await pairsOf(tx, viewer.communeId)).length)
 }
 
+/** The codes of the files that some children may be the same as, by child; for a list of them. */
+export async function likelyDoublesOf(
+  tx: Tx,
+  communeId: string,
+  ids: readonly string[],
+): Promise<Map<string, string[]>> {
+  const asked = new Set(ids)
+  const pairs = (await pairsOf(tx, communeId))
+    .filter(({ sure, score }) => sure || score >= WORTH_A_HINT)
+    .flatMap(({ oneId, otherId }) => [
+      { id: oneId, other: otherId },
+      { id: otherId, other: oneId },
+    ])
+    .filter(({ id }) => asked.has(id))
+  const others = await tx.child.findMany({
+    where: { id: { in: pairs.map(({ other }) => other) } },
+    select: { id: true, code: true },
+  })
+  const codeOf = new Map(others.map(({ id, code }) => [id, code]))
+  const found = new Map<string, string[]>()
+  for (const { id, other } of pairs) {
+    const code = codeOf.get(other)
+    if (code) found.set(id, [...(found.get(id) ?? []), code])
+  }
+  return found
+}
+
 /** The codes of the files that may be the same child as this one, for a hint on its page. */
 export function findDoublesOfFile(viewer: Viewer, id: string): Promise<KnownFile[]> {
   return inCommune(viewer, async (tx) => {

@@ -89,6 +89,8 @@ const decision = z.object({
   /** what the commune itself finds, where it differs from what was said */
   category: z.enum(PROGRAMME_CATEGORIES).optional(),
   especiallyDifficult: z.boolean().optional(),
+  /** files like it that are said to be other children */
+  apart: z.array(z.uuid()).max(20).optional(),
 })
 
 /** What the commune says of one proposal or of several: all or nothing. */

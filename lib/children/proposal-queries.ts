@@ -5,6 +5,7 @@ import { today } from '@/lib/platform/clock'
 import type { Tx } from '@/lib/platform/db/client'
 import { inCommune } from '@/lib/platform/db/transaction'
 import { leaveTrace } from '@/lib/platform/entries/leave-trace'
+import { likelyDoublesOf } from './pair-queries'
 import { missingPapers } from './needed-papers'
 import { priorityOrder } from './priority-queries'
 import type { OpenedProposal, ProposalLine } from './proposal'
@@ -43,8 +44,16 @@ export function listProposals(
     )
     const nameOf = await namesOf(tx)
     const lines = ids.flatMap(({ id }) => rows.find((row) => row.id === id) ?? [])
+    const open = lines.filter(({ decision }) => decision === null).map(({ childId }) => childId)
+    const doubles =
+      may(viewer, 'proposal.decide') && open.length > 0
+        ? await likelyDoublesOf(tx, viewer.communeId, open)
+        : new Map<string, string[]>()
     return {
-      lines: lines.map((row) => lineOf(row, viewer, nameOf)),
+      lines: lines.map((row) => ({
+        ...lineOf(row, viewer, nameOf),
+        mayBe: doubles.get(row.childId) ?? [],
+      })),
       open: counted[0]?.open ?? 0,
       over: counted[0]?.over ?? 0,
     }
@@ -170,7 +179,7 @@ function lineOf(row: Row, viewer: Viewer, nameOf: (id: string) => string): Propo
     school: enrolled?.school.name ?? null,
     schoolClass: enrolled?.name || null,
     ...{ category: row.category, especiallyDifficult: row.especiallyDifficult },
-    ...{ reason: row.reason, round: row.round, sides },
+    ...{ reason: row.reason, round: row.round, sides, mayBe: [] },
     from: {
       village: row.fromVillage?.name ?? null,
       school: row.fromSchool?.name ?? null,

@@ -56,6 +56,8 @@ export type ProposalLine = {
   papers: number
   /** papers that would show what is said and are not there yet */
   missing: PaperKind[]
+  /** codes of files it may be the same child as, for who decides; told in the inbox */
+  mayBe: string[]
   status: ProposalStatus
   /** what the commune answered, where it did */
   answer: { reason: string | null; by: string; at: Date } | null

@@ -1,7 +1,7 @@
 'use server'
 
 import { answerForm, textOf } from '@/app/forms/answer-form'
-import { answersIn, codesIn } from '@/app/forms/answers'
+import { answersIn, codesIn, namesOf } from '@/app/forms/answers'
 import type { FormState } from '@/components/ui/form-state'
 import { decideProposals } from '@/lib/children/commands/decide-proposals'
 import { verifyProposal } from '@/lib/children/commands/verify-proposal'
@@ -32,6 +32,7 @@ export async function decide(_before: FormState, form: FormData): Promise<FormSt
   const decision = {
     ...{ proposalId: textOf(form, 'proposalId'), outcome, reason: textOf(form, 'reason') },
     ...{ category: textOf(form, 'category'), especiallyDifficult: form.has('especiallyDifficult') },
+    apart: namesOf(form, 'double.').filter((id) => textOf(form, `double.${id}`) === 'another'),
   }
   return answerForm(form, {
     words,

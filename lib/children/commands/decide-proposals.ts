@@ -1,6 +1,7 @@
 import { inPlaceOf } from '@/lib/access/viewer'
 import { command } from '@/lib/platform/command'
 import { done, refused } from '@/lib/platform/outcome'
+import { tellAllApart } from '../distinction-records'
 import { markHardship, recordCircumstances } from '../circumstance-records'
 import {
   alreadySaidOf,
@@ -31,6 +32,7 @@ export const decideProposals = command<
     proposal_decided_once: 'already_decided',
     proposal_not_decided_by_proposer: 'own_proposal',
     acceptance_once: 'already_on_list',
+    distinction_once: 'already_decided',
   },
   async run({ viewer, tx, now, today, enter }, { decisions }) {
     const ids = decisions.map(({ proposalId }) => proposalId)
@@ -81,13 +83,24 @@ export const decideProposals = command<
       today,
       accepted.filter((one) => one.especiallyDifficult && !isMarked.has(one.childId)),
     )
+    const others = await tellAllApart(
+      tx,
+      by,
+      taken.flatMap(({ facts, said }) =>
+        said.outcome === 'accepted'
+          ? (said.apart ?? []).map((other) => ({ one: facts.childId, other }))
+          : [],
+      ),
+    )
     for (const { facts, said } of taken) {
+      const told = others.get(facts.childId) ?? []
       enter({
         subject: { kind: 'child', id: facts.childId },
         details: {
           child: facts.code,
           outcome: said.outcome,
           category: said.outcome === 'accepted' ? found(facts, said).category : null,
+          ...(told.length > 0 && { otherFile: told.join(', ') }),
         },
       })
     }

@@ -122,6 +122,11 @@ export const proposals = {
     refused: 'Do not accept',
     later: 'Later',
   },
+  isDouble: (name: string, code: string) => `Is it ${name}, ${code}?`,
+  doubleHint:
+    'If it is one child, do not accept: open the other under “May be the same as” to compare and merge.',
+  another: 'Another child, do not ask again',
+  mayBe: (codes: string) => `May be the same as ${codes}.`,
   reason: 'Reason',
   reasonOf: (code: string) => `Reason (${code})`,
   reasonHint: 'Needed to send back, to refuse, or to accept what nobody has confirmed.',

@@ -1,5 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Viewer } from '@/lib/access/viewer'
+import { askAgain } from '@/lib/children/commands/ask-again'
 import { decideProposals } from '@/lib/children/commands/decide-proposals'
 import { proposeChild } from '@/lib/children/commands/propose-child'
 import { tellApart } from '@/lib/children/commands/tell-apart'
@@ -353,6 +354,30 @@ test('who decides sees which known child it may be and which papers are missing;
   expect(await openProposal(head, id)).toMatchObject({ mayCompare: false, doubles: [{}] })
   expect(await openProposal(home.villageHead, id)).toMatchObject({ doubles: [] })
   expect(await openProposal(home.schoolLead, id)).toBeNull()
+  const mayBe = async (viewer: Viewer) =>
+    (await listProposals(viewer, 'open', { skip: 0, take: 50 })).lines.find((one) => one.id === id)
+      ?.mayBe
+  expect(await mayBe(cast.officer)).toEqual([first.code])
+  expect(await mayBe(home.villageHead)).toEqual([])
   valueOf(await tellApart(cast.officer, { oneId: childId, otherId: first.childId }), 'tell apart')
   expect(await openProposal(cast.officer, id)).toMatchObject({ doubles: [] })
+  expect(await mayBe(cast.officer)).toEqual([])
+})
+
+test('another child said with the acceptance is remembered, and asked about again where it is taken back', async () => {
+  const same = { fullName: 'Hồ Thị Kim Quýt', birth: '18/02/2014' }
+  const first = await propose(home.villageHead, same)
+  const { id, childId, code } = await propose(home.villageHead, same)
+  const pair = { oneId: childId, otherId: first.childId }
+  // Said before and taken back: it is said anew, not kept silent.
+  valueOf(await tellApart(cast.officer, pair), 'tell apart')
+  valueOf(await askAgain(cast.officer, pair), 'ask again')
+  const accepted = { proposalId: id, outcome: 'accepted', apart: [first.childId, childId] }
+  valueOf(await decideProposals(head, { decisions: [accepted] }), 'accept')
+  expect(await entriesOf('children/decide-proposals')).toMatchObject([
+    { details: { child: code, outcome: 'accepted', otherFile: first.code } },
+  ])
+  expect(await openProposal(cast.officer, first.id)).toMatchObject({ doubles: [] })
+  valueOf(await askAgain(cast.officer, pair), 'ask again')
+  expect(await openProposal(cast.officer, first.id)).toMatchObject({ doubles: [{ sure: true }] })
 })
