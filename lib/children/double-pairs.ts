@@ -15,6 +15,8 @@ export type DoublePair = Likeness & { one: number; other: number }
 
 /** So many children under one key are compared each with each. */
 const MOST_EACH_WITH_EACH = 120
+/** So many are asked about before whoever else waits has a turn. */
+const AT_A_TIME = 100
 /** Of more, each with so many that stand next to it when they are sorted. */
 const NEIGHBOURS = 20
 
@@ -41,17 +43,20 @@ export type SureDouble = Likeness & { other: number }
 /**
  * For each child that is asked about, by its place in the list, those that stand before it and are sure
  * to be it, the likeliest first. What cannot be sure, whatever the names, is not compared: of a list of
- * ten thousand held against ten thousand most pairs end there.
+ * ten thousand held against ten thousand most pairs end there. It pauses now and then, for whoever else
+ * waits for the same processor.
  */
-export function findSureDoubles(
+export function* findSureDoubles(
   list: readonly ComparedChild[],
   asked: readonly number[],
-): Map<number, SureDouble[]> {
+): Generator<void, Map<number, SureDouble[]>> {
   const found = new Map<number, SureDouble[]>()
   if (asked.length === 0) return found
   const { children, usual } = ready(list)
+  yield
   const block = blocksOf(children)
-  for (const one of asked) {
+  for (const [at, one] of asked.entries()) {
+    if (at % AT_A_TIME === 0) yield
     const first = children[one]
     if (!first) continue
     const own: SureDouble[] = []
@@ -68,6 +73,14 @@ export function findSureDoubles(
       )
   }
   return found
+}
+
+/** Work that pauses, done without a pause. */
+export function atOnce<Result>(steps: Generator<void, Result>): Result {
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
 }
 
 function ready(list: readonly ComparedChild[]) {

@@ -21,7 +21,7 @@ import {
   type ListLine,
 } from './list'
 import type { KeyedChild } from './review'
-import { reviewChildren } from './review-children'
+import { reviewByAndBy } from './review-children'
 import { reviewSponsors, type KnownSponsor } from './review-sponsors'
 import type { ReviewedList } from './reviewed-list'
 import type { SenderChoice } from './sender'
@@ -132,12 +132,21 @@ export async function reviewListIn(
   }
   const keyed = { ...list, rows: list.rows.map((row) => withKey(communeId, row, on)) }
   const sheets = list.sheets.map((sheet) => sheet.name)
-  const rows = reviewChildren({ ...keyed, sheets }, await knownChildren(tx, on))
+  const rows = await inTurns(reviewByAndBy({ ...keyed, sheets }, await knownChildren(tx, on)))
   const speaks = whatListSpeaksOf(keyed.rows)
   const plan = planChildren(rows, {}, speaks, known)
   const seen = rows.map(({ listed: _, issues: __, ...judged }) => judged)
   const names = [plan.villages, plan.schools, plan.sponsors]
   return { kind: 'children', list, rows, speaks, known, plan, digest: seal([seen, names]) }
+}
+
+/** Lets whoever else waits for this processor have a turn at every pause. */
+async function inTurns<Result>(steps: Generator<void, Result>): Promise<Result> {
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+    await new Promise((resolve) => setImmediate(resolve))
+  }
 }
 
 const COMMIT = {

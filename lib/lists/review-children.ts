@@ -1,5 +1,5 @@
 import type { ListedChild, ListIssue } from './listed-child'
-import { findSureDoubles } from '@/lib/children/double-pairs'
+import { atOnce, findSureDoubles } from '@/lib/children/double-pairs'
 import { changesOf, noticesOf, whatListSpeaksOf, type ListSpeaks } from './comparison'
 import type { KnownChild } from './known-child'
 import {
@@ -20,16 +20,30 @@ import { searchKey } from '@/lib/people/full-name'
  * a child of the ledger or of a row above (decision 0028). Decides nothing about doubtful rows and
  * writes nothing.
  */
-export function reviewChildren(
-  list: { rows: readonly KeyedChild[]; issues: readonly ListIssue[]; sheets: readonly string[] },
+export function reviewChildren(list: KeyedList, children: readonly KnownChild[]): ReviewedChild[] {
+  return atOnce(reviewByAndBy(list, children))
+}
+
+/** A list whose personal IDs have their keys. */
+export type KeyedList = {
+  rows: readonly KeyedChild[]
+  issues: readonly ListIssue[]
+  sheets: readonly string[]
+}
+
+/** The same with pauses: ten thousand rows keep a processor for seconds, and others wait for it too. */
+export function* reviewByAndBy(
+  list: KeyedList,
   children: readonly KnownChild[],
-): ReviewedChild[] {
+): Generator<void, ReviewedChild[]> {
   const ledger = ledgerOf(children)
   const speaks = whatListSpeaksOf(list.rows)
   const issues = issuesByRow(list.issues)
   const seen = new SeenRows()
   const found = list.rows.map((listed) => seen.doubled(listed, matchChild(listed, ledger)))
-  lookForNear(list.rows, children, found)
+  yield
+  yield* lookForNear(list.rows, children, found)
+  yield
   return list.rows.map((listed, at) => {
     const own = issues.get(placeOf(listed)) ?? []
     const key = rowKey(list.sheets, listed)
@@ -48,16 +62,16 @@ const NOBODY: Found = { match: { kind: 'none' }, doubt: null }
 const MOST_CANDIDATES = 3
 
 /** Puts into doubt the rows that found nobody and are sure to be somebody all the same. */
-function lookForNear(
+function* lookForNear(
   rows: readonly KeyedChild[],
   children: readonly KnownChild[],
   found: Found[],
-): void {
+): Generator<void, void> {
   const asked = found.flatMap(({ match }, at) =>
     match.kind === 'none' && rows[at]?.fullName ? children.length + at : [],
   )
   const list = [...children.map(comparedChild), ...rows.map(comparedRow)]
-  for (const [place, doubles] of findSureDoubles(list, asked)) {
+  for (const [place, doubles] of yield* findSureDoubles(list, asked)) {
     const candidates = doubles.flatMap(({ other, reasons }) => {
       const child = children[other]
       return child ? candidateOf(child, reasons) : []

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { findDoubles, findSureDoubles } from '@/lib/children/double-pairs'
+import { atOnce, findDoubles, findSureDoubles } from '@/lib/children/double-pairs'
 import { askedChildren } from '@/scripts/ask/asked-children'
 import { communeOf } from '../../support/doubles/commune'
 import { otherList } from '../../support/doubles/other-commune'
@@ -85,9 +85,11 @@ describe('doubles planted in the lists of communes', () => {
         const pairs = findDoubles(list).flatMap(({ one, other, sure }) =>
           sure ? [`${one} ${other}`] : [],
         )
-        const found = findSureDoubles(
-          list,
-          list.map((_, at) => at),
+        const found = atOnce(
+          findSureDoubles(
+            list,
+            list.map((_, at) => at),
+          ),
         )
         const again = [...found].flatMap(([at, own]) => own.map(({ other }) => `${other} ${at}`))
         expect(new Set(again)).toEqual(new Set(pairs))
