@@ -71,7 +71,7 @@ export function standingOf(tx: Tx, condition: Prisma.Sql): Promise<StandingRow[]
   return tx.$queryRaw<StandingRow[]>`
     select id, code, full_name, born_on, born_year, village_id, village, school, school_class,
       category::text, especially_difficult, supported, waiting_since
-    from child_standing(${today()}::date) where ${condition} order by code`
+    from (select * from child_standing(${today()}::date) offset 0) c where ${condition} order by code`
 }
 
 /** The same child in the words of the slice. */

@@ -128,7 +128,10 @@ export function assignedChild(
   }
 }
 
-/** The lines of the list as one JSON text. */
+/**
+ * The lines of the list as one JSON text. The list is put together before it is filtered (`offset 0`): from
+ * a filter the planner expects so few children that it would go through the groups again for each of them.
+ */
 function rowsOf(
   filter: ChildFilter,
   { limit, offset }: { limit: number; offset: number },
@@ -140,7 +143,7 @@ function rowsOf(
       select id, code, full_name, born_on, born_year, sex, village, school, school_class,
         category, especially_difficult, supported, proposed, waiting_since, sponsors,
         ${foundBy} as found_by, count(*) over () as total
-      from child_standing(${today()}::date) c
+      from (select * from child_standing(${today()}::date) offset 0) c
       where ${found} and ${conditionOf(filter)} and ${placesOf(by.reach)}
       order by ${orderOf(filter)}
       limit ${limit} offset ${offset}) line`

@@ -139,7 +139,7 @@ function assignedOn(tx: Tx, on: Day, sponsorId: string | null): Promise<Assigned
     join assignment a on a.commune_id = t.commune_id and a.id = t.assignment_id
     join sponsor o on o.commune_id = t.commune_id and o.id = t.sponsor_id
     join child k on k.commune_id = t.commune_id and k.id = t.child_id
-    join child_standing(${on}::date) c on c.id = t.child_id
+    join (select * from child_standing(${on}::date) offset 0) c on c.id = t.child_id
     left join school s on s.commune_id = t.commune_id and s.id = c.school_id
     left join lateral (
       select amount_vnd, rhythm from pledge g
