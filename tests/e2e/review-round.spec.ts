@@ -43,6 +43,11 @@ test('a round is asked, answered with children and with none, chased without any
   await expect(school.page.getByText('Đã gửi đề xuất, mã hồ sơ')).toBeVisible()
   await openTheRound(school)
   await expect(school.page.getByText(w.answerChildren('1'))).toBeVisible()
+  await expect(school.page.getByRole('heading', { name: w.classesTitle })).toBeVisible()
+  const teacher = await colleague('gvcn')
+  await teacher.open('/classes')
+  await expect(teacher.page.getByText(TITLE)).toBeVisible()
+  await expectGoodAtEveryWidth(teacher.page)
   await expectGoodAtEveryWidth(school.page)
   const form = await taken(school.page, () =>
     school.page.getByRole('link', { name: w.excelForm }).click(),
