@@ -12,7 +12,7 @@ export function ChildSummary({ child }: { child: ChildToShow }) {
       </p>
       <p className="text-muted text-[0.9375rem]">{child.facts}</p>
       {child.priority ? (
-        <p className="flex flex-wrap items-center gap-x-2 gap-y-1 text-[0.9375rem]">
+        <p className="text-[0.9375rem]">
           <Chip tone={child.priority.tone}>{child.priority.level}</Chip> {child.priority.reasons}
         </p>
       ) : (

@@ -12,9 +12,9 @@ export function PriorityLine({
   words: Words['priority']
 }) {
   return (
-    <span className="flex flex-wrap items-center gap-x-2 gap-y-1">
-      <Chip tone={PRIORITY_TONES[priority.level]}>{words.levels[priority.level]}</Chip>
-      <span>{priorityReasons(priority, words)}</span>
-    </span>
+    <>
+      <Chip tone={PRIORITY_TONES[priority.level]}>{words.levels[priority.level]}</Chip>{' '}
+      {priorityReasons(priority, words)}
+    </>
   )
 }

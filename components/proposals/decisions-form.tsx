@@ -16,9 +16,9 @@ type Props = {
 /** The officer's inbox: each proposal with what speaks for it and the commune's answer; several at once. */
 export function DecisionsForm({ action, formKey, lines, on, words }: Props) {
   const w = words.proposals
-  const { accepted, returned, refused, later } = w.outcomes
+  const { returned, refused, later } = w.outcomes
   const choices = [
-    { value: 'accepted', label: accepted, asksReason: false },
+    { value: 'accepted', label: w.take, asksReason: false },
     { value: 'returned', label: returned, asksReason: true },
     { value: 'refused', label: refused, asksReason: true },
     { value: 'later', label: later, asksReason: false },

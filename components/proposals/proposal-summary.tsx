@@ -1,7 +1,8 @@
 import { CircumstanceChip } from '@/components/children/circumstance-chip'
 import { PriorityLine } from '@/components/children/priority-line'
 import { Chip } from '@/components/ui/chip'
-import { dayOf, daysBetween, type Day } from '@/lib/calendar/day'
+import { dayOf, type Day } from '@/lib/calendar/day'
+import { childAge } from '@/lib/children/child'
 import { priorityOf } from '@/lib/children/priority'
 import type { ProposalLine } from '@/lib/children/proposal'
 import { formatDay } from '@/lib/words/format'
@@ -16,13 +17,19 @@ type Props = { line: ProposalLine; on: Day; words: Words }
 export function ProposalSummary({ line, on, words }: Props) {
   const w = words.proposals
   const born = line.bornOn ? formatDay(line.bornOn) : line.bornYear?.toString()
-  const place = [born, line.village, line.schoolClass && words.children.inClass(line.schoolClass)]
-  const days = Math.max(0, daysBetween(dayOf(line.proposedAt), on))
+  const age = childAge(line, on)
+  // The village that sent a child is said below, with who sent it.
+  const place = [
+    born,
+    age !== null && words.children.age(age),
+    line.village === line.from.village ? null : line.village,
+    line.schoolClass && words.children.inClass(line.schoolClass),
+  ]
   const isOpen = line.status === 'to_verify' || line.status === 'to_decide'
   const facts = [
     fromOf(line.from, w),
     line.proposedBy,
-    isOpen ? w.waited(days) : formatDay(dayOf(line.answer?.at ?? line.proposedAt)),
+    formatDay(dayOf((isOpen ? null : line.answer?.at) ?? line.proposedAt)),
     ...(line.round > 1 ? [w.again(line.round)] : []),
     w.paperCount(line.papers),
   ]

@@ -65,7 +65,7 @@ export const assignments = {
 
   waitingTitle: 'Children waiting for a sponsor',
   waitingLead:
-    'In order of priority: especially difficult first; then orphans of both parents, of one parent, poor, near-poor, other; then whoever waits longest.',
+    'By priority: especially difficult first, then orphans of both parents and the groups of the plan. Whoever has waited more than a quarter rises by one level; within a level and a group the longest wait comes first.',
   suggestionNote:
     'The unit already chosen is a suggestion: a unit in charge of the village first, then the one with the most room. Change or clear any line.',
   onlyDifficult: 'Especially difficult',

@@ -84,8 +84,6 @@ export const proposals = {
   status: 'Status',
   office: 'Culture and Social Affairs Office',
   classOf: (name: string, school: string) => `Class ${name}, ${school}`,
-  waited: (days: number) =>
-    days === 0 ? 'sent today' : days === 1 ? 'waits 1 day' : `waits ${days} days`,
   again: (round: number) =>
     `sent for the ${round === 2 ? '2nd' : round === 3 ? '3rd' : `${round}th`} time`,
   paperCount: (count: number) =>
@@ -127,6 +125,7 @@ export const proposals = {
     'If it is one child, do not accept: open the other under “May be the same as” to compare and merge.',
   another: 'Another child, do not ask again',
   mayBe: (codes: string) => `May be the same as ${codes}.`,
+  take: 'Accept',
   reason: 'Reason',
   reasonOf: (code: string) => `Reason (${code})`,
   reasonHint: 'Needed to send back, to refuse, or to accept what nobody has confirmed.',

@@ -65,7 +65,7 @@ export const assignments = {
 
   waitingTitle: 'Trẻ đang chờ đơn vị đỡ đầu',
   waitingLead:
-    'Xếp theo thứ tự ưu tiên: đặc biệt khó khăn trước; rồi mồ côi cả cha và mẹ, mồ côi cha hoặc mẹ, hộ nghèo, hộ cận nghèo, hoàn cảnh khác; sau đó trẻ chờ lâu hơn trước.',
+    'Xếp theo mức ưu tiên: đặc biệt khó khăn trước, rồi mồ côi cả cha lẫn mẹ và các nhóm của kế hoạch. Chờ quá một quý thì lên một mức; cùng mức, cùng nhóm thì trẻ chờ lâu hơn trước.',
   suggestionNote:
     'Đơn vị chọn sẵn là gợi ý: đơn vị phụ trách thôn trước, rồi đơn vị còn nhận được nhiều trẻ hơn. Đổi hoặc bỏ chọn dòng nào cũng được.',
   onlyDifficult: 'Đặc biệt khó khăn',

@@ -22,6 +22,8 @@ import { PageHeader } from '@/components/ui/page-header'
 import { may } from '@/lib/access/viewer'
 import { readSupportHistory } from '@/lib/assignments/history-queries'
 import { CHILD_UNTIL } from '@/lib/children/archival'
+import { childAge } from '@/lib/children/child'
+import type { ChildFile } from '@/lib/children/child-file'
 import { dueOf } from '@/lib/children/due'
 import { openChildFile } from '@/lib/children/file-queries'
 import { findKeptFile, readMergedFiles } from '@/lib/children/merger-queries'
@@ -31,6 +33,7 @@ import { today } from '@/lib/platform/clock'
 import { requireRight } from '@/lib/platform/gate/viewer'
 import { readWords } from '@/lib/platform/locale'
 import { readPlanInForce } from '@/lib/plans/queries'
+import type { Words } from '@/lib/words/words'
 import { undoMergerOfFiles } from '../doubles/actions'
 
 type Props = { params: Promise<{ id: string }> }
@@ -64,7 +67,7 @@ export default async function ChildPage({ params }: Props) {
     <>
       <PageHeader
         title={opened.kind === 'assigned' ? opened.child.givenName : opened.child.fullName}
-        lead={opened.child.code}
+        lead={file ? whoIn(file, words) : opened.child.code}
         actions={
           may(viewer, 'direction.give') && (
             <LinkButton href={`/directions/new?child=${opened.child.id}`}>
@@ -146,4 +149,18 @@ export default async function ChildPage({ params }: Props) {
       </div>
     </>
   )
+}
+
+/** Who it is in one line: a child is told from another by its age and its place. */
+function whoIn(file: ChildFile, { children: w }: Words): string {
+  const age = childAge(file, today())
+  return [
+    file.code,
+    age !== null && w.age(age),
+    file.village,
+    file.schoolClass && w.inClass(file.schoolClass),
+    file.school,
+  ]
+    .filter(Boolean)
+    .join(' · ')
 }
