@@ -64,7 +64,7 @@ export async function listChildren(
     // A search has few texts – how many words, or digits –, the other filters have thousands.
     { keepPlan: reach === 'all' && !isFiltered({ ...filter, q: '', sealed: '' }) },
   )
-  const { rows = [], toConfirm = 0, ...rest } = found ?? { rows: [] }
+  const { rows, toConfirm, ...rest } = found ?? { rows: [], toConfirm: 0 }
   const places = { ...NO_PLACES, ...rest }
   const lines = rows.map(lineOf)
   // Who is asked to confirm is the commune's to count.

@@ -55,12 +55,12 @@ export async function runWapiti({ url, cookie, targets, outDir }) {
   const unended = []
   let crawled = 0
   const findings = new Map()
-  for (const module of MODULES) {
-    const file = join(outDir, `${module.split(',')[0]}.json`)
-    const args = ['--skip-crawl', '-m', module, '--max-attack-time', String(ATTACK_SECONDS)]
+  for (const attack of MODULES) {
+    const file = join(outDir, `${attack.split(',')[0]}.json`)
+    const args = ['--skip-crawl', '-m', attack, '--max-attack-time', String(ATTACK_SECONDS)]
     const { output, wasEnded } = await run(file, args, ATTACK_SECONDS + BEYOND_SECONDS)
     writeFileSync(file.replace('.json', '.txt'), output)
-    if (wasEnded || /Max attack time was reached/.test(output)) unended.push(module)
+    if (wasEnded || /Max attack time was reached/.test(output)) unended.push(attack)
     crawled = Number(/Wapiti found (\d+) URLs and forms/.exec(output)?.[1] ?? crawled)
     for (const one of findingsIn(file)) findings.set(JSON.stringify(one), one)
   }

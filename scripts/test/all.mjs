@@ -31,7 +31,7 @@ const steps = [
           en: 'LibreOffice for the documents',
           silent: true,
           run: async () => {
-            findLibreOffice() ?? (await installLibreOffice())
+            if (!findLibreOffice()) await installLibreOffice()
           },
         },
       ]

@@ -34,7 +34,7 @@ describe('the law itself', () => {
     ['lib/lists/file/sheets.ts', `import x from 'left-pad'`],
     ['lib/lists/file/sheets.ts', `import { test } from 'vitest'`],
     ['app/page.tsx', `import axe from 'axe-core'`],
-    ['tests/unit/x.test.ts', `import x from '@eslint/eslintrc'`],
+    ['tests/unit/x.test.ts', `import x from '@oxlint/migrate'`],
   ])('%s: %s is a stranger', (path, text) => {
     expect(strangersIn(parse(path, text))).toHaveLength(1)
   })
