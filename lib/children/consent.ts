@@ -61,7 +61,11 @@ export function mayPublish(
 
 /** Why nothing is written about a consent (lý do từ chối). */
 export type ConsentRefusal =
-  'not_found' | 'given_later' | 'child_must_sign' | 'text_unknown' | 'withdrawn_already'
+  | 'not_found'
+  | 'given_later'
+  | 'child_must_sign'
+  | 'text_unknown'
+  | 'withdrawn_already'
 
 /** Whether a consent may be recorded: to a text there was, by today, and by both where the law asks both. */
 export function decideConsent(

@@ -33,7 +33,9 @@ export const UNLIKE_REASONS = [
 ] as const
 
 export type DoubleReason =
-  (typeof LIKE_REASONS)[number] | NameDeviation | (typeof UNLIKE_REASONS)[number]
+  | (typeof LIKE_REASONS)[number]
+  | NameDeviation
+  | (typeof UNLIKE_REASONS)[number]
 
 /** Whether two files say the same of one thing; unknown when one of them says nothing. */
 export type Known = 'same' | 'other' | 'unknown'

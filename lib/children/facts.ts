@@ -31,7 +31,11 @@ export type FactDifference = { field: FactField; theirs: string; yours: string }
 
 /** Why facts are not written (lý do từ chối). */
 export type FactsRefusal =
-  'not_found' | 'stale' | 'village_unknown' | 'personal_id_taken' | 'born_ahead'
+  | 'not_found'
+  | 'stale'
+  | 'village_unknown'
+  | 'personal_id_taken'
+  | 'born_ahead'
 
 /** Where two versions differ, in the order of the form. */
 export function factDifferences(

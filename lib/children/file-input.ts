@@ -11,7 +11,11 @@ import { scanKindInput, scansInput } from './paper-input'
 
 /** Issues of the forms around a child's file beside the common ones. */
 export type FileIssue =
-  'birth_unclear' | 'personal_id_unclear' | 'phone_unclear' | 'both_or_neither' | 'note_missing'
+  | 'birth_unclear'
+  | 'personal_id_unclear'
+  | 'phone_unclear'
+  | 'both_or_neither'
+  | 'note_missing'
 
 const PHONE = /^\+?\d[\d .()-]{6,18}\d$/
 const YEAR = /^(19|20)\d{2}$/

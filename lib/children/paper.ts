@@ -5,7 +5,9 @@ import type { PaperKind } from './proposal'
 
 /** What a paper shows: one circumstance, one consent, or the child as a whole, as at a proposal. */
 export type PaperSubject =
-  { of: 'circumstance'; id: string } | { of: 'consent'; id: string } | { of: 'child' }
+  | { of: 'circumstance'; id: string }
+  | { of: 'consent'; id: string }
+  | { of: 'child' }
 
 /** A paper that counts, and the file that shows it. */
 export type KeptPaper = { id: string; fileId: string; kind: PaperKind; addedOn: Day }

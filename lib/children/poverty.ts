@@ -102,7 +102,11 @@ export function circumstancesAfter(
 
 /** Why a finding is not recorded (lý do từ chối). */
 export type PovertyRefusal =
-  'not_found' | 'year_out_of_reach' | 'decision_later' | 'same_already' | 'recorded_meanwhile'
+  | 'not_found'
+  | 'year_out_of_reach'
+  | 'decision_later'
+  | 'same_already'
+  | 'recorded_meanwhile'
 
 /** The review at the end of a year is for the next one; older findings are history worth keeping. */
 const YEARS_AHEAD = 1

@@ -9,7 +9,11 @@ import { PAPER_KINDS, PROPOSAL_OUTCOMES } from './proposal'
 
 /** Issues of this slice beside the common ones. */
 export type ProposalIssue =
-  'birth_unreadable' | 'phone_unreadable' | 'id_unreadable' | 'reason_required' | 'nothing_chosen'
+  | 'birth_unreadable'
+  | 'phone_unreadable'
+  | 'id_unreadable'
+  | 'reason_required'
+  | 'nothing_chosen'
 
 /** More than a commune decides in one sitting is a mistake of some program. */
 const MOST_AT_ONCE = 500

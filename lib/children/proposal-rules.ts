@@ -20,10 +20,18 @@ export type ProposingRefusal =
   | 'sent_at_once'
 /** Why nobody can confirm here. */
 export type VerifyingRefusal =
-  'not_found' | 'own_proposal' | 'not_of_the_place' | 'already_verified' | 'already_decided'
+  | 'not_found'
+  | 'own_proposal'
+  | 'not_of_the_place'
+  | 'already_verified'
+  | 'already_decided'
 /** Why the commune's word cannot be taken. */
 export type ProposalDecisionRefusal =
-  'not_found' | 'own_proposal' | 'already_decided' | 'unverified_needs_reason' | 'already_on_list'
+  | 'not_found'
+  | 'own_proposal'
+  | 'already_decided'
+  | 'unverified_needs_reason'
+  | 'already_on_list'
 
 /** A place somebody may propose for: what one of the own roles is narrowed to, or the whole commune. */
 export type ProposerPlace = ProposalPlace

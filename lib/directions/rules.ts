@@ -16,7 +16,10 @@ export type AnswerRefusal = 'not_found' | 'not_waiting' | 'not_later'
 export type DirectionDecisionRefusal = 'not_found' | 'own_direction' | 'already_decided'
 export type WithdrawalRefusal = 'not_found' | 'no_longer_followed'
 export type DirectionRefusal =
-  GivingRefusal | AnswerRefusal | DirectionDecisionRefusal | WithdrawalRefusal
+  | GivingRefusal
+  | AnswerRefusal
+  | DirectionDecisionRefusal
+  | WithdrawalRefusal
 
 /** Nobody instructs themselves, and nothing is due before it is said. */
 export function decideGiving(facts: {

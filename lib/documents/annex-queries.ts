@@ -21,7 +21,9 @@ import type { SchoolLevel } from '@/lib/places/school'
 
 /** Which version of the annex is asked for. */
 export type AnnexWanted =
-  { version: 'full' } | { version: 'coded' } | { version: 'extract'; sponsorId: string }
+  | { version: 'full' }
+  | { version: 'coded' }
+  | { version: 'extract'; sponsorId: string }
 
 /** Everything an annex is written from, for the audience that may have it. */
 export type Annex = {

@@ -15,7 +15,9 @@ import type { Column, RowGroup, TableContent } from './table-column'
  * other recipients of the plan (coded).
  */
 export type AssignmentAudience =
-  { version: 'full' } | { version: 'extract'; sponsorName: string } | { version: 'coded' }
+  | { version: 'full' }
+  | { version: 'extract'; sponsorName: string }
+  | { version: 'coded' }
 
 type Facts = {
   madeOn: Day

@@ -5,7 +5,10 @@ import type { Change, ChildChange, ReviewedChild } from './review'
 
 /** What the officer says of a row that cannot decide itself. */
 export type Choice =
-  { say: 'leave' } | { say: 'take' } | { say: 'new' } | { say: 'child'; childId: string }
+  | { say: 'leave' }
+  | { say: 'take' }
+  | { say: 'new' }
+  | { say: 'child'; childId: string }
 
 /** What becomes of a row: a new child, changes of a child, nothing to write, or left out. */
 export type Taking =

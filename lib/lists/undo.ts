@@ -2,7 +2,11 @@
 export const UNDO_HOURS = 24
 
 export type UndoRefusal =
-  'not_found' | 'not_committed' | 'already_undone' | 'undo_too_late' | 'changed_since'
+  | 'not_found'
+  | 'not_committed'
+  | 'already_undone'
+  | 'undo_too_late'
+  | 'changed_since'
 
 /** Until when a commit may be taken back. */
 export function undoableUntil(committedAt: Date): Date {

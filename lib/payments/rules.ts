@@ -41,7 +41,8 @@ export type PaymentFacts = {
 }
 
 export type PaymentDecision =
-  { refusal: PaymentRefusal; about?: string[] } | { refusal: null; parts: PaymentPart[] }
+  | { refusal: PaymentRefusal; about?: string[] }
+  | { refusal: null; parts: PaymentPart[] }
 
 /**
  * Whether what a unit gave may go into the book, and as which parts. Given today or before, within

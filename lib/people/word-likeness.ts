@@ -16,7 +16,14 @@ import { slipsBetween } from './writing-slip'
  * | other | An, Bình |
  */
 export type WordLikeness =
-  'same' | 'bare' | 'short' | 'marks' | 'sound' | 'slip' | 'rival' | 'other'
+  | 'same'
+  | 'bare'
+  | 'short'
+  | 'marks'
+  | 'sound'
+  | 'slip'
+  | 'rival'
+  | 'other'
 
 /** Words of so many letters may have two slips in them. */
 const LONG_WORD = 6

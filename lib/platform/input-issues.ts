@@ -3,7 +3,12 @@ import type { Issue } from './outcome'
 
 /** Codes a form can always explain; a schema may name its own by giving a code as the error text. */
 export type CommonIssue =
-  'required' | 'too_long' | 'too_short' | 'too_big' | 'too_small' | 'unclear'
+  | 'required'
+  | 'too_long'
+  | 'too_short'
+  | 'too_big'
+  | 'too_small'
+  | 'unclear'
 
 const CODE = /^[a-z][a-z_]+$/
 

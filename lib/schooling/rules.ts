@@ -16,7 +16,11 @@ export type UndoRefusal = 'not_found' | 'undone_already' | 'followed'
 
 /** Why an answer about a pupil cannot be taken. */
 export type AnswerRefusal =
-  'not_found' | 'nothing_said' | 'changed_meanwhile' | 'unknown_place' | 'not_sixteen'
+  | 'not_found'
+  | 'nothing_said'
+  | 'changed_meanwhile'
+  | 'unknown_place'
+  | 'not_sixteen'
 
 type Decided = { refusal: OpeningRefusal; about: string[] } | null
 

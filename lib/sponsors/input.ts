@@ -6,7 +6,11 @@ import { SPONSOR_KINDS, SUPPORT_FORMS, type SupportLevel } from './sponsor'
 
 /** Issues of this slice beside the common ones. */
 export type SponsorIssue =
-  'count_unclear' | 'amount_unclear' | 'phone_unclear' | 'rhythm_missing' | 'max_below_min'
+  | 'count_unclear'
+  | 'amount_unclear'
+  | 'phone_unclear'
+  | 'rhythm_missing'
+  | 'max_below_min'
 
 const MOST_CHILDREN = 1000
 const PHONE = /^\+?\d[\d .()-]{6,18}\d$/

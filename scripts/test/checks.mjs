@@ -10,13 +10,10 @@ export async function generateClient() {
   return undefined
 }
 
-/** Whether every file is laid out as Prettier would. */
+/** Whether every file is laid out as the formatter would. */
 export async function format() {
-  const { code, output } = await runNode(installed('prettier/bin/prettier.cjs'), ['--check', '.'])
-  const files = output
-    .split('\n')
-    .filter((line) => line.startsWith('[') && !line.includes('Run Prettier'))
-  return verdict(code, `${files.join('\n')}\nnpm run format puts these right.`)
+  const { code, output } = await runNode(installed('oxfmt/bin/oxfmt'), ['--list-different'])
+  return verdict(code, `${lastLines(output, 40)}\nnpm run format puts these right.`)
 }
 
 /**

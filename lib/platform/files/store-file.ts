@@ -18,7 +18,8 @@ export type FileToStore = {
 }
 
 export type FileStored =
-  { kind: 'stored'; id: string; contentType: string } | { kind: 'refused'; refusal: FileRefusal }
+  | { kind: 'stored'; id: string; contentType: string }
+  | { kind: 'refused'; refusal: FileRefusal }
 
 /** Keeps a file in one go: checked by content, pictures drawn anew, sealed, then its row. */
 export async function storeFile(tx: Tx, file: FileToStore): Promise<FileStored> {
