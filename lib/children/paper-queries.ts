@@ -2,6 +2,7 @@ import type { Prisma } from '@/prisma/client/client'
 import { reachOf, type Viewer } from '@/lib/access/viewer'
 import { dayFromColumn, dayOf } from '@/lib/calendar/day'
 import type { Tx } from '@/lib/platform/db/client'
+import { cameWithProposal } from '@/lib/platform/files/file-reach'
 import type { FiledPaper, PaperPlace, PaperSubject, TakenOutPaper } from './paper'
 
 /**
@@ -16,11 +17,13 @@ function papersOfFile(childId: string): Prisma.ChildPaperWhereInput {
 export async function papersFor(tx: Tx, viewer: Viewer, childId: string): Promise<FiledPaper[]> {
   const isWhole = reachOf(viewer, 'child.read') === 'all'
   const ofPlaces = isWhole ? {} : { circumstanceId: null, consentId: null }
+  const sent = isWhole ? [] : await tx.proposal.findMany({ where: { childId } })
   const rows = await tx.childPaper.findMany({
     where: { AND: [papersOfFile(childId), ofPlaces, { withdrawal: null }] },
     orderBy: [{ addedAt: 'asc' }, { id: 'asc' }],
   })
-  return rows.map(({ id, fileId, kind, addedAt, circumstanceId, consentId }) => ({
+  const open = isWhole ? rows : rows.filter((row) => cameWithProposal(row, sent))
+  return open.map(({ id, fileId, kind, addedAt, circumstanceId, consentId }) => ({
     ...{ id, fileId, kind, addedOn: dayOf(addedAt) },
     shows: subjectOf(circumstanceId, consentId),
   }))

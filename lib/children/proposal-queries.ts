@@ -1,18 +1,15 @@
 import { Prisma } from '@/prisma/client/client'
 import { may, reachOf, type Viewer } from '@/lib/access/viewer'
-import { dayFromColumn, dayOf } from '@/lib/calendar/day'
 import { today } from '@/lib/platform/clock'
 import type { Tx } from '@/lib/platform/db/client'
 import { inCommune } from '@/lib/platform/db/transaction'
 import { leaveTrace } from '@/lib/platform/entries/leave-trace'
 import { likelyDoublesOf } from './pair-queries'
-import { missingPapers } from './needed-papers'
 import { priorityOrder } from './priority-queries'
 import type { OpenedProposal, ProposalLine } from './proposal'
 import { doublesOfProposed } from './proposal-doubles-queries'
-import { verifyingReach } from './proposal-facts-queries'
-import { decideSendingAgain, decideVerification, sideOf } from './proposal-rules'
-import { proposalStatusOf } from './proposal-status'
+import { lineOf, opened } from './proposal-line'
+import { rowsOf } from './proposal-row-queries'
 import { localChildren } from './reach-queries'
 
 /** Proposals that somebody still has to do something about, or those that are over. */
@@ -134,140 +131,4 @@ async function namesOf(tx: Tx): Promise<(id: string) => string> {
   const people = await tx.person.findMany({ select: { id: true, fullName: true } })
   const names = new Map(people.map(({ id, fullName }) => [id, fullName]))
   return (id) => names.get(id) ?? ''
-}
-
-type Row = Awaited<ReturnType<typeof rowsOf>>[number]
-
-function rowsOf(tx: Tx, ids: string[]) {
-  const name = { select: { name: true } } as const
-  return tx.proposal.findMany({
-    where: { id: { in: ids } },
-    include: {
-      ...{ fromVillage: name, fromSchool: name, fromClass: name },
-      verifications: true,
-      decision: true,
-      child: {
-        include: {
-          village: name,
-          acceptance: { select: { id: true } },
-          papers: {
-            where: { withdrawal: null },
-            orderBy: [{ addedAt: 'asc' }, { id: 'asc' }],
-            include: { circumstance: { select: { category: true } } },
-          },
-          proposals: { orderBy: { round: 'asc' }, take: 1, select: { proposedAt: true } },
-          enrolments: {
-            orderBy: { schoolYear: { startYear: 'desc' } },
-            take: 1,
-            select: { schoolClass: { select: { id: true, name: true, school: true } } },
-          },
-        },
-      },
-    },
-  })
-}
-
-function lineOf(row: Row, viewer: Viewer, nameOf: (id: string) => string): ProposalLine {
-  const { child, decision } = row
-  const enrolled = child.enrolments[0]?.schoolClass
-  const sides = row.verifications.map(({ side }) => side)
-  return {
-    ...{ id: row.id, childId: row.childId, code: child.code, fullName: child.fullName },
-    bornOn: child.bornOn && dayFromColumn(child.bornOn),
-    ...{ bornYear: child.bornYear, sex: child.sex },
-    village: child.village?.name ?? null,
-    school: enrolled?.school.name ?? null,
-    schoolClass: enrolled?.name || null,
-    ...{ category: row.category, especiallyDifficult: row.especiallyDifficult },
-    ...{ reason: row.reason, round: row.round, sides, mayBe: [] },
-    from: {
-      village: row.fromVillage?.name ?? null,
-      school: row.fromSchool?.name ?? null,
-      schoolClass: row.fromClass?.name ?? null,
-    },
-    proposedBy: nameOf(row.proposedBy),
-    proposedAt: row.proposedAt,
-    waitingSince: dayOf(child.proposals[0]?.proposedAt ?? row.proposedAt),
-    isOwn: row.proposedBy === viewer.personId,
-    papers: openPapers(row, viewer).length,
-    missing: missingPapers(
-      row.category,
-      child.papers.map(({ kind, circumstance }) => ({
-        kind,
-        shows: circumstance?.category ?? null,
-      })),
-    ),
-    status: proposalStatusOf({ outcome: decision?.outcome ?? null, from: placeOf(row), sides }),
-    answer: decision && {
-      ...{ reason: decision.reason, at: decision.decidedAt },
-      by: nameOf(decision.decidedBy),
-    },
-  }
-}
-
-function opened(
-  row: Row,
-  earlier: {
-    round: number
-    decision: { reason: string | null; decidedAt: Date; decidedBy: string } | null
-  }[],
-  viewer: Viewer,
-  nameOf: (id: string) => string,
-): Omit<OpenedProposal, 'doubles' | 'mayCompare'> {
-  const line = lineOf(row, viewer, nameOf)
-  const { child } = row
-  const enrolled = child.enrolments[0]?.schoolClass
-  const place = {
-    villageId: child.villageId,
-    schoolId: enrolled?.school.id ?? null,
-    schoolClassId: enrolled?.id ?? null,
-  }
-  const outcome = row.decision?.outcome ?? null
-  const side = may(viewer, 'proposal.verify') ? sideOf(verifyingReach(viewer), place) : null
-  const cannotVerify = decideVerification({
-    ...{ isOwn: line.isOwn, side, sides: line.sides, outcome },
-    from: placeOf(row),
-  })
-  const { status, isOwn } = line
-  return {
-    ...line,
-    ...{ guardianName: child.guardianName, guardianPhone: child.guardianPhone },
-    ...{ schooling: row.schooling, note: child.note, version: child.version },
-    shown: openPapers(row, viewer).map(({ id, fileId, kind, addedAt }) => {
-      return { id, fileId, kind, addedAt }
-    }),
-    verifications: row.verifications.map((one) => ({
-      ...{ side: one.side, note: one.note, at: one.verifiedAt },
-      by: nameOf(one.verifiedBy),
-    })),
-    earlier: earlier.flatMap(({ round, decision }) =>
-      decision
-        ? [
-            {
-              round,
-              at: decision.decidedAt,
-              reason: decision.reason,
-              by: nameOf(decision.decidedBy),
-            },
-          ]
-        : [],
-    ),
-    mayVerify: cannotVerify ? null : side,
-    mayDecide: may(viewer, 'proposal.decide') && !isOwn && outcome === null,
-    maySendAgain: may(viewer, 'child.propose') && decideSendingAgain({ status, isOwn }) === null,
-  }
-}
-
-/** Evidence of circumstances and signed consents are the commune's own to open (`reachesFile`). */
-function openPapers({ child }: Row, viewer: Viewer): Row['child']['papers'] {
-  if (reachOf(viewer, 'child.read') === 'all') return child.papers
-  return child.papers.filter((paper) => paper.circumstance === null && paper.consentId === null)
-}
-
-function placeOf(row: Row) {
-  return {
-    villageId: row.fromVillageId,
-    schoolId: row.fromSchoolId,
-    schoolClassId: row.fromClassId,
-  }
 }

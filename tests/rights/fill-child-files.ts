@@ -9,6 +9,7 @@ import { recordInsurance } from '@/lib/children/commands/record-insurance'
 import { recordNeed } from '@/lib/children/commands/record-need'
 import { recordPoverty } from '@/lib/children/commands/record-poverty'
 import { recordTag } from '@/lib/children/commands/record-tag'
+import { addPapers } from '@/lib/children/commands/add-papers'
 import { takePaperOut } from '@/lib/children/commands/take-paper-out'
 import { withdrawConsent } from '@/lib/children/commands/withdraw-consent'
 import { readConsentsOf } from '@/lib/children/consent-queries'
@@ -45,6 +46,8 @@ export async function fillChildFiles(
     const [scan] = (await readPapersOf(officer, childId))?.part.papers ?? []
     const astray = { childId, paperId: scan?.id, reason: 'Giấy của trẻ khác' }
     valueOf(await takePaperOut(officer, astray), 'take a paper out')
+    const whole = { childId, kind: 'birth_certificate', scans: [scanOf(childId, 'whole')] }
+    valueOf(await addPapers(officer, whole), 'add a paper')
     const given = { childId, textVersion: '1', givenOn: '12/11/2026', channel: 'paper' }
     const who = { representativeName: 'Nguyễn Thị Mẹ', representativeRelation: 'mother' }
     for (const purpose of ['support', 'photos_kept']) {

@@ -62,7 +62,9 @@ const FIND: Record<Thing, string> = {
       where n.commune_id = $1 and n.child_id = p.child_id and n.round > p.round)`,
   paper: `select g.file_id as id, ${AT_HOME} as own, case when w.id is not null then 'taken out'
       when g.circumstance_id is not null or g.consent_id is not null then 'evidence'
-      else 'of a proposal' end as state
+      when exists (select from proposal p where p.commune_id = $1 and p.child_id = g.child_id
+        and p.proposed_by = g.added_by and p.proposed_at = g.added_at) then 'of a proposal'
+      else 'of the office' end as state
     from child_paper g join child c on c.commune_id = $1 and c.id = g.child_id
     left join paper_withdrawal w on w.commune_id = $1 and w.paper_id = g.id
     where g.commune_id = $1`,

@@ -214,7 +214,7 @@ export const MATRIX: readonly Row[] = [
   get('/api/files/[id]', 'child.read', [...READERS, ...LOCAL], 'paper', ['of a proposal']),
   // Evidence and signed consents show numbers and illnesses: the commune's own roles alone. What was taken
   // out of a file is opened by nobody.
-  get('/api/files/[id]', 'child.read', READERS, 'paper', ['evidence']),
+  get('/api/files/[id]', 'child.read', READERS, 'paper', ['of the office', 'evidence']),
   post('/lists/[id]/left', 'list.read', ['officer'], 'list', [
     ...['committed', 'just committed', 'undone'],
   ] as const),

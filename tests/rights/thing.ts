@@ -14,7 +14,7 @@ export const THINGS = {
   /** what a teacher sent of the own class */
   'proposal of a class': ['to verify', 'answered'],
   /** the file of a paper in a child's file */
-  paper: ['of a proposal', 'evidence', 'taken out'],
+  paper: ['of a proposal', 'of the office', 'evidence', 'taken out'],
   /** two files that may be one child, the lesser id first */
   'pair of files': ['alike', 'told apart'],
   /** one file closed into another */

@@ -1,4 +1,6 @@
 import { Pool } from 'pg'
+import { RIGHTS } from '@/lib/access/right'
+import type { Role } from '@/lib/access/role'
 import { goFurther } from '@/tests/canaries/further'
 import { changedSince, digestsOf } from './books'
 import { doorsOf, isAllowed, named, type Cell, type Door } from './cell'
@@ -125,13 +127,14 @@ class Walk {
   }
 
   /**
-   * Everybody at every thing. Whoever no line of a door names is refused there for the role alone, before
-   * the thing is looked for: asked once, about another thing each, and about all of them in the long form.
+   * Everybody at every thing. Whoever holds no right of a door and is named by none of its lines is refused
+   * there for the role alone, before the thing is looked for: asked once, about another thing each, and
+   * about all of them in the long form.
    */
   private cellsOf(door: Door): Cell[] {
     return this.steps.people.flatMap((walker, place) => {
       const all = door.about ? this.thingsFor(door.about, walker) : [NOTHING]
-      const isNamed = door.rows.some(({ may }) => may === 'anybody' || named(may, walker))
+      const isNamed = door.rows.some((row) => row.may === 'anybody' || isKnownTo(row, walker))
       const one = place % all.length
       const asked = isNamed || IS_LONG ? all : all.slice(one, one + 1)
       return asked.map((thing) => ({ ...door, walker, ...thing }))
@@ -178,6 +181,14 @@ class Walk {
       this.things.set(name, found)
     }
   }
+}
+
+/** Whether somebody's role is named by a line, or holds its right and is held back by its reach alone. */
+function isKnownTo({ may, right }: Row, walker: Walker): boolean {
+  if (may !== 'anybody' && named(may, walker)) return true
+  const { role } = walker
+  if (role === null || right === 'none' || right === 'signed in') return false
+  return [right].flat().some((one) => (RIGHTS[one] as readonly Role[]).includes(role))
 }
 
 const IS_LONG = process.env.LONG === '1'

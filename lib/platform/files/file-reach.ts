@@ -2,9 +2,13 @@ import { reachesPlace, type Places } from '@/lib/access/place-reach'
 import { may, reachOf, type Viewer } from '@/lib/access/viewer'
 import type { Tx } from '@/lib/platform/db/client'
 
+/** When somebody sent something of a child, and who. */
+type Sending = { proposedBy: string; proposedAt: Date }
+
 /** The child a paper is of, as far as its places go; the newest school year first. */
 type PaperOwner = {
   villageId: string | null
+  proposals: readonly Sending[]
   enrolments: { schoolClassId: string; schoolClass: { schoolId: string } }[]
 }
 
@@ -16,6 +20,8 @@ type FiledPaper = {
   circumstance: { childId: string } | null
   consentId: string | null
   withdrawal: { id: string } | null
+  addedBy: string
+  addedAt: Date
 }
 
 /** A kept file and what it belongs to. */
@@ -35,9 +41,12 @@ export const BELONGING = {
       circumstance: { select: { childId: true } },
       consentId: true,
       withdrawal: { select: { id: true } },
+      addedBy: true,
+      addedAt: true,
       child: {
         select: {
           villageId: true,
+          proposals: { select: { proposedBy: true, proposedAt: true } },
           enrolments: {
             orderBy: { schoolYear: { startYear: 'desc' } },
             take: 1,
@@ -58,8 +67,8 @@ export const BELONGING = {
 /**
  * Whether a file exists for a viewer. A voucher is seen by the commune's roles that see its payments and
  * by the unit's member who sent it, a list by whoever reads lists, the paper of a proposal by whoever opens
- * the child's file; the evidence of a circumstance and a signed consent by the commune's roles alone, for
- * they show numbers and illnesses. What was taken out of a file is seen by nobody, what belongs to nothing
+ * the child's file; whatever else the office has put into it, evidence and signed consents above all, by
+ * the commune's roles alone, for it shows numbers and illnesses. What was taken out of a file is seen by nobody, what belongs to nothing
  * yet by its sender alone.
  */
 export function reachesFile(viewer: Viewer, file: FileBelonging): boolean {
@@ -74,7 +83,12 @@ export function reachesFile(viewer: Viewer, file: FileBelonging): boolean {
     const reach = reachOf(viewer, 'child.read')
     const kept = file.papers.filter(({ withdrawal }) => withdrawal === null)
     if (reach === 'all') return kept.length > 0
-    return kept.some((paper) => !isEvidence(paper) && reachesPlace(reach, placesOf(paper.child)))
+    return kept.some(
+      (paper) =>
+        !isEvidence(paper) &&
+        cameWithProposal(paper, paper.child.proposals) &&
+        reachesPlace(reach, placesOf(paper.child)),
+    )
   }
   if (file.imports.length > 0) return may(viewer, 'list.read')
   return file.uploadedBy === viewer.personId
@@ -82,6 +96,17 @@ export function reachesFile(viewer: Viewer, file: FileBelonging): boolean {
 
 function isEvidence({ circumstance, consentId }: FiledPaper): boolean {
   return circumstance !== null || consentId !== null
+}
+
+/** Whether a paper was sent with a proposal: in the same act, by the same person. */
+export function cameWithProposal(
+  { addedBy, addedAt }: { addedBy: string; addedAt: Date },
+  proposals: readonly Sending[],
+): boolean {
+  return proposals.some(
+    ({ proposedBy, proposedAt }) =>
+      proposedBy === addedBy && proposedAt.getTime() === addedAt.getTime(),
+  )
 }
 
 function placesOf({ villageId, enrolments: [newest] }: PaperOwner): Places {

@@ -57,8 +57,11 @@ export async function addressesFor(
     : paths
 }
 
-/** Everybody sees something else behind these. */
-const OWN = ['page /home', 'page /guide']
+/** Everybody sees something else behind these, or has other forms there. */
+const OWN = [
+  ...['page /home', 'page /guide', 'page /plan', 'page /proposals/[id]', 'page /classes/[id]'],
+  ...['page /assignments', 'page /children/propose'],
+]
 
 /** Those who see much the same behind a door: the office all of it, those of a place what is theirs. */
 const ALIKE: readonly (readonly Role[])[] = [READERS, LOCAL]
