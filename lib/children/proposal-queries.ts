@@ -8,7 +8,7 @@ import { likelyDoublesOf } from './pair-queries'
 import { priorityOrder } from './priority-queries'
 import type { OpenedProposal, ProposalLine } from './proposal'
 import { doublesOfProposed } from './proposal-doubles-queries'
-import { lineOf, opened } from './proposal-line'
+import { lineOf, opened } from './proposal-line-queries'
 import { rowsOf } from './proposal-row-queries'
 import { localChildren } from './reach-queries'
 

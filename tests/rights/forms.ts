@@ -66,25 +66,25 @@ export const FORMS: Record<string, (desk: FormDesk) => Promise<Fields> | Fields>
   'children/[id]/saveInsurance': ({ id }) => ({
     ...{ childId: id, hasCard: 'no', source: 'VssID', checkedOn: '20/11/2026' },
   }),
-  'children/[id]/saveCircumstance': async ({ id, word }) => ({
+  'children/[id]/circumstances/saveCircumstance': async ({ id, word }) => ({
     ...{ childId: id, from: '20/11/2026' },
     category: await word(`select x.category from (values ('orphan_both'), ('orphan_one'),
         ('poor_household'), ('near_poor_household'), ('other_special')) x (category)
       where not exists (select from circumstance c where c.child_id = $id and c.valid_to is null
         and c.category::text = x.category) limit 1`),
   }),
-  'children/[id]/closeCircumstance': async ({ row }) => ({
+  'children/[id]/circumstances/closeCircumstance': async ({ row }) => ({
     ...(await row(`select id as "circumstanceId", child_id as "childId" from circumstance
       where commune_id = $commune and valid_to is null and not is_main order by id desc limit 1`)),
     endsOn: '20/11/2026',
   }),
-  'children/[id]/mark': async ({ word }) => ({
+  'children/[id]/circumstances/mark': async ({ word }) => ({
     childId: await word(`select c.id from child c where c.commune_id = $commune
       and not exists (select from hardship_marking m where m.child_id = c.id)
       and exists (select from acceptance a where a.child_id = c.id) order by c.code limit 1`),
     reason: 'Bệnh nặng',
   }),
-  'children/[id]/unmark': async ({ word }) => ({
+  'children/[id]/circumstances/unmark': async ({ word }) => ({
     childId: await word(`select child_id as id from hardship_marking
       where commune_id = $commune and valid_to is null order by 1 limit 1`),
   }),

@@ -17,7 +17,7 @@ import { today } from '@/lib/platform/clock'
 import { requireRight } from '@/lib/platform/gate/viewer'
 import { readWords } from '@/lib/platform/locale'
 import { formatDay } from '@/lib/words/format'
-import { closeCircumstance, mark, saveCircumstance, unmark } from '../actions'
+import { closeCircumstance, mark, saveCircumstance, unmark } from './actions'
 
 type Props = { params: Promise<{ id: string }> }
 
