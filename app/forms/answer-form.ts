@@ -68,6 +68,14 @@ export function textOf(form: FormData, name: string): string | undefined {
   return typeof value === 'string' && value.trim() !== '' ? value : undefined
 }
 
+/** What was typed into some fields, by their names. */
+export function fieldsOf(
+  form: FormData,
+  names: readonly string[],
+): Record<string, string | undefined> {
+  return Object.fromEntries(names.map((name) => [name, textOf(form, name)]))
+}
+
 /** What a command's outcome means to the form. */
 export function stateOf<Value, Refusal extends string>(
   outcome: Outcome<Value, Refusal | PlatformRefusal>,

@@ -1,6 +1,6 @@
 'use server'
 
-import { answerForm, textOf } from '@/app/forms/answer-form'
+import { answerForm, fieldsOf } from '@/app/forms/answer-form'
 import type { FormState } from '@/components/ui/form-state'
 import { answerDirection } from '@/lib/directions/commands/answer-direction'
 import { decideDirection } from '@/lib/directions/commands/decide-direction'
@@ -71,8 +71,4 @@ export async function withdraw(_before: FormState, form: FormData): Promise<Form
     issues: w.issues,
     labels: { reason: w.withdrawReason },
   })
-}
-
-function fieldsOf(form: FormData, names: string[]): Record<string, string | undefined> {
-  return Object.fromEntries(names.map((name) => [name, textOf(form, name)]))
 }

@@ -1,6 +1,6 @@
 'use server'
 
-import { answerForm, textOf } from '@/app/forms/answer-form'
+import { answerForm, fieldsOf } from '@/app/forms/answer-form'
 import type { FormState } from '@/components/ui/form-state'
 import { keepSchool } from '@/lib/places/commands/keep-school'
 import { keepVillage } from '@/lib/places/commands/keep-village'
@@ -91,8 +91,4 @@ export async function takeMergerBack(_before: FormState, form: FormData): Promis
     refusals,
     labels: { reason: reversal.reason },
   })
-}
-
-function fieldsOf(form: FormData, names: string[]): Record<string, string | undefined> {
-  return Object.fromEntries(names.map((name) => [name, textOf(form, name)]))
 }

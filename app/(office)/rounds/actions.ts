@@ -1,6 +1,6 @@
 'use server'
 
-import { answerForm, textOf } from '@/app/forms/answer-form'
+import { answerForm, fieldsOf } from '@/app/forms/answer-form'
 import type { FormState } from '@/components/ui/form-state'
 import { readWords } from '@/lib/platform/locale'
 import { closeReviewRound } from '@/lib/rounds/commands/close-round'
@@ -64,8 +64,4 @@ export async function close(_before: FormState, form: FormData): Promise<FormSta
     refusals: w.refusals,
     labels: {},
   })
-}
-
-function fieldsOf(form: FormData, names: string[]): Record<string, string | undefined> {
-  return Object.fromEntries(names.map((name) => [name, textOf(form, name)]))
 }

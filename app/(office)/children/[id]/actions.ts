@@ -1,6 +1,6 @@
 'use server'
 
-import { answerForm, textOf } from '@/app/forms/answer-form'
+import { answerForm, fieldsOf } from '@/app/forms/answer-form'
 import type { FormState } from '@/components/ui/form-state'
 import { addGuardian } from '@/lib/children/commands/add-guardian'
 import { changeChild } from '@/lib/children/commands/change-child'

@@ -1,6 +1,6 @@
 'use server'
 
-import { answerForm, textOf } from '@/app/forms/answer-form'
+import { answerForm, fieldsOf } from '@/app/forms/answer-form'
 import type { FormState } from '@/components/ui/form-state'
 import { askAgain } from '@/lib/children/commands/ask-again'
 import { mergeChildren } from '@/lib/children/commands/merge-children'
@@ -65,8 +65,4 @@ export async function undoMergerOfFiles(_before: FormState, form: FormData): Pro
     refusals: w.refusals,
     labels: { reason: w.undoReason },
   })
-}
-
-function fieldsOf(form: FormData, names: string[]): Record<string, string | undefined> {
-  return Object.fromEntries(names.map((name) => [name, textOf(form, name)]))
 }

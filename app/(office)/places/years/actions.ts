@@ -1,6 +1,6 @@
 'use server'
 
-import { answerForm, textOf } from '@/app/forms/answer-form'
+import { answerForm, fieldsOf } from '@/app/forms/answer-form'
 import type { FormState } from '@/components/ui/form-state'
 import { closeSchoolClass } from '@/lib/places/commands/close-class'
 import { keepClass } from '@/lib/places/commands/keep-class'
@@ -91,8 +91,4 @@ export async function makeNextClasses(_before: FormState, form: FormData): Promi
     refusals: words.years.refusals,
     labels: {},
   })
-}
-
-function fieldsOf(form: FormData, names: string[]): Record<string, string | undefined> {
-  return Object.fromEntries(names.map((name) => [name, textOf(form, name)]))
 }

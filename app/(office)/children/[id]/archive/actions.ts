@@ -1,6 +1,6 @@
 'use server'
 
-import { answerForm, textOf } from '@/app/forms/answer-form'
+import { answerForm, fieldsOf } from '@/app/forms/answer-form'
 import type { FormState } from '@/components/ui/form-state'
 import { archiveChild } from '@/lib/children/commands/archive-child'
 import { unarchiveChild } from '@/lib/children/commands/unarchive-child'
@@ -33,8 +33,4 @@ export async function putBackOnList(_before: FormState, form: FormData): Promise
     refusals: w.refusals,
     labels: { reason: w.undoReason },
   })
-}
-
-function fieldsOf(form: FormData, names: string[]): Record<string, string | undefined> {
-  return Object.fromEntries(names.map((name) => [name, textOf(form, name)]))
 }

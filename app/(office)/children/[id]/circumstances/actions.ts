@@ -1,6 +1,6 @@
 'use server'
 
-import { answerForm, textOf } from '@/app/forms/answer-form'
+import { answerForm, fieldsOf, textOf } from '@/app/forms/answer-form'
 import { filesOf } from '@/app/forms/files-of'
 import type { FormState } from '@/components/ui/form-state'
 import { endCircumstance } from '@/lib/children/commands/end-circumstance'
@@ -80,8 +80,4 @@ export async function unmark(_before: FormState, form: FormData): Promise<FormSt
     issues: words.facts.issues,
     labels: {},
   })
-}
-
-function fieldsOf(form: FormData, names: string[]): Record<string, string | undefined> {
-  return Object.fromEntries(names.map((name) => [name, textOf(form, name)]))
 }

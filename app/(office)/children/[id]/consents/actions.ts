@@ -1,6 +1,6 @@
 'use server'
 
-import { answerForm, textOf } from '@/app/forms/answer-form'
+import { answerForm, fieldsOf } from '@/app/forms/answer-form'
 import { filesOf } from '@/app/forms/files-of'
 import type { FormState } from '@/components/ui/form-state'
 import { recordConsent } from '@/lib/children/commands/record-consent'
@@ -47,8 +47,4 @@ export async function takeConsentBack(_before: FormState, form: FormData): Promi
     refusals: w.refusals,
     labels: { withdrawnOn: w.withdrawnOn, withdrawer: w.withdrawer },
   })
-}
-
-function fieldsOf(form: FormData, names: string[]): Record<string, string | undefined> {
-  return Object.fromEntries(names.map((name) => [name, textOf(form, name)]))
 }

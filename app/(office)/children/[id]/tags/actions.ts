@@ -1,6 +1,6 @@
 'use server'
 
-import { answerForm, textOf } from '@/app/forms/answer-form'
+import { answerForm, fieldsOf } from '@/app/forms/answer-form'
 import type { FormState } from '@/components/ui/form-state'
 import { appointCaseOfficer } from '@/lib/children/commands/appoint-case-officer'
 import { endTag } from '@/lib/children/commands/end-tag'
@@ -47,8 +47,4 @@ export async function nameCaseOfficer(_before: FormState, form: FormData): Promi
     refusals: w.refusals,
     labels: { personId: w.officer },
   })
-}
-
-function fieldsOf(form: FormData, names: string[]): Record<string, string | undefined> {
-  return Object.fromEntries(names.map((name) => [name, textOf(form, name)]))
 }
