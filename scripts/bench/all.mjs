@@ -14,6 +14,7 @@ import { measureNames } from './names.mjs'
 import { readOptions } from './options.mjs'
 import { findPages } from './pages.mjs'
 import { measureOwnScript } from './own-script.mjs'
+import { measurePaste } from './paste.mjs'
 import { print } from './report.mjs'
 import { measureSpeed } from './speed.mjs'
 import { startUp } from './up.mjs'
@@ -55,6 +56,7 @@ async function measure({ fresh, wants, ends }) {
   if (wants('names')) figures.names = await measureNames(ground)
   if (wants('children')) figures.children = await measureChildren(ground)
   if (wants('lists')) figures.lists = await measureLists(ground)
+  if (wants('paste')) figures.paste = await measurePaste(ground)
   figures.machine.loadAfter = machine().load
   return figures
 }

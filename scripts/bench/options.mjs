@@ -1,6 +1,16 @@
 import { Failure } from '../bootstrap/say.mjs'
 
-const PARTS = ['up', 'speed', 'script', 'lighthouse', 'memory', 'names', 'children', 'lists']
+const PARTS = [
+  'up',
+  'speed',
+  'script',
+  'lighthouse',
+  'memory',
+  'names',
+  'children',
+  'lists',
+  'paste',
+]
 
 /**
  * What the command line asks for. `--fresh` installs the packages anew, `--json file` keeps the

@@ -9,6 +9,7 @@ export function print({
   names,
   children,
   lists,
+  paste,
   seconds,
 }) {
   const { node, system, cores, memoryGb, load, loadAfter } = machine
@@ -21,6 +22,7 @@ export function print({
   if (names) printNames(names)
   if (children) printChildren(children)
   if (lists) printLists(lists)
+  if (paste) printPaste(paste)
   line(`\nmeasured in ${seconds.toFixed(0)} s`)
 }
 
@@ -128,6 +130,22 @@ function printLists({ rows, readMs, reviewMs, writeMs, totalMs, ...rest }) {
   line(`web process ${s(coreTookMs)} s of one core, others' pages among them`)
   line(`reading process ${readerMb.toFixed(0)} MB at most`)
   line(`others wait p95 ${one(quietP95Ms)} ms before, ${one(busyP95Ms)} ms meanwhile`)
+}
+
+function printPaste({ rounds, rows, columns, wrong, loads, figures }) {
+  const names = {
+    paste: `pasted, ${wrong} wrong cells shown (aim ≤ 2,000)`,
+    undo: 'the whole paste undone',
+    bare: 'the same rows as bare inputs',
+  }
+  table(
+    [`${rows} rows × ${columns} columns, ${rounds} new pages`, 'p50 ms', 'worst', 'core', 'script'],
+    figures.map(({ step, medianMs, worstMs, coreMs, scriptMs }) => [
+      names[step],
+      ...[medianMs, worstMs, coreMs, scriptMs].map((ms) => ms.toFixed(0)),
+    ]),
+  )
+  line(`  load ${loads.join(' → ')}; core and script: of the page's own thread, median`)
 }
 
 function printChildren({ sizes, figures }) {
