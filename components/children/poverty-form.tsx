@@ -4,6 +4,7 @@ import { DayField } from '@/components/ui/day-field'
 import { LinkButton } from '@/components/ui/link-button'
 import { RadioGroup } from '@/components/ui/radio-group'
 import { TextField } from '@/components/ui/text-field'
+import type { Sibling } from '@/lib/children/family'
 import { POVERTY_STANDINGS } from '@/lib/children/poverty'
 import type { Words } from '@/lib/words/words'
 
@@ -12,8 +13,8 @@ type Props = {
   childId: string
   formKey: string
   year: number
-  /** the other children of the household, by their names */
-  siblings: readonly string[]
+  /** the other children of the household */
+  siblings: readonly Sibling[]
   words: Words
 }
 
@@ -72,8 +73,16 @@ export function PovertyForm({ action, childId, formKey, year, siblings, words }:
         short
       />
       {siblings.length > 0 && (
-        <CheckboxField hint={siblings.join(', ')} label={w.alsoSiblings} name="alsoSiblings" />
+        <CheckboxField
+          hint={siblings.map(({ fullName }) => fullName).join(', ')}
+          label={w.alsoSiblings}
+          name="alsoSiblings"
+        />
       )}
+      {siblings.map(({ id }) => (
+        // Recorded for those who stand here, whoever joins the household before it is sent.
+        <input key={id} name="sibling" type="hidden" value={id} />
+      ))}
     </ActionForm>
   )
 }

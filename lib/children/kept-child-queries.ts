@@ -29,12 +29,34 @@ export async function householdOf(tx: Tx, childId: string, today: Day): Promise<
 }
 
 /** The other children of a child's household today, as far as a right of the viewer reaches, by name. */
-export async function siblingsOf(
+export function siblingsOf(
   tx: Tx,
   viewer: Viewer,
   right: Right,
   childId: string,
   today: Day,
+): Promise<Sibling[]> {
+  return siblingsWho(tx, viewer, right, childId, today, {})
+}
+
+/** Those of them on whom something of today can be found: who is off the list, or dead, is not reviewed. */
+export function siblingsToReview(
+  tx: Tx,
+  viewer: Viewer,
+  childId: string,
+  today: Day,
+): Promise<Sibling[]> {
+  const onTheList = { archivals: { none: { reversal: null } } }
+  return siblingsWho(tx, viewer, 'child.keep', childId, today, onTheList)
+}
+
+async function siblingsWho(
+  tx: Tx,
+  viewer: Viewer,
+  right: Right,
+  childId: string,
+  today: Day,
+  asked: Prisma.ChildWhereInput,
 ): Promise<Sibling[]> {
   const householdId = await householdOf(tx, childId, today)
   if (householdId === null) return []
@@ -43,6 +65,7 @@ export async function siblingsOf(
       AND: [
         { id: { not: childId }, households: { some: { householdId, ...holdingOn(today) } } },
         await childrenInReach(tx, viewer, right, today),
+        asked,
       ],
     },
     orderBy: [{ sortName: 'asc' }, { id: 'asc' }],

@@ -8,7 +8,14 @@ import type { Tx } from '@/lib/platform/db/client'
 import { inCommune } from '@/lib/platform/db/transaction'
 import { leaveTrace } from '@/lib/platform/entries/leave-trace'
 import { unsealPersonalId } from '@/lib/platform/personal-id-secret'
-import { guardiansOf, householdOf, insuranceOf, needsOf, siblingsOf } from './kept-child-queries'
+import {
+  guardiansOf,
+  householdOf,
+  insuranceOf,
+  needsOf,
+  siblingsOf,
+  siblingsToReview,
+} from './kept-child-queries'
 import { paperPlacesOf, papersFor, takenOutOf } from './paper-queries'
 import { maskedPersonalId } from './personal-id'
 import { livingCircumstances, povertyOfChild } from './poverty-queries'
@@ -21,7 +28,7 @@ export type ChildHead = { id: string; code: string; fullName: string }
 export function readPovertyOf(viewer: Viewer, address: string) {
   return openChildPart(viewer, 'child.keep', address, async (tx, { id }) => ({
     recorded: await povertyOfChild(tx, id),
-    siblings: await siblingsOf(tx, viewer, 'child.keep', id, today()),
+    siblings: await siblingsToReview(tx, viewer, id, today()),
   }))
 }
 

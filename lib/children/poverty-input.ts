@@ -24,6 +24,6 @@ export const povertyInput = z.object({
   decidedOn: writtenDay.optional(),
   pointsB1: points,
   pointsB2: points,
-  /** the review is of a household: the same finding for the other children of it */
-  alsoSiblings: z.boolean().default(false),
+  /** the review is of a household: the same finding for these other children of it, as they were seen */
+  siblings: z.array(z.uuid()).default([]),
 })

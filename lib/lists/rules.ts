@@ -13,6 +13,7 @@ export type ListRefusal =
   | 'being_written'
   | 'writing_failed'
   | 'writing_no_room'
+  | 'not_allowed_any_more'
   | UndoRefusal
 
 /** A file the keeper of files does not take, in the words of lists. */

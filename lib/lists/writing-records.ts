@@ -13,6 +13,8 @@ export type WritingOrder = {
   schooling?: Readonly<Record<string, string>>
   /** the letters of the commune's codes */
   prefix: string
+  /** in whose place it was asked for, where the role was lent */
+  onBehalfOf?: string | undefined
 }
 
 /** Takes down that somebody wants a list written. */
@@ -32,20 +34,16 @@ export async function addWriting(
 }
 
 /** A writing that was begun once more; null where it has its end, or there is none. */
-export async function beginWriting(tx: Tx, communeId: string, id: string) {
+export async function beginWriting(tx: Tx, id: string) {
   const { count } = await tx.listWriting.updateMany({
     where: { id, endedAt: null },
     data: { attempts: { increment: 1 }, step: 'waiting' },
   })
   if (count === 0) return null
-  const { listId, digest, answers, askedBy, attempts } = await tx.listWriting.findFirstOrThrow({
+  return tx.listWriting.findFirstOrThrow({
     where: { id },
+    select: { askedBy: true, attempts: true },
   })
-  const said = unsealJson<Omit<WritingOrder, 'listId' | 'digest'>>(
-    answers,
-    placeOfAnswers(communeId, id),
-  )
-  return { order: { listId, digest, ...said }, askedBy, attempts }
 }
 
 /** Notes how far a writing has come, for whoever looks on. */
@@ -53,9 +51,23 @@ export async function noteStep(tx: Tx, id: string, step: WritingStep): Promise<v
   await tx.listWriting.updateMany({ where: { id, endedAt: null }, data: { step } })
 }
 
-/** Holds a writing until the transaction ends; false when it has its end meanwhile. */
-export async function holdWriting(tx: Tx, id: string): Promise<boolean> {
-  return (await tx.listWriting.count({ where: { id, endedAt: null } })) === 1
+/**
+ * What a writing is to write; null when it has its end meanwhile. Nothing is locked here, since its steps
+ * are noted beside the transaction: whoever has the commune's turn knows that nobody else ends it.
+ */
+export async function openOrder(
+  tx: Tx,
+  communeId: string,
+  id: string,
+): Promise<WritingOrder | null> {
+  const row = await tx.listWriting.findFirst({ where: { id, endedAt: null } })
+  if (!row) return null
+  const { listId, digest, answers } = row
+  const said = unsealJson<Omit<WritingOrder, 'listId' | 'digest'>>(
+    answers,
+    placeOfAnswers(communeId, id),
+  )
+  return { listId, digest, ...said }
 }
 
 /** Closes a writing: with a reason it came to nothing, else its list is written in this transaction. */

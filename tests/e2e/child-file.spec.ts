@@ -89,8 +89,11 @@ test('a file is written and read: family, needs, insurance, circumstances, pover
   await page.getByRole('link', { name: w.poverty.record }).click()
   await page.getByRole('radio', { name: w.poverty.standings.poor, exact: true }).check()
   await page.getByLabel(w.poverty.decisionNumber).fill('118/QĐ-UBND')
+  await page.getByRole('checkbox', { name: w.poverty.alsoSiblings }).check()
+  const year = Number(await page.locator('input[name=year]').inputValue())
   await office.press(w.poverty.submit)
   await page.waitForURL(`**${file}`)
+  await expect(page.getByText(w.poverty.recorded(year, ['VA-0002']))).toBeVisible()
   await expect(page.getByText('118/QĐ-UBND').first()).toBeVisible()
 
   await page.getByRole('link', { name: w.consents.manage }).click()

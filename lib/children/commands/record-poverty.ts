@@ -1,6 +1,6 @@
 import { command } from '@/lib/platform/command'
 import { done, refused } from '@/lib/platform/outcome'
-import { findKeptChild, siblingsOf } from '../kept-child-queries'
+import { findKeptChild, siblingsToReview } from '../kept-child-queries'
 import { decidePoverty, type PovertyFact, type PovertyRefusal } from '../poverty'
 import { povertyInput } from '../poverty-input'
 import { livingCircumstances, povertyOfChild } from '../poverty-queries'
@@ -11,14 +11,18 @@ type Recorded = { childId: string; year: number; siblings: string[] }
 /**
  * Records what a year's review of poor households says of a child (hộ nghèo, hộ cận nghèo theo năm), and
  * where asked of the other children of the household: the review is of households, findings are kept by
- * child. A sibling of whom the book says so already, or who is out of reach, is left as it is.
+ * child. Of those children whoever asked has seen: who came into the household since then is left as it
+ * is, and so is who left it or the list, is out of reach, or of whom the book says so already.
  */
 export const recordPoverty = command<typeof povertyInput, Recorded, PovertyRefusal>({
   act: 'children/record-poverty',
   right: 'child.keep',
   input: povertyInput,
-  constraints: { poverty_version_once: 'recorded_meanwhile' },
-  async run({ viewer, tx, now: at, today, enter }, { childId, alsoSiblings, ...written }) {
+  constraints: {
+    poverty_version_once: 'recorded_meanwhile',
+    circumstance_one_main: 'recorded_meanwhile',
+  },
+  async run({ viewer, tx, now: at, today, enter }, { childId, siblings: seen, ...written }) {
     const child = await findKeptChild(tx, viewer, 'child.keep', childId, today)
     if (!child) return refused('not_found')
     const fact: PovertyFact = {
@@ -34,9 +38,11 @@ export const recordPoverty = command<typeof povertyInput, Recorded, PovertyRefus
     }
     const refusal = await refusalOf(childId)
     if (refusal) return refused(refusal)
-    const found = alsoSiblings ? await siblingsOf(tx, viewer, 'child.keep', childId, today) : []
+    const found = seen.length > 0 ? await siblingsToReview(tx, viewer, childId, today) : []
     const siblings: typeof found = []
-    for (const one of found) if (!(await refusalOf(one.id))) siblings.push(one)
+    for (const one of found) {
+      if (seen.includes(one.id) && !(await refusalOf(one.id))) siblings.push(one)
+    }
     const by = { communeId: viewer.communeId, personId: viewer.personId, at }
     for (const { id, code } of [child, ...siblings]) {
       const living = await livingCircumstances(tx, id, today)

@@ -1,3 +1,4 @@
+import { inPlaceOf } from '@/lib/access/viewer'
 import { command } from '@/lib/platform/command'
 import { sendErrandWithin } from '@/lib/platform/jobs/queue'
 import { newId } from '@/lib/platform/new-id'
@@ -24,7 +25,8 @@ export const orderWriting = command({
     const { kind, rows } = opened.list
     const id = newId()
     const author = { communeId, personId, at: now }
-    const order = { listId, ...said, prefix }
+    const [onBehalfOf] = inPlaceOf(viewer, 'list.commit')
+    const order = { listId, ...said, prefix, onBehalfOf }
     await addWriting(tx, author, { id, rows: rows.length, order })
     await sendErrandWithin(tx, { communeId, kind: 'write_list', id })
     enter({ subject: { kind: 'list', id: listId }, details: { kind, rows: rows.length } })

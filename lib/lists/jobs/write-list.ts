@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto'
+import { hasRightOn } from '@/lib/access/right-queries'
 import { now, today } from '@/lib/platform/clock'
 import type { Tx } from '@/lib/platform/db/client'
 import { inCommune } from '@/lib/platform/db/transaction'
@@ -13,13 +13,7 @@ import { takeTurn } from '../records'
 import { CHANGED_MEANWHILE, LONGEST_WRITING_MS, type ListRefusal } from '../rules'
 import { MOST_ATTEMPTS, type TellStep } from '../writing'
 import { openWritings } from '../writing-queries'
-import {
-  beginWriting,
-  endWriting,
-  holdWriting,
-  noteStep,
-  type WritingOrder,
-} from '../writing-records'
+import { beginWriting, endWriting, noteStep, openOrder } from '../writing-records'
 
 /**
  * Writes a long list that somebody sent off: all of it or nothing, once, in one transaction with the end
@@ -29,42 +23,49 @@ import {
 export const writeList: HouseErrand = {
   open: (communeId) => inCommune({ communeId }, openWritings),
   async perform(communeId, id) {
-    const begun = await inCommune(
-      { communeId },
-      async (tx) => {
-        // Whoever comes second waits for the first, and finds the end there.
-        await takeTurn(tx, communeId)
-        return beginWriting(tx, communeId, id)
-      },
-      LONGEST_WRITING_MS,
-    )
+    // Whoever comes second waits for the first, and finds the end there.
+    const begun = await inTurn(communeId, (tx) => beginWriting(tx, id))
     if (!begun) return
-    const { order, askedBy, attempts } = begun
+    const { askedBy, attempts } = begun
     const end = (refusal: ListRefusal) =>
-      inCommune({ communeId }, (tx) => endWriting(tx, id, { at: now(), refusal }))
+      inTurn(communeId, (tx) => endWriting(tx, id, { at: now(), refusal }))
     if (attempts > MOST_ATTEMPTS) return end('writing_failed')
     try {
-      const by = { communeId, personId: askedBy }
-      await inCommune(by, (tx) => write(tx, { by, id, order }), LONGEST_WRITING_MS)
+      await inTurn(communeId, (tx) => write(tx, { by: { communeId, personId: askedBy }, id }))
     } catch (error) {
       const refusal = refusalIn(error)
       if (refusal) return end(refusal)
-      const reference = randomUUID().slice(0, 8)
-      log().error({ error, communeId, id, reference }, 'a list could not be written')
-      if (attempts >= MOST_ATTEMPTS) return end('writing_failed')
-      throw error
+      if (attempts < MOST_ATTEMPTS) throw error
+      log().error({ error, communeId, id }, 'a list could not be written')
+      return end('writing_failed')
     }
   },
 }
 
-type Errand = { by: { communeId: string; personId: string }; id: string; order: WritingOrder }
+/** A transaction that has the commune's turn: a writing is begun, written and ended in none other. */
+function inTurn<T>(communeId: string, work: (tx: Tx) => Promise<T>): Promise<T> {
+  return inCommune(
+    { communeId },
+    async (tx) => {
+      await takeTurn(tx, communeId)
+      return work(tx)
+    },
+    LONGEST_WRITING_MS,
+  )
+}
 
-async function write(tx: Tx, { by, id, order }: Errand): Promise<void> {
-  const { communeId } = by
-  const { listId, digest, prefix, ...answers } = order
-  await takeTurn(tx, communeId)
+type Errand = { by: { communeId: string; personId: string }; id: string }
+
+async function write(tx: Tx, { by, id }: Errand): Promise<void> {
+  const { communeId, personId } = by
+  const order = await openOrder(tx, communeId, id)
   // Another process had it, and this one waited for it.
-  if (!(await holdWriting(tx, id))) return
+  if (!order) return
+  const { listId, digest, prefix, onBehalfOf, ...answers } = order
+  // A stop may lie between the wish and the writing, and with it days.
+  if (!(await hasRightOn(tx, personId, 'list.commit', today()))) {
+    throw new NotWritten('not_allowed_any_more')
+  }
   const tell = telling(communeId, id)
   tell('checking')
   const opened = await openListIn(tx, communeId, listId)
@@ -78,7 +79,8 @@ async function write(tx: Tx, { by, id, order }: Errand): Promise<void> {
   const written = await writeReviewed(tx, taken, review, answers, tell)
   if (!written) throw new NotWritten('review_changed')
   await endWriting(tx, id, { at: now(), refusal: null })
-  const facts = { subject: { kind: 'list', id: listId }, details: written.details }
+  const details = onBehalfOf ? { ...written.details, onBehalfOf } : written.details
+  const facts = { subject: { kind: 'list', id: listId }, details }
   await writeEntry(tx, { by, act: 'lists/commit', at, facts })
 }
 

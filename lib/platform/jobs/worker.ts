@@ -1,5 +1,11 @@
 import type { JobResult, PgBoss } from 'pg-boss'
-import { ERRAND_KINDS, JOB_KINDS, type JobKind, type JobName } from '@/lib/access/job'
+import {
+  ERRAND_KINDS,
+  JOB_KINDS,
+  type ErrandName,
+  type JobKind,
+  type JobName,
+} from '@/lib/access/job'
 import { day } from '@/lib/calendar/day'
 import { today } from '@/lib/platform/clock'
 import { asIdentity } from '@/lib/platform/db/transaction'
@@ -55,6 +61,8 @@ export async function work(jobs: HouseJobs, errands: HouseErrands): Promise<Work
   await queue.work<{ kind?: unknown }>(ROUNDS, LOOK_EVERY, async ([job]) => {
     const kind = kindIn(job?.data)
     if (kind) await sendRound(queue, kind)
+    // What the queue gave up and what was lost on the way does not wait for the next start.
+    await takeUpAgain(queue, errands)
   })
   // One after the other: at night there is time, and by day the pages come first.
   await queue.work<Record<string, unknown>>(RUNS, IN_BATCHES, async (batch) => {
@@ -69,8 +77,7 @@ export async function work(jobs: HouseJobs, errands: HouseErrands): Promise<Work
     const results: JobResult[] = []
     for (const { id, data } of batch) {
       const name = errandIn(errands, data)
-      const perform = name && (() => errands[name.kind].perform(name.communeId, name.id))
-      results.push({ id, status: await statusOf(perform) })
+      results.push({ id, status: await statusOf(name && (() => performErrand(errands, name))) })
     }
     return results
   })
@@ -78,7 +85,21 @@ export async function work(jobs: HouseJobs, errands: HouseErrands): Promise<Work
   return { queue, errands: worker }
 }
 
-/** Sends once more what has no end: the process that was at it may have died with it. */
+/** Does an errand, and says where one fails: nobody else does for what it does before it is at work. */
+async function performErrand(errands: HouseErrands, name: ErrandName): Promise<void> {
+  const { communeId, kind, id } = name
+  try {
+    await errands[kind].perform(communeId, id)
+  } catch (error) {
+    log().error({ error, communeId, kind, id }, 'errand failed')
+    throw error
+  }
+}
+
+/**
+ * Sends once more what has no end: the process that was at it may have died with it, or the queue has
+ * given it up. What is on its way comes twice by this, and is done once.
+ */
 async function takeUpAgain(queue: PgBoss, errands: HouseErrands): Promise<void> {
   const communes = await asIdentity((tx) => tx.commune.findMany({ select: { id: true } }))
   for (const { id: communeId } of communes) {

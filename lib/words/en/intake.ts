@@ -30,6 +30,8 @@ const refusals: Record<ListRefusal, (about: string[]) => string> = {
     'The system tried three times and could not write it, so nothing was written. Write it again; if that fails too, tell the administrator.',
   writing_no_room: () =>
     'The server has no room left, so nothing was written. Tell the administrator, then write it again.',
+  not_allowed_any_more: () =>
+    'Before its turn came, whoever asked for it had lost the right to write lists, so nothing was written. An officer in charge now can look at it again and write it.',
 }
 
 const writingSteps: Record<WritingStep, string> = {

@@ -28,6 +28,8 @@ const refusals: Record<ListRefusal, (about: string[]) => string> = {
     'Hệ thống đã thử ghi ba lần mà không được, nên chưa ghi gì. Hãy ghi lại; nếu vẫn không được, báo người quản trị.',
   writing_no_room: () =>
     'Máy chủ hết chỗ lưu nên chưa ghi gì. Hãy báo người quản trị, rồi ghi lại.',
+  not_allowed_any_more: () =>
+    'Trước khi đến lượt ghi, người yêu cầu đã không còn quyền ghi danh sách, nên chưa ghi gì. Cán bộ đang phụ trách hãy xem lại rồi ghi.',
 }
 
 const writingSteps: Record<WritingStep, string> = {

@@ -1,6 +1,7 @@
 import { afterEach, beforeAll, describe, expect, test } from 'vitest'
 import type { Viewer } from '@/lib/access/viewer'
 import { columnOf, day, dayFromColumn, type Day } from '@/lib/calendar/day'
+import { addArchival } from '@/lib/children/archival-records'
 import { joinHousehold } from '@/lib/children/commands/join-household'
 import { leaveHousehold } from '@/lib/children/commands/leave-household'
 import { recordPoverty } from '@/lib/children/commands/record-poverty'
@@ -167,7 +168,7 @@ describe('a finding of a year', () => {
     await recordPoverty(cast.officer, finding(known.childId))
     const { siblings } = (await readPovertyOf(cast.officer, one.childId))?.part ?? {}
     expect(siblings?.map(({ code }) => code).sort()).toEqual([sister.code, known.code].sort())
-    const asked = { ...finding(one.childId), alsoSiblings: true }
+    const asked = finding(one.childId, { siblings: siblings?.map(({ id }) => id) })
     expect(await recordPoverty(cast.officer, asked)).toEqual({
       kind: 'done',
       value: { childId: one.childId, year: 2026, siblings: [sister.code] },
@@ -192,6 +193,50 @@ describe('a finding of a year', () => {
     await joinHousehold(cast.officer, { childId: one.childId, siblingCode: sister.code })
     await recordPoverty(cast.officer, finding(one.childId))
     expect((await circumstancesOf(sister.childId))?.poverty.recorded).toEqual([])
+  })
+
+  test('is recorded for no child that was not seen, and for none that is off the list', async () => {
+    const one = await childWith(null)
+    const [seen, later, gone, stranger] = [
+      await childWith(null),
+      await childWith(null),
+      await childWith(null),
+      await childWith(null),
+    ]
+    for (const { childId } of [seen, later, gone]) {
+      await joinHousehold(cast.officer, { childId, siblingCode: one.code })
+    }
+    const by = { ...cast.officer, at: new Date('2026-11-20T02:00:00Z') }
+    const off = { childId: gone.childId, reason: 'deceased', note: null, on: today() } as const
+    await inCommune(cast.officer, (tx) => addArchival(tx, by, off))
+    const { siblings } = (await readPovertyOf(cast.officer, one.childId))?.part ?? {}
+    expect(siblings?.map(({ code }) => code).sort()).toEqual([seen.code, later.code].sort())
+    const posted = [seen, gone, stranger].map(({ childId }) => childId)
+    const outcome = await recordPoverty(cast.officer, finding(one.childId, { siblings: posted }))
+    expect(outcome).toMatchObject({ kind: 'done', value: { siblings: [seen.code] } })
+    for (const { childId } of [later, gone, stranger]) {
+      expect((await circumstancesOf(childId))?.poverty.recorded).toEqual([])
+    }
+  })
+
+  test('is told when a main circumstance was written in the same moment', async () => {
+    const { childId } = await childWith(null)
+    const { communeId, personId } = cast.officer
+    const recording = await inCommune(cast.officer, async (tx) => {
+      await tx.circumstance.create({
+        data: {
+          ...{ communeId, childId, category: 'orphan_one', isMain: true },
+          ...{ validFrom: columnOf(today()), recordedBy: personId },
+          recordedAt: new Date('2026-11-20T02:00:00Z'),
+        },
+      })
+      const outcome = recordPoverty(cast.officer, finding(childId))
+      await expect.poll(waitingForOthers, { timeout: 10_000 }).toBe(1)
+      // Handed out unawaited: it goes on when this transaction is over.
+      return { outcome }
+    })
+    expect(await recording.outcome).toEqual({ kind: 'refused', refusal: 'recorded_meanwhile' })
+    expect((await readPovertyOf(cast.officer, childId))?.part.recorded).toEqual([])
   })
 
   test('two at once: each is a version of its own or is told', async () => {
@@ -278,6 +323,14 @@ async function agree(on: Day): Promise<void> {
       .sort()
   expect(unconfirmed).toEqual(said('unconfirmed'))
   expect(review).toEqual(said('review'))
+}
+
+async function waitingForOthers(): Promise<number | undefined> {
+  const [row] = await readAsSuperuser<{ waiting: number }>(
+    `select count(*)::int as waiting from pg_stat_activity
+     where datname = current_database() and wait_event_type = 'Lock'`,
+  )
+  return row?.waiting
 }
 
 async function waiting(viewer: Viewer, kind: string) {

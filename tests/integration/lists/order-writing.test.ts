@@ -1,4 +1,4 @@
-import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Viewer } from '@/lib/access/viewer'
 import { commitList } from '@/lib/lists/commands/commit-list'
 import { orderWriting } from '@/lib/lists/commands/order-writing'
@@ -7,7 +7,10 @@ import { writeList } from '@/lib/lists/jobs/write-list'
 import { listLists, openList } from '@/lib/lists/queries'
 import { findUnderWay } from '@/lib/lists/writing-queries'
 import { MOST_ATTEMPTS } from '@/lib/lists/writing'
+import { moveClock } from '@/lib/platform/clock'
+import { ROUNDS } from '@/lib/platform/jobs/queue'
 import { work } from '@/lib/platform/jobs/worker'
+import { log } from '@/lib/platform/log'
 import { readAsSuperuser } from '@/tests/support/database'
 import { ERRANDS, JOBS } from '../jobs/jobs-of-tests'
 import { manyChildren } from './many-children'
@@ -22,8 +25,10 @@ let from = 0
 let listId: string
 let digest: string
 
+let signedIn: Awaited<ReturnType<typeof openOffice>>
+
 beforeAll(async () => {
-  const signedIn = await openOffice()
+  signedIn = await openOffice()
   officer = await signedIn('canbo')
   others = [await signedIn('truongphong'), await signedIn('lanhdao'), await signedIn('giamsat')]
   stranger = await signedIn('canbo.khac')
@@ -33,8 +38,10 @@ beforeEach(async () => {
   digest = (await review(officer, listId)).digest
 })
 
-async function order(input: object = {}) {
-  const outcome = await orderWriting(officer, { listId, digest, choices: {}, ...input })
+afterEach(() => moveClock(undefined))
+
+async function order(input: object = {}, by = officer) {
+  const outcome = await orderWriting(by, { listId, digest, choices: {}, ...input })
   if (outcome.kind !== 'done') throw new Error(JSON.stringify(outcome))
   const [row] = await readAsSuperuser<{ id: string }>(
     `select id from list_writing where list_id = $1 and ended_at is null`,
@@ -146,6 +153,48 @@ describe('a list that is sent off', () => {
     })
   })
 
+  test('whose order cannot be read is given up as well', async () => {
+    const id = await order()
+    await readAsSuperuser(`update list_writing set answers = '\\x00' where id = $1`, [id])
+    for (let attempt = 1; attempt < MOST_ATTEMPTS; attempt += 1) {
+      await expect(perform(id)).rejects.toThrow()
+    }
+    await perform(id)
+    expect(await standing()).toMatchObject({ writing: { refusal: 'writing_failed' } })
+    expect(await writeList.open(officer.communeId)).toEqual([])
+  })
+
+  test('is taken up with the next round of the house too, not at a start alone', async () => {
+    const id = await order()
+    await readAsSuperuser(`delete from pgboss.job where data ->> 'id' = $1`, [id])
+    let isStarting = true
+    const open = (communeId: string) =>
+      isStarting ? Promise.resolve([]) : writeList.open(communeId)
+    const { queue } = await work(JOBS, { write_list: { ...writeList, open } })
+    isStarting = false
+    await queue.send(ROUNDS, { kind: 'remind' })
+    await expect
+      .poll(async () => (await standing()).counts?.new, { timeout: 30_000, interval: 100 })
+      .toBe(ROWS)
+    await queue.stop({ graceful: true, timeout: 5_000 })
+  })
+
+  test('that fails before it is at work is said in the log, by its id and nothing else', async () => {
+    const { communeId } = officer
+    const id = await order()
+    const error = new Error('the text of a failure is nobody’s business')
+    const perform = vi.fn(() => Promise.reject(error))
+    const said = vi.spyOn(log(), 'error').mockImplementation(() => undefined)
+    const { queue } = await work(JOBS, { write_list: { ...writeList, perform } })
+    await expect.poll(() => said.mock.calls.length, { timeout: 30_000 }).toBeGreaterThan(0)
+    await queue.stop({ graceful: true, timeout: 5_000 })
+    expect(said.mock.calls).toContainEqual([
+      { error, communeId, kind: 'write_list', id },
+      'errand failed',
+    ])
+    said.mockRestore()
+  })
+
   test('is taken up by a process that starts, also where the queue has lost it', async () => {
     const id = await order()
     await readAsSuperuser(`delete from pgboss.job where data ->> 'id' = $1`, [id])
@@ -154,6 +203,69 @@ describe('a list that is sent off', () => {
       .poll(async () => (await standing()).counts?.new, { timeout: 30_000, interval: 100 })
       .toBe(ROWS)
     await queue.stop({ graceful: true, timeout: 5_000 })
+  })
+})
+
+describe('whoever sent it off', () => {
+  const roles = (change: string) =>
+    readAsSuperuser(`update membership set ${change} where person_id = $1 and role = 'officer'`, [
+      officer.personId,
+    ])
+  const unwritten = { counts: null, writing: { refusal: 'not_allowed_any_more' } }
+
+  test('has no right to it any more: nothing is written, and who has it may send it off anew', async () => {
+    const id = await order()
+    await roles(`valid_to = '2026-11-22'`)
+    moveClock(new Date('2026-11-22T09:30:00+07:00'))
+    await perform(id)
+    expect(await standing()).toMatchObject(unwritten)
+    expect((await entries()).map(({ act }) => act)).toEqual(['lists/order-writing'])
+    await roles('valid_to = null')
+    digest = (await review(officer, listId)).digest
+    await perform(await order())
+    expect(await standing()).toMatchObject({ counts: { new: ROWS } })
+  })
+
+  test('has it on the last day before it ends', async () => {
+    const id = await order()
+    await roles(`valid_to = '2026-11-21'`)
+    await perform(id)
+    await roles('valid_to = null')
+    expect(await standing()).toMatchObject({ counts: { new: ROWS } })
+  })
+
+  test('is shut out meanwhile', async () => {
+    const id = await order()
+    const shut = (at: string) =>
+      readAsSuperuser(`update account set disabled_at = ${at} where id = $1`, [officer.accountId])
+    await shut('now()')
+    await perform(id)
+    await shut('null')
+    expect(await standing()).toMatchObject(unwritten)
+  })
+
+  test('did it in another’s place: the line of the writing says so too', async () => {
+    const [head] = others
+    if (!head) throw new Error('No head')
+    const lent = [head.communeId, head.personId, officer.personId]
+    await readAsSuperuser(
+      `insert into membership (commune_id, id, person_id, role, valid_from, valid_to, on_behalf_of_id)
+       values ($1, gen_random_uuid(), $2, 'officer', '2026-11-20', '2026-11-23', $3)`,
+      lent,
+    )
+    const id = await order({}, await signedIn('truongphong'))
+    await perform(id)
+    await readAsSuperuser('delete from membership where on_behalf_of_id is not null')
+    const lines = await readAsSuperuser(
+      `select act, person_id, details ->> 'onBehalfOf' as place from entry
+       where subject_id = $1 and act <> 'lists/receive' order by seq`,
+      [listId],
+    )
+    const inPlace = { person_id: head.personId, place: officer.personId }
+    expect(lines).toEqual([
+      { act: 'lists/order-writing', ...inPlace },
+      { act: 'lists/commit', ...inPlace },
+    ])
   })
 })
 

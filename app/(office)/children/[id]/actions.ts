@@ -24,7 +24,7 @@ export async function savePoverty(_before: FormState, form: FormData): Promise<F
       ...fieldsOf(form, [
         ...['childId', 'year', 'standing', 'decisionNumber', 'decidedOn', 'pointsB1', 'pointsB2'],
       ]),
-      alsoSiblings: form.has('alsoSiblings'),
+      siblings: form.has('alsoSiblings') ? form.getAll('sibling') : [],
     },
     done: ({ year, siblings }) => w.recorded(year, siblings),
     goTo: ({ childId }) => `/children/${childId}`,

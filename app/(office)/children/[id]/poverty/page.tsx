@@ -39,7 +39,7 @@ export default async function PovertyPage({ params }: Props) {
             action={savePoverty}
             childId={child.id}
             formKey={randomUUID()}
-            siblings={siblings.map(({ fullName }) => fullName)}
+            siblings={siblings}
             words={words}
             year={yearOf(today())}
           />
