@@ -38,11 +38,13 @@ export async function knownAround(
     ({ child, ...like }) => !apart.has(child.id) && isWorth(like, isOffice),
   )
   const owner = await ownerOfNumber(tx, viewer.communeId, asked.personalId, except)
-  const ids = [...worth.map(({ child }) => child.id), ...(owner ? [owner] : [])]
+  const bearers = owner === null ? [] : [owner, ...(await proposedWithNumberOf(tx, owner, except))]
+  const ids = [...worth.map(({ child }) => child.id), ...bearers]
   const known = await knownTo(tx, viewer, ids)
+  const bearer = bearers.find((id) => known.has(id))
   return {
     alike: worth.filter(({ child }) => known.has(child.id)).slice(0, MOST_SHOWN),
-    numberOf: owner === null ? null : { id: owner, isKnown: known.has(owner) },
+    numberOf: owner === null ? null : { id: bearer ?? owner, isKnown: bearer !== undefined },
   }
 }
 
@@ -116,6 +118,35 @@ export async function ownerOfNumber(
     select: { id: true },
   })
   return found === null || found.id === except ? null : found.id
+}
+
+/**
+ * The children that were proposed with this child's number and are written without it. To whoever proposed
+ * one it bears the number: were it asked about otherwise than one that holds its number, sending the same
+ * twice would tell which numbers the commune knows.
+ */
+async function proposedWithNumberOf(
+  tx: Tx,
+  owner: string,
+  except: string | null,
+): Promise<string[]> {
+  const written = await tx.child.findMany({
+    where: {
+      ...{ personalIdIndex: null, proposals: { some: { numberOfId: owner } } },
+      ...(except !== null && { id: { not: except } }),
+    },
+    orderBy: { code: 'asc' },
+    select: {
+      id: true,
+      proposals: {
+        where: { numberOfId: { not: null } },
+        orderBy: { round: 'desc' },
+        take: 1,
+        select: { numberOfId: true },
+      },
+    },
+  })
+  return written.flatMap(({ id, proposals }) => (proposals[0]?.numberOfId === owner ? [id] : []))
 }
 
 /** Those of the children that the viewer knows: of the own place, and those once proposed. */

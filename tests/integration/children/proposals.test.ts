@@ -265,6 +265,34 @@ describe('a child that is known already', () => {
     ])
   })
 
+  test('the same sent twice is answered alike, whether its number was free or is a far child’s', async () => {
+    const farNumber = '049316000011'
+    const far = twin({ fullName: 'Đoàn Thị Ở Xa', birth: '2013', villageId: home.otherVillage })
+    valueOf(await proposeChild(cast.officer, { ...far, personalId: farNumber }), 'propose')
+    const said = async (personalId: string, who: { fullName: string; birth: string }) => {
+      const one = twin({ ...who, personalId })
+      const other = twin({ fullName: 'Bùi Văn Tên Khác', birth: '2011', personalId })
+      const first = valueOf(await proposeChild(home.villageHead, one), 'propose')
+      const answers = []
+      for (const asked of [one, other]) {
+        const known = await readKnownAround(home.villageHead, asked)
+        const shown = known.map(({ id, ...child }) => ({
+          ...child,
+          ...{ isFirst: id === first.childId, code: null, fullName: null },
+        }))
+        const seen = known.map(({ id }) => id)
+        const outcome = await proposeChild(home.villageHead, { ...asked, known: 'another', seen })
+        answers.push({ shown, outcome, plain: await proposeChild(home.villageHead, asked) })
+      }
+      return answers
+    }
+    const free = await said('049316000012', { fullName: 'Ngụy Thị Số Trống', birth: '2016' })
+    const taken = await said(farNumber, { fullName: 'Lò Khánh Vy', birth: '04/04/2012' })
+    expect(taken).toEqual(free)
+    const answer = { outcome: { refusal: 'number_known_here' }, shown: [{ isFirst: true }] }
+    expect(free).toMatchObject([answer, answer])
+  })
+
   test('another child is said by the officer once: the pair is not shown again', async () => {
     const first = await propose(home.villageHead, { ...twin({ fullName: 'Ngụy Thị Hai Em' }) })
     const again = twin({ fullName: 'Ngụy Thị Hai Em', villageId: home.village })
