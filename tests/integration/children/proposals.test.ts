@@ -2,6 +2,7 @@ import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Viewer } from '@/lib/access/viewer'
 import { askAgain } from '@/lib/children/commands/ask-again'
 import { decideProposals } from '@/lib/children/commands/decide-proposals'
+import { mergeChildren } from '@/lib/children/commands/merge-children'
 import { proposeChild } from '@/lib/children/commands/propose-child'
 import { tellApart } from '@/lib/children/commands/tell-apart'
 import { verifyProposal } from '@/lib/children/commands/verify-proposal'
@@ -401,11 +402,52 @@ test('another child said with the acceptance is remembered, and asked about agai
   valueOf(await tellApart(cast.officer, pair), 'tell apart')
   valueOf(await askAgain(cast.officer, pair), 'ask again')
   const accepted = { proposalId: id, outcome: 'accepted', apart: [first.childId, childId] }
-  valueOf(await decideProposals(head, { decisions: [accepted] }), 'accept')
+  valueOf(await decideProposals(cast.officer, { decisions: [accepted] }), 'accept')
   expect(await entriesOf('children/decide-proposals')).toMatchObject([
     { details: { child: code, outcome: 'accepted', otherFile: first.code } },
   ])
   expect(await openProposal(cast.officer, first.id)).toMatchObject({ doubles: [] })
   valueOf(await askAgain(cast.officer, pair), 'ask again')
   expect(await openProposal(cast.officer, first.id)).toMatchObject({ doubles: [{ sure: true }] })
+})
+
+test('who decides and may not tell files apart leaves no word on a pair, and no closed file gets one', async () => {
+  const same = { fullName: 'Hồ Thị Kim Mận', birth: '19/02/2014' }
+  const first = await propose(home.villageHead, same)
+  const toldApart = () =>
+    readAsSuperuser(`select id from child_distinction where one_id = $1 or other_id = $1`, [
+      first.childId,
+    ])
+  const accept = async (viewer: Viewer, other = first.childId) => {
+    const { id, childId } = await propose(home.villageHead, same)
+    const accepted = { proposalId: id, outcome: 'accepted', apart: [other] }
+    valueOf(await decideProposals(viewer, { decisions: [accepted] }), 'accept')
+    return { childId, details: (await entriesOf('children/decide-proposals'))[0]?.details }
+  }
+  const { childId: closedId, details } = await accept(head)
+  expect(details).not.toHaveProperty('otherFile')
+  expect(await toldApart()).toEqual([])
+  const told = await accept(cast.officer)
+  expect(told.details).toHaveProperty('otherFile', first.code)
+  expect(await toldApart()).toHaveLength(1)
+  const files = { keptId: told.childId, keptVersion: 1, closedId, closedVersion: 1, take: [] }
+  valueOf(await mergeChildren(cast.officer, files), 'merge')
+  expect((await accept(cast.officer, closedId)).details).not.toHaveProperty('otherFile')
+})
+
+test('told apart by somebody else while the commune decides: the decision stands', async () => {
+  const same = { fullName: 'Hồ Thị Kim Ổi', birth: '20/02/2014' }
+  const first = await propose(home.villageHead, same)
+  const { id, childId } = await propose(home.villageHead, same)
+  const accepted = { proposalId: id, outcome: 'accepted', apart: [first.childId] }
+  const [decided] = await Promise.all([
+    decideProposals(cast.officer, { decisions: [accepted] }),
+    tellApart(cast.officer, { oneId: childId, otherId: first.childId }),
+  ])
+  expect(decided).toMatchObject({ kind: 'done', value: { accepted: 1 } })
+  const told = await readAsSuperuser(
+    `select id from child_distinction where $1 in (one_id, other_id) and turn = 1`,
+    [first.childId],
+  )
+  expect(told).toHaveLength(1)
 })
