@@ -1,5 +1,6 @@
 import { reachOf, type Viewer } from '@/lib/access/viewer'
 import { inCommune } from '@/lib/platform/db/transaction'
+import { leaveTrace } from '@/lib/platform/entries/leave-trace'
 import type { Tx } from '@/lib/platform/db/client'
 import { personalIdIndex } from '@/lib/platform/personal-id-secret'
 import { toldApartFrom } from './distinction-queries'
@@ -65,20 +66,28 @@ export function readKnownAround(viewer: Viewer, written: unknown): Promise<Known
       where: { id: { in: ids } },
       include: {
         acceptance: { select: { id: true } },
-        proposals: { orderBy: { round: 'desc' }, take: 1, select: { id: true } },
+        proposals: {
+          orderBy: { round: 'desc' },
+          take: 1,
+          select: { id: true, proposedBy: true },
+        },
       },
     })
+    const shown = files.map(({ id }) => id)
+    await leaveTrace(tx, viewer, shown, 'page')
     const own = await knownTo(tx, viewer, ids, { byPlace: true })
     return ids.flatMap((id) => {
       const file = files.find((one) => one.id === id)
       if (!file) return []
       const reasons = alike.find(({ child }) => child.id === id)?.reasons ?? []
-      const proposalId = file.proposals[0]?.id ?? null
+      const [newest] = file.proposals
+      const isOwn = newest?.proposedBy === viewer.personId
       return {
         ...{ id, code: file.code, fullName: file.fullName },
         isOnList: file.acceptance !== null,
-        // A file out of the own place is not opened by who once sent it; the proposal is.
-        proposalId: own.has(id) ? null : proposalId,
+        // A file out of the own place is not opened by who once sent it; the proposal is, while no one
+        // else has sent the child anew.
+        opens: own.has(id) ? 'file' : newest && isOwn ? { proposalId: newest.id } : null,
         // What speaks for it may say something of a number or a guardian that only the office reads.
         reasons: isLocal ? [] : reasons,
       }

@@ -50,6 +50,12 @@ const propose = async (viewer: Viewer, more: Record<string, unknown> = {}) =>
 const decision = (proposalId: string, outcome: string, reason?: string) => ({
   decisions: [{ proposalId, outcome, ...(reason && { reason }) }],
 })
+const tracesOf = async ({ personId }: Viewer, childId: string) =>
+  (
+    await readAsSuperuser(`select id from trace where person_id = $1 and child_id = $2`, [
+      ...[personId, childId],
+    ])
+  ).length
 const entriesOf = (act: string) =>
   readAsSuperuser<{ details: Record<string, unknown> }>(
     `select details from entry where act = '${act}' order by seq desc limit 1`,
@@ -208,8 +214,10 @@ describe('a child that is known already', () => {
     expect(await proposeChild(home.villageHead, near)).toEqual({
       ...{ kind: 'refused', refusal: 'known_here' },
     })
-    const seen = { code: first.code, isOnList: false, proposalId: null, reasons: [] }
+    const seen = { code: first.code, isOnList: false, opens: 'file', reasons: [] }
+    const before = await tracesOf(home.villageHead, first.childId)
     expect(await readKnownAround(home.villageHead, near)).toMatchObject([seen])
+    expect(await tracesOf(home.villageHead, first.childId)).toBe(before + 1)
     expect(await readKnownAround(cast.officer, near)).toMatchObject([
       { code: first.code, reasons: expect.arrayContaining(['same_birth_day']) as unknown },
     ])
@@ -221,6 +229,24 @@ describe('a child that is known already', () => {
     )
     expect(told?.count).toBe(0)
     expect(await readKnownAround(home.villageHead, { fullName: '' })).toEqual([])
+  })
+
+  test('what moved away opens as the own proposal, and not at all once somebody else has sent it', async () => {
+    const one = twin({ fullName: 'Ngụy Thị Dời Nhà', birth: '12/12/2014' })
+    const first = valueOf(await proposeChild(home.villageHead, one), 'propose')
+    await readAsSuperuser('update child set village_id = $2 where id = $1', [
+      ...[first.childId, home.otherVillage],
+    ])
+    const opens = { code: first.code, opens: { proposalId: first.id } }
+    expect(await readKnownAround(home.villageHead, one)).toMatchObject([opens])
+    expect(await openProposal(home.villageHead, first.id)).not.toBeNull()
+    await readAsSuperuser(
+      `insert into proposal select (jsonb_populate_record(p, jsonb_build_object(
+         'id', gen_random_uuid(), 'round', 2, 'proposed_by', $2::text))).* from proposal p where id = $1`,
+      [first.id, cast.officer.personId],
+    )
+    expect(await readKnownAround(home.villageHead, one)).toMatchObject([{ ...opens, opens: null }])
+    expect(await openProposal(home.villageHead, first.id)).toBeNull()
   })
 
   test('out of reach is told to nobody: the answer is the same as for a child nobody knows', async () => {
@@ -375,6 +401,7 @@ test('who decides sees which known child it may be and which papers are missing;
   valueOf(await decideProposals(head, decision(first.id, 'accepted')), 'accept')
   const { id, childId } = await propose(home.villageHead, same)
   const opened = await openProposal(cast.officer, id)
+  expect(await tracesOf(cast.officer, first.childId), 'who is named leaves a trace').toBe(1)
   expect(opened).toMatchObject({
     missing: ['birth_certificate', 'death_certificate'],
     doubles: [{ sure: true, child: { id: first.childId, code: first.code, personalId: null } }],
