@@ -20,6 +20,7 @@ export async function readProposal(form: FormData): Promise<Record<string, unkno
   return {
     ...Object.fromEntries(FIELDS.map((name) => [name, textOf(form, name)])),
     especiallyDifficult: form.get('especiallyDifficult') === 'on',
+    seen: form.getAll('seen').filter((id) => id !== ''),
     ...(paper instanceof File && {
       paper: { bytes: new Uint8Array(await paper.arrayBuffer()), fileName: paper.name },
     }),

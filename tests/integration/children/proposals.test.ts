@@ -39,14 +39,23 @@ beforeEach(() => {
   made += 1
 })
 
+/** A child unlike those of the tests before: where it is asked about, a test says so. */
 const child = (more: Record<string, unknown> = {}) => ({
-  ...{ fullName: `Lương  Thị Sen ${made}`, birth: '05/09/2016', sex: 'female' },
-  ...{ guardianName: 'Lương Thị Bà', guardianPhone: '+84 905 000 111' },
+  ...{
+    fullName: `Lương  Thị Sen ${made}`,
+    birth: `${2 + made}/${1 + (made % 12)}/${2010 + (made % 14)}`,
+    sex: 'female',
+  },
+  ...{ guardianName: `Lương Thị Bà ${made}`, guardianPhone: '+84 905 000 111' },
   ...{ category: 'orphan_one', reason: 'Cha mất, mẹ đi làm xa, ở với bà', known: 'later' },
   ...more,
 })
-const propose = async (viewer: Viewer, more: Record<string, unknown> = {}) =>
-  valueOf(await proposeChild(viewer, child(more)), 'propose')
+/** As somebody who looks at whatever is shown and sends all the same. */
+const propose = async (viewer: Viewer, more: Record<string, unknown> = {}) => {
+  const one = child(more)
+  const seen = (await readKnownAround(viewer, one)).map(({ id }) => id)
+  return valueOf(await proposeChild(viewer, { ...one, seen }), 'propose')
+}
 const decision = (proposalId: string, outcome: string, reason?: string) => ({
   decisions: [{ proposalId, outcome, ...(reason && { reason }) }],
 })
@@ -221,7 +230,8 @@ describe('a child that is known already', () => {
     expect(await readKnownAround(cast.officer, near)).toMatchObject([
       { code: first.code, reasons: expect.arrayContaining(['same_birth_day']) as unknown },
     ])
-    valueOf(await proposeChild(home.villageHead, { ...near, known: 'another' }), 'send')
+    const answer = { known: 'another', seen: [first.childId] }
+    valueOf(await proposeChild(home.villageHead, { ...near, ...answer }), 'send')
     // A village head's word ends no question for the commune.
     const [told] = await readAsSuperuser<{ count: number }>(
       `select count(*)::int as count from child_distinction where one_id = $1 or other_id = $1`,
@@ -229,6 +239,29 @@ describe('a child that is known already', () => {
     )
     expect(told?.count).toBe(0)
     expect(await readKnownAround(home.villageHead, { fullName: '' })).toEqual([])
+  })
+
+  test('an answer is about the children that were shown: of one written since it is asked anew', async () => {
+    const one = twin({
+      ...{ fullName: 'Tống Khánh Băng', birth: '02/02/2018', guardianName: 'Tống Văn Nhất' },
+      villageId: home.village,
+    })
+    const first = valueOf(await proposeChild(home.villageHead, one), 'propose')
+    const looked = { ...one, known: 'another', seen: [first.childId] }
+    const since = await propose(home.villageHead, one)
+    for (const known of ['another', 'later']) {
+      expect(await proposeChild(cast.officer, { ...looked, known })).toEqual({
+        ...{ kind: 'refused', refusal: 'known_here' },
+      })
+    }
+    const seen = [since.childId, first.childId]
+    const { childId } = valueOf(await proposeChild(cast.officer, { ...looked, seen }), 'send')
+    const told = await readAsSuperuser<{ other: string }>(
+      `select case one_id when $1 then other_id else one_id end as other from child_distinction
+       where $1 in (one_id, other_id)`,
+      [childId],
+    )
+    expect(told.map(({ other }) => other).sort()).toEqual(seen.sort())
   })
 
   test('what moved away opens as the own proposal, and not at all once somebody else has sent it', async () => {
@@ -387,9 +420,10 @@ test('two decide at once: one is told that it is decided', async () => {
 })
 
 test('many propose at once: every child has a code of its own', async () => {
+  const names = ['Tạ An', 'Cao Vũ', 'Lò Hạnh', 'Mai Quân', 'Đỗ Yến', 'Hà Sơn', 'Vi Thảo', 'Bế Kiệt']
   const codes = await Promise.all(
-    Array.from({ length: 8 }, async (_, nth) =>
-      propose(home.villageHead, { fullName: `Trẻ Cùng Lúc ${nth}` }),
+    names.map((fullName, nth) =>
+      propose(home.villageHead, { fullName, birth: `${2010 + nth}`, guardianName: undefined }),
     ),
   )
   expect(new Set(codes.map(({ code }) => code)).size).toBe(8)
