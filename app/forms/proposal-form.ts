@@ -1,6 +1,7 @@
 import type { FormState } from '@/components/ui/form-state'
 import type { Viewer } from '@/lib/access/viewer'
 import { proposeChild } from '@/lib/children/commands/propose-child'
+import type { KnownChild } from '@/lib/children/known-child'
 import { readKnownAround } from '@/lib/children/known-around-queries'
 import { readWords } from '@/lib/platform/locale'
 import type { Words } from '@/lib/words/words'
@@ -19,6 +20,7 @@ export async function readProposal(form: FormData): Promise<Record<string, unkno
   return {
     ...Object.fromEntries(FIELDS.map((name) => [name, textOf(form, name)])),
     especiallyDifficult: form.get('especiallyDifficult') === 'on',
+    seen: form.getAll('seen').filter((id) => id !== ''),
     ...(paper instanceof File && {
       paper: { bytes: new Uint8Array(await paper.arrayBuffer()), fileName: paper.name },
     }),
@@ -57,6 +59,11 @@ export async function performProposal(
   return { ...stateOf(outcome, answering), ...(await besideOf(outcome, viewer, answering)) }
 }
 
+function addressOf({ id, opens }: KnownChild): string | undefined {
+  if (opens === null) return undefined
+  return opens === 'file' ? `/children/${id}` : `/proposals/${opens.proposalId}`
+}
+
 /** The children that stand in the way, and where to say that it is another one. */
 async function besideKnown(
   refusal: string,
@@ -66,7 +73,8 @@ async function besideKnown(
   if (refusal !== 'known_here' && refusal !== 'number_known_here') return {}
   const { known: w } = words.proposing
   const see = (await readKnownAround(viewer, written)).map((child) => ({
-    href: child.proposalId ? `/proposals/${child.proposalId}` : `/children/${child.id}`,
+    id: child.id,
+    href: addressOf(child),
     label: w.seen(child.fullName, child.code),
     note: [
       child.isOnList ? w.onList : w.proposed,

@@ -58,19 +58,7 @@ export function DecideCard({ action, formKey, proposal, words }: Props) {
           label={w.marking}
           name="especiallyDifficult"
         />
-        {proposal.doubles.map(({ child }) => (
-          <RadioGroup
-            choices={[
-              { value: 'another', label: w.another },
-              { value: 'later', label: w.outcomes.later },
-            ]}
-            defaultValue="later"
-            hint={w.doubleHint}
-            key={child.id}
-            label={w.isDouble(child.fullName, child.code)}
-            name={`double.${child.id}`}
-          />
-        ))}
+        {proposal.mayCompare && <WhichIsAnother doubles={proposal.doubles} words={w} />}
         <TextArea
           hint={w.reasonHint}
           label={w.reason}
@@ -82,4 +70,27 @@ export function DecideCard({ action, formKey, proposal, words }: Props) {
       </ActionForm>
     </Card>
   )
+}
+
+/** Asked of who may tell files apart: whether the child is another one than those it looks like. */
+function WhichIsAnother({
+  doubles,
+  words: w,
+}: {
+  doubles: OpenedProposal['doubles']
+  words: Words['proposals']
+}) {
+  return doubles.map(({ child }) => (
+    <RadioGroup
+      choices={[
+        { value: 'another', label: w.another },
+        { value: 'later', label: w.outcomes.later },
+      ]}
+      defaultValue="later"
+      hint={w.doubleHint}
+      key={child.id}
+      label={w.isDouble(child.fullName, child.code)}
+      name={`double.${child.id}`}
+    />
+  ))
 }

@@ -34,12 +34,16 @@ export function FormAnswer({
         {state.message}
         {state.see && (
           <ul className="mt-1 grid gap-1">
-            {state.see.map(({ href, label, note }) => (
-              <li key={href}>
+            {state.see.map(({ id, href, label, note }) => (
+              <li key={id}>
                 {/* A plain link: what was typed stays on this page, the other opens beside it. */}
-                <a className="roomy-link text-link font-semibold" href={href} target="_blank">
-                  {label}
-                </a>
+                {href ? (
+                  <a className="roomy-link text-link font-semibold" href={href} target="_blank">
+                    {label}
+                  </a>
+                ) : (
+                  <span className="font-semibold">{label}</span>
+                )}
                 {note && <span className="block text-[0.9375rem]">{note}</span>}
               </li>
             ))}

@@ -12,8 +12,8 @@ export type FormState = {
   /** `label` names the field in the summary; at the field itself the label stands already. */
   issues?: { field: string; message: string; label?: string }[]
   values?: Record<string, string | string[]>
-  /** What is to be looked at before the form is sent again, below the sentence. */
-  see?: { href: string; label: string; note?: string }[]
+  /** What is to be looked at before the form is sent again, below the sentence; `href` where it opens. */
+  see?: { id: string; href?: string; label: string; note?: string }[]
   review?: { label: string; value: string }[]
   key?: string
   /** What the act made and shows this once, in the place of the form (`once` of ActionForm). */

@@ -1,6 +1,7 @@
 import type { Tx } from '@/lib/platform/db/client'
 import type { Author } from '@/lib/platform/entries/author'
 import { newId } from '@/lib/platform/new-id'
+import { OPEN_FILE } from './reach-queries'
 
 /** Two files in the order they are kept. */
 export function inOrder(one: string, other: string): { oneId: string; otherId: string } {
@@ -35,22 +36,32 @@ export async function recordDistinction(
 /** The same of many pairs nobody has spoken of yet; of a pair somebody has, nothing is changed. */
 export async function recordDistinctions(
   tx: Tx,
-  { communeId, personId, at }: Author,
+  by: Author,
   pairs: readonly (readonly [string, string])[],
 ): Promise<void> {
-  if (pairs.length === 0) return
-  await tx.childDistinction.createMany({
+  if (pairs.length > 0) await recordUnsaid(tx, by, pairs, 1)
+}
+
+async function recordUnsaid(
+  tx: Tx,
+  { communeId, personId, at }: Author,
+  pairs: readonly (readonly [string, string])[],
+  turn: number,
+): Promise<number> {
+  const { count } = await tx.childDistinction.createMany({
     data: pairs.map(([one, other]) => ({
-      ...{ communeId, id: newId(), ...inOrder(one, other), turn: 1, reason: null },
+      ...{ communeId, id: newId(), ...inOrder(one, other), turn, reason: null },
       ...{ recordedBy: personId, recordedAt: at },
     })),
     skipDuplicates: true,
   })
+  return count
 }
 
 /**
  * The same said while something else is decided: what is said already stays, what was taken back is said
- * anew. The codes of the other files, by the first of the two.
+ * anew, and who says it at the same moment hinders nothing. The codes of the other files, by the first of
+ * the two.
  */
 export async function tellAllApart(
   tx: Tx,
@@ -59,10 +70,12 @@ export async function tellAllApart(
 ): Promise<Map<string, string[]>> {
   const told = new Map<string, string[]>()
   for (const { one, other } of pairs) {
-    const file = one === other ? null : await tx.child.findFirst({ where: { id: other } })
+    if (one === other) continue
+    const file = await tx.child.findFirst({ where: { AND: [{ id: other }, OPEN_FILE] } })
     const last = await lastDistinction(tx, one, other)
     if (!file || last?.holds) continue
-    await recordDistinction(tx, by, { one, other, turn: (last?.turn ?? 0) + 1, reason: null })
+    const turn = (last?.turn ?? 0) + 1
+    if (!(await recordUnsaid(tx, by, [[one, other]], turn))) continue
     told.set(one, [...(told.get(one) ?? []), file.code])
   }
   return told

@@ -153,6 +153,11 @@ function armsOf(one: ChildAtHand): Prisma.Sql[] {
   if (one.personalIdKey !== null) {
     arms.push(Prisma.sql`
       select id, 100 from child where personal_id_index = decode(${one.personalIdKey}, 'hex')`)
+    // Who was proposed with a number that another file has is looked for by it like who holds it.
+    arms.push(Prisma.sql`
+      select p.child_id, 100 from child k
+      join proposal p on p.commune_id = k.commune_id and p.number_of_id = k.id
+      where k.personal_id_index = decode(${one.personalIdKey}, 'hex')`)
   }
   const village = villageArm(one)
   return village ? [...arms, village] : arms

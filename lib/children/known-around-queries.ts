@@ -1,5 +1,6 @@
 import { reachOf, type Viewer } from '@/lib/access/viewer'
 import { inCommune } from '@/lib/platform/db/transaction'
+import { leaveTrace } from '@/lib/platform/entries/leave-trace'
 import type { Tx } from '@/lib/platform/db/client'
 import { personalIdIndex } from '@/lib/platform/personal-id-secret'
 import { toldApartFrom } from './distinction-queries'
@@ -38,11 +39,13 @@ export async function knownAround(
     ({ child, ...like }) => !apart.has(child.id) && isWorth(like, isOffice),
   )
   const owner = await ownerOfNumber(tx, viewer.communeId, asked.personalId, except)
-  const ids = [...worth.map(({ child }) => child.id), ...(owner ? [owner] : [])]
+  const bearers = owner === null ? [] : [owner, ...(await proposedWithNumberOf(tx, owner, except))]
+  const ids = [...worth.map(({ child }) => child.id), ...bearers]
   const known = await knownTo(tx, viewer, ids)
+  const bearer = bearers.find((id) => known.has(id))
   return {
     alike: worth.filter(({ child }) => known.has(child.id)).slice(0, MOST_SHOWN),
-    numberOf: owner === null ? null : { id: owner, isKnown: known.has(owner) },
+    numberOf: owner === null ? null : { id: bearer ?? owner, isKnown: bearer !== undefined },
   }
 }
 
@@ -63,20 +66,28 @@ export function readKnownAround(viewer: Viewer, written: unknown): Promise<Known
       where: { id: { in: ids } },
       include: {
         acceptance: { select: { id: true } },
-        proposals: { orderBy: { round: 'desc' }, take: 1, select: { id: true } },
+        proposals: {
+          orderBy: { round: 'desc' },
+          take: 1,
+          select: { id: true, proposedBy: true },
+        },
       },
     })
+    const shown = files.map(({ id }) => id)
+    await leaveTrace(tx, viewer, shown, 'page')
     const own = await knownTo(tx, viewer, ids, { byPlace: true })
     return ids.flatMap((id) => {
       const file = files.find((one) => one.id === id)
       if (!file) return []
       const reasons = alike.find(({ child }) => child.id === id)?.reasons ?? []
-      const proposalId = file.proposals[0]?.id ?? null
+      const [newest] = file.proposals
+      const isOwn = newest?.proposedBy === viewer.personId
       return {
         ...{ id, code: file.code, fullName: file.fullName },
         isOnList: file.acceptance !== null,
-        // A file out of the own place is not opened by who once sent it; the proposal is.
-        proposalId: own.has(id) ? null : proposalId,
+        // A file out of the own place is not opened by who once sent it; the proposal is, while no one
+        // else has sent the child anew.
+        opens: own.has(id) ? 'file' : newest && isOwn ? { proposalId: newest.id } : null,
         // What speaks for it may say something of a number or a guardian that only the office reads.
         reasons: isLocal ? [] : reasons,
       }
@@ -116,6 +127,35 @@ export async function ownerOfNumber(
     select: { id: true },
   })
   return found === null || found.id === except ? null : found.id
+}
+
+/**
+ * The children that were proposed with this child's number and are written without it. To whoever proposed
+ * one it bears the number: were it asked about otherwise than one that holds its number, sending the same
+ * twice would tell which numbers the commune knows.
+ */
+async function proposedWithNumberOf(
+  tx: Tx,
+  owner: string,
+  except: string | null,
+): Promise<string[]> {
+  const written = await tx.child.findMany({
+    where: {
+      ...{ personalIdIndex: null, proposals: { some: { numberOfId: owner } } },
+      ...(except !== null && { id: { not: except } }),
+    },
+    orderBy: { code: 'asc' },
+    select: {
+      id: true,
+      proposals: {
+        where: { numberOfId: { not: null } },
+        orderBy: { round: 'desc' },
+        take: 1,
+        select: { numberOfId: true },
+      },
+    },
+  })
+  return written.flatMap(({ id, proposals }) => (proposals[0]?.numberOfId === owner ? [id] : []))
 }
 
 /** Those of the children that the viewer knows: of the own place, and those once proposed. */

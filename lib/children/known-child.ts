@@ -7,8 +7,8 @@ export type KnownChild = {
   fullName: string
   /** on the commune's list; otherwise only proposed so far */
   isOnList: boolean
-  /** where the file itself does not open for the viewer */
-  proposalId: string | null
+  /** what opens for the viewer, if anything: the file itself, or what the viewer once sent */
+  opens: 'file' | { proposalId: string } | null
   /** what speaks for one child, for the commune's office */
   reasons: readonly DoubleReason[]
 }

@@ -18,6 +18,9 @@ export type ProposalIssue =
 /** More than a commune decides in one sitting is a mistake of some program. */
 const MOST_AT_ONCE = 500
 
+/** Three that are alike and whose number it is. */
+const MOST_SEEN = 4
+
 const sentence = (most: number) => z.string().normalize('NFC').trim().min(1).max(most)
 const name = z.string().max(200).transform(tidyName).pipe(z.string().min(1))
 
@@ -74,6 +77,8 @@ export const proposalInput = z
     note: sentence(1000).optional(),
     /** asked where the ledger knows somebody like it: another child, or for the office to compare */
     known: z.enum(['another', 'later']).optional(),
+    /** the children that were shown when that was answered, and no others it is about */
+    seen: z.array(z.uuid()).max(MOST_SEEN).default([]),
     paper: paper.optional(),
     paperKind: z.enum(PAPER_KINDS).default('other'),
   })

@@ -91,6 +91,8 @@ export function openProposal(viewer: Viewer, id: string): Promise<OpenedProposal
     const told = opened(row, earlier, viewer, nameOf)
     // Who may say nothing of it any more need not look for another child.
     const doubles = told.mayDecide ? await doublesOfProposed(tx, viewer, row.childId) : []
+    const named = doubles.map(({ child }) => child.id)
+    await leaveTrace(tx, viewer, named, 'page')
     return { ...told, doubles, mayCompare: may(viewer, 'child.merge') }
   })
 }

@@ -73,15 +73,19 @@ export function decidePlace(
 /**
  * Whether somebody is asked first: about children like it that are known to whoever proposes, or because
  * the personal ID is one of theirs. Of a child out of reach nothing is said and nothing is refused: the
- * office sees the double.
+ * office sees the double. An answer is about the children that were shown: of one found since, because the
+ * name was corrected or somebody else wrote, it is asked anew.
  */
 export function decideKnown(facts: {
-  alike: number
+  alike: readonly string[]
   numberIsOfKnown: boolean
   said: 'another' | 'later' | null
+  seen: readonly string[]
 }): ProposingRefusal | null {
-  if (facts.numberIsOfKnown) return 'number_known_here'
-  return facts.alike > 0 && facts.said === null ? 'known_here' : null
+  const { alike, numberIsOfKnown, said, seen } = facts
+  if (numberIsOfKnown) return 'number_known_here'
+  const isAnswered = said !== null && alike.every((id) => seen.includes(id))
+  return alike.length > 0 && !isAnswered ? 'known_here' : null
 }
 
 /** A child that was sent back is sent again by whoever sent it; once it is on its way nobody sends it twice. */

@@ -2,6 +2,7 @@ import type { Pool } from 'pg'
 import type { Viewer } from '@/lib/access/viewer'
 import { decideProposals } from '@/lib/children/commands/decide-proposals'
 import { proposeChild } from '@/lib/children/commands/propose-child'
+import { readKnownAround } from '@/lib/children/known-around-queries'
 import { valueOf } from '@/prisma/seed/done'
 import { voucherPicture } from '@/prisma/seed/voucher-picture'
 
@@ -60,5 +61,8 @@ async function propose(viewer: Viewer, more: Record<string, unknown>): Promise<s
     },
     ...{ schooling: 'Lớp 4', note: 'Ở với bà', known: 'later' },
   }
-  return valueOf(await proposeChild(viewer, { ...child, ...more }), 'propose a child').id
+  const said = { ...child, ...more }
+  // Their names are near each other's: whoever proposes has looked at those that are shown.
+  const seen = (await readKnownAround(viewer, said)).map(({ id }) => id)
+  return valueOf(await proposeChild(viewer, { ...said, seen }), 'propose a child').id
 }

@@ -1,4 +1,4 @@
-import { inPlaceOf } from '@/lib/access/viewer'
+import { inPlaceOf, may } from '@/lib/access/viewer'
 import { command } from '@/lib/platform/command'
 import { done, refused } from '@/lib/platform/outcome'
 import { tellAllApart } from '../distinction-records'
@@ -9,6 +9,7 @@ import {
   readProposalFacts,
   type ProposalFacts,
 } from '../proposal-facts-queries'
+import type { ProposalOutcome } from '../proposal'
 import { proposalDecisionsInput } from '../proposal-input'
 import { addProposalDecisions } from '../proposal-records'
 import { decideProposal, type ProposalDecisionRefusal } from '../proposal-rules'
@@ -32,7 +33,6 @@ export const decideProposals = command<
     proposal_decided_once: 'already_decided',
     proposal_not_decided_by_proposer: 'own_proposal',
     acceptance_once: 'already_on_list',
-    distinction_once: 'already_decided',
   },
   async run({ viewer, tx, now, today, enter }, { decisions }) {
     const ids = decisions.map(({ proposalId }) => proposalId)
@@ -83,14 +83,11 @@ export const decideProposals = command<
       today,
       accepted.filter((one) => one.especiallyDifficult && !isMarked.has(one.childId)),
     )
+    // Who only decides is shown no such question; an answer to it all the same is nobody's to give.
     const others = await tellAllApart(
       tx,
       by,
-      taken.flatMap(({ facts, said }) =>
-        said.outcome === 'accepted'
-          ? (said.apart ?? []).map((other) => ({ one: facts.childId, other }))
-          : [],
-      ),
+      may(viewer, 'child.merge') ? pairsToldApart(taken) : [],
     )
     for (const { facts, said } of taken) {
       const told = others.get(facts.childId) ?? []
@@ -107,6 +104,16 @@ export const decideProposals = command<
     return done({ count: taken.length, accepted: accepted.length })
   },
 })
+
+function pairsToldApart(
+  taken: readonly { facts: ProposalFacts; said: { outcome: ProposalOutcome; apart?: string[] } }[],
+) {
+  return taken.flatMap(({ facts, said }) =>
+    said.outcome === 'accepted'
+      ? (said.apart ?? []).map((other) => ({ one: facts.childId, other }))
+      : [],
+  )
+}
 
 /** What the commune finds; what it says nothing of is as it was proposed. */
 function found(

@@ -68,7 +68,8 @@ export const proposeChild = command<
     const { alike, numberOf } = await knownAround(tx, viewer, asked, input.childId ?? null)
     const said = input.known ?? null
     const known = decideKnown({
-      ...{ alike: alike.length, numberIsOfKnown: numberOf?.isKnown === true, said },
+      ...{ numberIsOfKnown: numberOf?.isKnown === true, said, seen: input.seen },
+      alike: alike.map(({ child }) => child.id),
     })
     if (known) return refused(known)
 
@@ -92,6 +93,7 @@ export const proposeChild = command<
         listId: null,
       },
     ])
+    // All of them were shown: otherwise it would be asked anew.
     const apart = said === 'another' && may(viewer, 'child.merge') ? alike : []
     await recordDistinctions(
       tx,

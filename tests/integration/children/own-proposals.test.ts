@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from 'vitest'
 import type { Viewer } from '@/lib/access/viewer'
 import { decideProposals } from '@/lib/children/commands/decide-proposals'
 import { proposeChild } from '@/lib/children/commands/propose-child'
+import { readKnownAround } from '@/lib/children/known-around-queries'
 import { listOwnProposals } from '@/lib/children/own-proposals-queries'
 import { moveClock, now } from '@/lib/platform/clock'
 import { valueOf } from '@/prisma/seed/done'
@@ -23,7 +24,8 @@ async function propose(viewer: Viewer, fullName: string) {
     ...{ fullName, birth: '2016', sex: 'female', category: 'orphan_one', reason: 'Cha mất' },
     ...{ guardianName: 'Lương Thị Bà', guardianPhone: '0905000111', known: 'later' },
   }
-  return valueOf(await proposeChild(viewer, child), 'propose')
+  const seen = (await readKnownAround(viewer, child)).map(({ id }) => id)
+  return valueOf(await proposeChild(viewer, { ...child, seen }), 'propose')
 }
 
 test('whoever proposes sees the own ones alone, the newest first, ten of them, with what was answered', async () => {

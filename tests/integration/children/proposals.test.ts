@@ -2,6 +2,7 @@ import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Viewer } from '@/lib/access/viewer'
 import { askAgain } from '@/lib/children/commands/ask-again'
 import { decideProposals } from '@/lib/children/commands/decide-proposals'
+import { mergeChildren } from '@/lib/children/commands/merge-children'
 import { proposeChild } from '@/lib/children/commands/propose-child'
 import { tellApart } from '@/lib/children/commands/tell-apart'
 import { verifyProposal } from '@/lib/children/commands/verify-proposal'
@@ -38,17 +39,32 @@ beforeEach(() => {
   made += 1
 })
 
+/** A child unlike those of the tests before: where it is asked about, a test says so. */
 const child = (more: Record<string, unknown> = {}) => ({
-  ...{ fullName: `Lương  Thị Sen ${made}`, birth: '05/09/2016', sex: 'female' },
-  ...{ guardianName: 'Lương Thị Bà', guardianPhone: '+84 905 000 111' },
+  ...{
+    fullName: `Lương  Thị Sen ${made}`,
+    birth: `${2 + made}/${1 + (made % 12)}/${2010 + (made % 14)}`,
+    sex: 'female',
+  },
+  ...{ guardianName: `Lương Thị Bà ${made}`, guardianPhone: '+84 905 000 111' },
   ...{ category: 'orphan_one', reason: 'Cha mất, mẹ đi làm xa, ở với bà', known: 'later' },
   ...more,
 })
-const propose = async (viewer: Viewer, more: Record<string, unknown> = {}) =>
-  valueOf(await proposeChild(viewer, child(more)), 'propose')
+/** As somebody who looks at whatever is shown and sends all the same. */
+const propose = async (viewer: Viewer, more: Record<string, unknown> = {}) => {
+  const one = child(more)
+  const seen = (await readKnownAround(viewer, one)).map(({ id }) => id)
+  return valueOf(await proposeChild(viewer, { ...one, seen }), 'propose')
+}
 const decision = (proposalId: string, outcome: string, reason?: string) => ({
   decisions: [{ proposalId, outcome, ...(reason && { reason }) }],
 })
+const tracesOf = async ({ personId }: Viewer, childId: string) =>
+  (
+    await readAsSuperuser(`select id from trace where person_id = $1 and child_id = $2`, [
+      ...[personId, childId],
+    ])
+  ).length
 const entriesOf = (act: string) =>
   readAsSuperuser<{ details: Record<string, unknown> }>(
     `select details from entry where act = '${act}' order by seq desc limit 1`,
@@ -207,12 +223,15 @@ describe('a child that is known already', () => {
     expect(await proposeChild(home.villageHead, near)).toEqual({
       ...{ kind: 'refused', refusal: 'known_here' },
     })
-    const seen = { code: first.code, isOnList: false, proposalId: null, reasons: [] }
+    const seen = { code: first.code, isOnList: false, opens: 'file', reasons: [] }
+    const before = await tracesOf(home.villageHead, first.childId)
     expect(await readKnownAround(home.villageHead, near)).toMatchObject([seen])
+    expect(await tracesOf(home.villageHead, first.childId)).toBe(before + 1)
     expect(await readKnownAround(cast.officer, near)).toMatchObject([
       { code: first.code, reasons: expect.arrayContaining(['same_birth_day']) as unknown },
     ])
-    valueOf(await proposeChild(home.villageHead, { ...near, known: 'another' }), 'send')
+    const answer = { known: 'another', seen: [first.childId] }
+    valueOf(await proposeChild(home.villageHead, { ...near, ...answer }), 'send')
     // A village head's word ends no question for the commune.
     const [told] = await readAsSuperuser<{ count: number }>(
       `select count(*)::int as count from child_distinction where one_id = $1 or other_id = $1`,
@@ -220,6 +239,47 @@ describe('a child that is known already', () => {
     )
     expect(told?.count).toBe(0)
     expect(await readKnownAround(home.villageHead, { fullName: '' })).toEqual([])
+  })
+
+  test('an answer is about the children that were shown: of one written since it is asked anew', async () => {
+    const one = twin({
+      ...{ fullName: 'Tống Khánh Băng', birth: '02/02/2018', guardianName: 'Tống Văn Nhất' },
+      villageId: home.village,
+    })
+    const first = valueOf(await proposeChild(home.villageHead, one), 'propose')
+    const looked = { ...one, known: 'another', seen: [first.childId] }
+    const since = await propose(home.villageHead, one)
+    for (const known of ['another', 'later']) {
+      expect(await proposeChild(cast.officer, { ...looked, known })).toEqual({
+        ...{ kind: 'refused', refusal: 'known_here' },
+      })
+    }
+    const seen = [since.childId, first.childId]
+    const { childId } = valueOf(await proposeChild(cast.officer, { ...looked, seen }), 'send')
+    const told = await readAsSuperuser<{ other: string }>(
+      `select case one_id when $1 then other_id else one_id end as other from child_distinction
+       where $1 in (one_id, other_id)`,
+      [childId],
+    )
+    expect(told.map(({ other }) => other).sort()).toEqual(seen.sort())
+  })
+
+  test('what moved away opens as the own proposal, and not at all once somebody else has sent it', async () => {
+    const one = twin({ fullName: 'Ngụy Thị Dời Nhà', birth: '12/12/2014' })
+    const first = valueOf(await proposeChild(home.villageHead, one), 'propose')
+    await readAsSuperuser('update child set village_id = $2 where id = $1', [
+      ...[first.childId, home.otherVillage],
+    ])
+    const opens = { code: first.code, opens: { proposalId: first.id } }
+    expect(await readKnownAround(home.villageHead, one)).toMatchObject([opens])
+    expect(await openProposal(home.villageHead, first.id)).not.toBeNull()
+    await readAsSuperuser(
+      `insert into proposal select (jsonb_populate_record(p, jsonb_build_object(
+         'id', gen_random_uuid(), 'round', 2, 'proposed_by', $2::text))).* from proposal p where id = $1`,
+      [first.id, cast.officer.personId],
+    )
+    expect(await readKnownAround(home.villageHead, one)).toMatchObject([{ ...opens, opens: null }])
+    expect(await openProposal(home.villageHead, first.id)).toBeNull()
   })
 
   test('out of reach is told to nobody: the answer is the same as for a child nobody knows', async () => {
@@ -263,6 +323,34 @@ describe('a child that is known already', () => {
     expect((await findDoublesOfFile(cast.officer, first.childId)).map((one) => one.id)).toEqual([
       childId,
     ])
+  })
+
+  test('the same sent twice is answered alike, whether its number was free or is a far child’s', async () => {
+    const farNumber = '049316000011'
+    const far = twin({ fullName: 'Đoàn Thị Ở Xa', birth: '2013', villageId: home.otherVillage })
+    valueOf(await proposeChild(cast.officer, { ...far, personalId: farNumber }), 'propose')
+    const said = async (personalId: string, who: { fullName: string; birth: string }) => {
+      const one = twin({ ...who, personalId })
+      const other = twin({ fullName: 'Bùi Văn Tên Khác', birth: '2011', personalId })
+      const first = valueOf(await proposeChild(home.villageHead, one), 'propose')
+      const answers = []
+      for (const asked of [one, other]) {
+        const known = await readKnownAround(home.villageHead, asked)
+        const shown = known.map(({ id, ...child }) => ({
+          ...child,
+          ...{ isFirst: id === first.childId, code: null, fullName: null },
+        }))
+        const seen = known.map(({ id }) => id)
+        const outcome = await proposeChild(home.villageHead, { ...asked, known: 'another', seen })
+        answers.push({ shown, outcome, plain: await proposeChild(home.villageHead, asked) })
+      }
+      return answers
+    }
+    const free = await said('049316000012', { fullName: 'Ngụy Thị Số Trống', birth: '2016' })
+    const taken = await said(farNumber, { fullName: 'Lò Khánh Vy', birth: '04/04/2012' })
+    expect(taken).toEqual(free)
+    const answer = { outcome: { refusal: 'number_known_here' }, shown: [{ isFirst: true }] }
+    expect(free).toMatchObject([answer, answer])
   })
 
   test('another child is said by the officer once: the pair is not shown again', async () => {
@@ -332,9 +420,10 @@ test('two decide at once: one is told that it is decided', async () => {
 })
 
 test('many propose at once: every child has a code of its own', async () => {
+  const names = ['Tạ An', 'Cao Vũ', 'Lò Hạnh', 'Mai Quân', 'Đỗ Yến', 'Hà Sơn', 'Vi Thảo', 'Bế Kiệt']
   const codes = await Promise.all(
-    Array.from({ length: 8 }, async (_, nth) =>
-      propose(home.villageHead, { fullName: `Trẻ Cùng Lúc ${nth}` }),
+    names.map((fullName, nth) =>
+      propose(home.villageHead, { fullName, birth: `${2010 + nth}`, guardianName: undefined }),
     ),
   )
   expect(new Set(codes.map(({ code }) => code)).size).toBe(8)
@@ -346,6 +435,7 @@ test('who decides sees which known child it may be and which papers are missing;
   valueOf(await decideProposals(head, decision(first.id, 'accepted')), 'accept')
   const { id, childId } = await propose(home.villageHead, same)
   const opened = await openProposal(cast.officer, id)
+  expect(await tracesOf(cast.officer, first.childId), 'who is named leaves a trace').toBe(1)
   expect(opened).toMatchObject({
     missing: ['birth_certificate', 'death_certificate'],
     doubles: [{ sure: true, child: { id: first.childId, code: first.code, personalId: null } }],
@@ -373,11 +463,52 @@ test('another child said with the acceptance is remembered, and asked about agai
   valueOf(await tellApart(cast.officer, pair), 'tell apart')
   valueOf(await askAgain(cast.officer, pair), 'ask again')
   const accepted = { proposalId: id, outcome: 'accepted', apart: [first.childId, childId] }
-  valueOf(await decideProposals(head, { decisions: [accepted] }), 'accept')
+  valueOf(await decideProposals(cast.officer, { decisions: [accepted] }), 'accept')
   expect(await entriesOf('children/decide-proposals')).toMatchObject([
     { details: { child: code, outcome: 'accepted', otherFile: first.code } },
   ])
   expect(await openProposal(cast.officer, first.id)).toMatchObject({ doubles: [] })
   valueOf(await askAgain(cast.officer, pair), 'ask again')
   expect(await openProposal(cast.officer, first.id)).toMatchObject({ doubles: [{ sure: true }] })
+})
+
+test('who decides and may not tell files apart leaves no word on a pair, and no closed file gets one', async () => {
+  const same = { fullName: 'Hồ Thị Kim Mận', birth: '19/02/2014' }
+  const first = await propose(home.villageHead, same)
+  const toldApart = () =>
+    readAsSuperuser(`select id from child_distinction where one_id = $1 or other_id = $1`, [
+      first.childId,
+    ])
+  const accept = async (viewer: Viewer, other = first.childId) => {
+    const { id, childId } = await propose(home.villageHead, same)
+    const accepted = { proposalId: id, outcome: 'accepted', apart: [other] }
+    valueOf(await decideProposals(viewer, { decisions: [accepted] }), 'accept')
+    return { childId, details: (await entriesOf('children/decide-proposals'))[0]?.details }
+  }
+  const { childId: closedId, details } = await accept(head)
+  expect(details).not.toHaveProperty('otherFile')
+  expect(await toldApart()).toEqual([])
+  const told = await accept(cast.officer)
+  expect(told.details).toHaveProperty('otherFile', first.code)
+  expect(await toldApart()).toHaveLength(1)
+  const files = { keptId: told.childId, keptVersion: 1, closedId, closedVersion: 1, take: [] }
+  valueOf(await mergeChildren(cast.officer, files), 'merge')
+  expect((await accept(cast.officer, closedId)).details).not.toHaveProperty('otherFile')
+})
+
+test('told apart by somebody else while the commune decides: the decision stands', async () => {
+  const same = { fullName: 'Hồ Thị Kim Ổi', birth: '20/02/2014' }
+  const first = await propose(home.villageHead, same)
+  const { id, childId } = await propose(home.villageHead, same)
+  const accepted = { proposalId: id, outcome: 'accepted', apart: [first.childId] }
+  const [decided] = await Promise.all([
+    decideProposals(cast.officer, { decisions: [accepted] }),
+    tellApart(cast.officer, { oneId: childId, otherId: first.childId }),
+  ])
+  expect(decided).toMatchObject({ kind: 'done', value: { accepted: 1 } })
+  const told = await readAsSuperuser(
+    `select id from child_distinction where $1 in (one_id, other_id) and turn = 1`,
+    [first.childId],
+  )
+  expect(told).toHaveLength(1)
 })

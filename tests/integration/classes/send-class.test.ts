@@ -166,6 +166,15 @@ test('each refusal', async () => {
   expect(await openProposal(cast.officer, (await proposalOf('Đoàn Minh Quân')).id)).toMatchObject({
     doubles: [{ child: { fullName: 'Tạ Thị Tám' } }],
   })
+  // Under another name it is that pupil, as it is where the number was free.
+  const renamed = { ...numbered, fullName: 'Hồ Thị Tên Khác', birth: '03/03/2018' }
+  const freely = { ...renamed, personalId: '049216000124' }
+  const again = (pupils: Record<string, string>[]) =>
+    sendClass(home.schoolLead, sending(pupils, { classId: home.otherClass }))
+  valueOf(await again([{ ...freely, fullName: 'Lò Văn Có Số', birth: '04/04/2017' }]), 'send')
+  for (const same of [renamed, freely]) {
+    expect(await again([same])).toMatchObject({ value: { proposed: 0, known: [{ no: 1 }] } })
+  }
   expect(await readClassDesk(home.teacher, home.otherClass)).toBeNull()
   expect(await openOwnClass(cast.officer, home.schoolClass)).toBeNull()
 })

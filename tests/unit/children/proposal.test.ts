@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { PROPOSAL_OUTCOMES, type ProposalPlace, type VerifyingSide } from '@/lib/children/proposal'
 import { proposalDecisionsInput, proposalInput } from '@/lib/children/proposal-input'
 import {
+  decideKnown,
   decidePlace,
   decideProposal,
   decideSendingAgain,
@@ -94,6 +95,19 @@ describe('the rules', () => {
     ['refused', true, 'not_returned'],
   ] as const)('a %s one, own: %s, is sent again: %s', (status, isOwn, refusal) => {
     expect(decideSendingAgain({ status, isOwn })).toBe(refusal)
+  })
+
+  test.each([
+    ['nobody alike', [], null, [], null],
+    ['alike, and nothing said', ['a'], null, ['a'], 'known_here'],
+    ['said of the one shown', ['a'], 'another', ['a', 'b'], null],
+    ['not sure of the one shown', ['a'], 'later', ['a'], null],
+    ['said before anybody was shown', ['a'], 'another', [], 'known_here'],
+    ['another one since', ['a', 'b'], 'another', ['a'], 'known_here'],
+  ] as const)('%s', (_, alike, said, seen, answer) => {
+    const facts = { alike, said, seen }
+    expect(decideKnown({ ...facts, numberIsOfKnown: false })).toBe(answer)
+    expect(decideKnown({ ...facts, numberIsOfKnown: true })).toBe('number_known_here')
   })
 
   test('everybody proposes for the own place', () => {
