@@ -12,6 +12,7 @@ import { personalIdIndex } from '@/lib/platform/personal-id-secret'
 import { unsealJson } from '@/lib/platform/sealed-json'
 import { planChildren } from './children-plan'
 import { whatListSpeaksOf } from './comparison'
+import { findSureDoublesOnce } from './doubles-once'
 import { knownChildren, knownNames } from './ledger-queries'
 import {
   placeOfReading,
@@ -132,7 +133,8 @@ export async function reviewListIn(
   }
   const keyed = { ...list, rows: list.rows.map((row) => withKey(communeId, row, on)) }
   const sheets = list.sheets.map((sheet) => sheet.name)
-  const rows = await inTurns(reviewByAndBy({ ...keyed, sheets }, await knownChildren(tx, on)))
+  const children = await knownChildren(tx, on)
+  const rows = await inTurns(reviewByAndBy({ ...keyed, sheets }, children, findSureDoublesOnce))
   const speaks = whatListSpeaksOf(keyed.rows)
   const plan = planChildren(rows, {}, speaks, known)
   const seen = rows.map(({ listed: _, issues: __, ...judged }) => judged)
