@@ -1,9 +1,10 @@
 import { beforeEach, expect, test } from 'vitest'
 import { day } from '@/lib/calendar/day'
 import { atOnce, findSureDoubles } from '@/lib/children/double-pairs'
+import type { ComparedChild } from '@/lib/children/doubles'
 import { findSureDoublesOnce } from '@/lib/lists/doubles-once'
 
-const once = (list: ReturnType<typeof child>[], asked: number[]) =>
+const once = (list: readonly ComparedChild[], asked: readonly number[]) =>
   atOnce(findSureDoublesOnce(list, asked))
 
 /** No list of one test is known to the next. */
@@ -45,7 +46,7 @@ test('what nobody asked for any more is forgotten', () => {
   expect(once(list, [1])).not.toBe(first)
 })
 
-function child(fullName: string) {
+function child(fullName: string): ComparedChild {
   return {
     ...{ fullName, bornOn: day('2016-04-12'), bornYear: 2016, village: 'Thôn 1' },
     ...{ sex: null, guardianName: null, personalIdKey: null, personalId: null },
