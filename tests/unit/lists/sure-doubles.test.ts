@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from 'vitest'
 import { day } from '@/lib/calendar/day'
 import { atOnce, findSureDoubles } from '@/lib/children/double-pairs'
 import type { ComparedChild } from '@/lib/children/doubles'
-import { findSureDoublesOnce } from '@/lib/lists/doubles-once'
+import { findSureDoublesOnce } from '@/lib/lists/sure-double-queries'
 
 const once = (list: readonly ComparedChild[], asked: readonly number[]) =>
   atOnce(findSureDoublesOnce(list, asked))
