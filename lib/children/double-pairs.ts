@@ -89,7 +89,7 @@ function ready(list: readonly ComparedChild[]) {
   return { children, usual: usualWordsAmong(children.map(({ name }) => name)) }
 }
 
-/** Children under one key, and what of them each is compared with. */
+/** Children under one key, as they stand in the list, and what of them each is compared with. */
 type Block = { members: readonly number[]; comparedWith: (at: number) => readonly number[] }
 type Blocks = { ofChild: readonly (readonly Block[])[]; metBy: Int32Array }
 
@@ -100,8 +100,14 @@ function forEachBefore(
   compare: (other: number) => void,
 ): void {
   for (const block of ofChild[one] ?? []) {
-    for (const other of block.comparedWith(one)) {
-      if (other >= one || metBy[other] === one) continue
+    const among = block.comparedWith(one)
+    for (const other of among) {
+      if (other >= one) {
+        // Where all are compared with all they stand in order: none before this one is left.
+        if (among === block.members) break
+        continue
+      }
+      if (metBy[other] === one) continue
       metBy[other] = one
       compare(other)
     }

@@ -12,7 +12,12 @@ import { compareBirths } from './birth-likeness'
 import type { Sex } from './child'
 import { reasonsOf, type DoubleFacts, type DoubleReason, type Known } from './double-reasons'
 import { compareGuardians, guardiansIn } from './guardian-likeness'
-import { compareIdentity, GENERATION_YEARS, type KnownIdentity } from './identity-likeness'
+import {
+  compareIdentity,
+  compareNumbers,
+  GENERATION_YEARS,
+  type KnownIdentity,
+} from './identity-likeness'
 
 /** What two files are compared by. Everything but the name may be unknown. */
 export type ComparedChild = KnownIdentity & {
@@ -120,33 +125,40 @@ export function compareChildren(
 }
 
 /**
- * Whether two files can be sure at all, whatever their names: birth, village and guardian are looked at
- * first, for that is quick. True where it is not known yet; it never says no to what is sure.
+ * Whether two files can be sure at all, whatever their names are like: birth, village, guardian and
+ * number are looked at first, for that is quick. True where it is not known yet; it never says no to what
+ * is sure.
  */
 export function mayBeSure(one: ChildAtHand, other: ChildAtHand): boolean {
-  if (one.personalIdKey !== null && other.personalIdKey !== null) {
-    if (one.personalIdKey === other.personalIdKey) return true
-    // Two numbers are two children unless the names are the same; only digits would show a slip.
-    const isShown = one.personalId !== null && other.personalId !== null
-    if (!isShown && one.name.plain !== other.name.plain) return false
-  }
+  if (one.personalIdKey === null || other.personalIdKey === null) return mayBeBorneOut(one, other)
+  if (one.personalIdKey === other.personalIdKey) return true
+  if (one.name.plain === other.name.plain) return mayBeBorneOut(one, other)
+  // Two numbers are two children unless the names are the same; only digits would show a slip.
+  const isShown = one.personalId !== null && other.personalId !== null
+  return isShown && mayBeBorneOut(one, other) && compareNumbers(one, other) !== 'other'
+}
+
+/** Whether birth, village and guardian leave room for being sure. */
+function mayBeBorneOut(one: ChildAtHand, other: ChildAtHand): boolean {
   const birth = compareBirths(one, other)
-  const village = compareVillages(one.villageKey, other.villageKey)
   const mayShareGuardian = one.guardians.length > 0 && other.guardians.length > 0
   switch (birth.kind) {
     case 'same_day':
     case 'day_month_turned':
       return true
     case 'same_year':
-      return village !== 'other' || mayShareGuardian
+      return mayShareGuardian || compareVillages(one.villageKey, other.villageKey) !== 'other'
     case 'unknown':
     case 'year_off':
-      return village !== 'other' && mayShareGuardian
+      return mayShareGuardian && compareVillages(one.villageKey, other.villageKey) !== 'other'
     case 'slip':
-      return village === 'same' || mayShareGuardian
+      return mayShareGuardian || compareVillages(one.villageKey, other.villageKey) === 'same'
     case 'near':
     case 'other':
-      return birth.years === 0 && (village === 'same' || mayShareGuardian)
+      return (
+        birth.years === 0 &&
+        (mayShareGuardian || compareVillages(one.villageKey, other.villageKey) === 'same')
+      )
   }
 }
 

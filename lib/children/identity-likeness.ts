@@ -25,14 +25,20 @@ export function compareIdentity(
   { name, birth }: { name: NameLikeness; birth: BirthLikeness },
 ): Identity {
   if (one.personalIdKey === null || other.personalIdKey === null) return 'unknown'
-  const known = [one, other].flatMap((child) => child.personalId ?? [])
-  if (known.some(isFillIn)) return 'unknown'
-  const [first, second] = known
-  if (one.personalIdKey === other.personalIdKey) {
-    const isNamed = 'bits' in name && birth.years < GENERATION_YEARS
-    return first !== undefined && !isNamed && isOfParent(first, [one, other]) ? 'parents' : 'same'
-  }
-  if (first === undefined || second === undefined) return 'other'
+  if (one.personalIdKey !== other.personalIdKey) return compareNumbers(one, other)
+  const [number] = [one, other].flatMap((child) => child.personalId ?? [])
+  if (number === undefined) return 'same'
+  if (isFillIn(number)) return 'unknown'
+  const isNamed = 'bits' in name && birth.years < GENERATION_YEARS
+  return !isNamed && isOfParent(number, [one, other]) ? 'parents' : 'same'
+}
+
+/** How two numbers that are not one stand to each other: neither names nor births say anything about it. */
+export function compareNumbers(one: KnownIdentity, other: KnownIdentity) {
+  const [first, second] = [one.personalId, other.personalId]
+  const isFilledIn = (first !== null && isFillIn(first)) || (second !== null && isFillIn(second))
+  if (isFilledIn) return 'unknown'
+  if (first === null || second === null) return 'other'
   if (isNearPersonalId(first, second)) return 'slip'
   // A number of a parent says nothing about which child it is.
   return isOfParent(first, [one]) || isOfParent(second, [other]) ? 'unknown' : 'other'

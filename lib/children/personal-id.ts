@@ -31,6 +31,13 @@ export function isFillIn(personalId: string): boolean {
 
 /** Twelve digits of which one is wrong, missing or changed with its neighbour. */
 export function isNearPersonalId(one: string, other: string): boolean {
-  const [first, second] = [one.replace(/^0+/, ''), other.replace(/^0+/, '')]
-  return slipsBetween(one, other, 1) <= 1 || slipsBetween(first, second, 1) <= 1
+  if (slipsBetween(one, other, 1) <= 1) return true
+  const [first, second] = [zerosBefore(one), zerosBefore(other)]
+  return first !== second && slipsBetween(one.slice(first), other.slice(second), 1) <= 1
+}
+
+function zerosBefore(personalId: string): number {
+  let zeros = 0
+  while (personalId.charAt(zeros) === '0') zeros += 1
+  return zeros
 }

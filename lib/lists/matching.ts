@@ -110,11 +110,17 @@ function likenessOf(row: KeyedChild, child: KnownChild) {
 
 /** A row as doubles are compared; its number has digits, the ledger's only a key. */
 export function comparedRow(row: KeyedChild): ComparedChild {
-  return { ...row, fullName: row.fullName ?? '' }
+  return { ...comparedFacts(row), fullName: row.fullName ?? '', personalId: row.personalId }
 }
 
 export function comparedChild(child: KnownChild): ComparedChild {
-  return { ...child, personalId: null }
+  return { ...comparedFacts(child), fullName: child.fullName, personalId: null }
+}
+
+/** These facts and no others: whoever keeps what came of a comparison knows it by them. */
+function comparedFacts(of: KeyedChild | KnownChild) {
+  const { bornOn, bornYear, sex, personalIdKey, village, guardianName } = of
+  return { bornOn, bornYear, sex, personalIdKey, village, guardianName }
 }
 
 function hasOtherId(row: KeyedChild, child: KnownChild): boolean {

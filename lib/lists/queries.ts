@@ -27,6 +27,7 @@ import type { ReviewedList } from './reviewed-list'
 import type { SenderChoice } from './sender'
 import { senderChoiceIn } from './sender-queries'
 import { planSponsors } from './sponsors-plan'
+import { findSureDoublesOnce } from './sure-double-queries'
 import { nowadays } from './nowadays'
 import type { ListWriting } from './writing'
 import { newestWriting, openSteps } from './writing-queries'
@@ -132,7 +133,8 @@ export async function reviewListIn(
   }
   const keyed = { ...list, rows: list.rows.map((row) => withKey(communeId, row, on)) }
   const sheets = list.sheets.map((sheet) => sheet.name)
-  const rows = await inTurns(reviewByAndBy({ ...keyed, sheets }, await knownChildren(tx, on)))
+  const children = await knownChildren(tx, on)
+  const rows = await inTurns(reviewByAndBy({ ...keyed, sheets }, children, findSureDoublesOnce))
   const speaks = whatListSpeaksOf(keyed.rows)
   const plan = planChildren(rows, {}, speaks, known)
   const seen = rows.map(({ listed: _, issues: __, ...judged }) => judged)

@@ -31,10 +31,14 @@ export type KeyedList = {
   sheets: readonly string[]
 }
 
-/** The same with pauses: ten thousand rows keep a processor for seconds, and others wait for it too. */
+/**
+ * The same with pauses: ten thousand rows keep a processor for seconds, and others wait for it too.
+ * `find` may know already what the longest part of the work comes to.
+ */
 export function* reviewByAndBy(
   list: KeyedList,
   children: readonly KnownChild[],
+  find = findSureDoubles,
 ): Generator<void, ReviewedChild[]> {
   const ledger = ledgerOf(children)
   const speaks = whatListSpeaksOf(list.rows)
@@ -42,7 +46,7 @@ export function* reviewByAndBy(
   const seen = new SeenRows()
   const found = list.rows.map((listed) => seen.doubled(listed, matchChild(listed, ledger)))
   yield
-  yield* lookForNear(list.rows, children, found)
+  yield* lookForNear({ rows: list.rows, children, find }, found)
   yield
   return list.rows.map((listed, at) => {
     const own = issues.get(placeOf(listed)) ?? []
@@ -61,17 +65,19 @@ const NOBODY: Found = { match: { kind: 'none' }, doubt: null }
 /** Of more the likeliest are shown: nobody chooses among ten. */
 const MOST_CANDIDATES = 3
 
+type Compared = {
+  rows: readonly KeyedChild[]
+  children: readonly KnownChild[]
+  find: typeof findSureDoubles
+}
+
 /** Puts into doubt the rows that found nobody and are sure to be somebody all the same. */
-function* lookForNear(
-  rows: readonly KeyedChild[],
-  children: readonly KnownChild[],
-  found: Found[],
-): Generator<void, void> {
+function* lookForNear({ rows, children, find }: Compared, found: Found[]): Generator<void, void> {
   const asked = found.flatMap(({ match }, at) =>
     match.kind === 'none' && rows[at]?.fullName ? children.length + at : [],
   )
   const list = [...children.map(comparedChild), ...rows.map(comparedRow)]
-  for (const [place, doubles] of yield* findSureDoubles(list, asked)) {
+  for (const [place, doubles] of yield* find(list, asked)) {
     const candidates = doubles.flatMap(({ other, reasons }) => {
       const child = children[other]
       return child ? candidateOf(child, reasons) : []

@@ -3,7 +3,7 @@ import { NAME_FIELDS, type ChildField } from './child-fields'
 import { isClosingText, isColumnNumbers, isTotalText } from './closing-words'
 import { isBlank, textOf, type SheetRow } from './sheet'
 import { headingOf, type HeadingGift } from './sub-heading'
-import { meaningOfTitle } from './title-meaning'
+import { meansAsTitle } from './title-meaning'
 
 /** Why a row under the header is not taken as a person; each has its sentence in words. */
 export const SKIP_REASONS = [
@@ -116,7 +116,7 @@ function nameTexts(row: SheetRow, columns: readonly ChildColumn[]): string[] {
 function isHeaderAgain(row: SheetRow, columns: readonly ChildColumn[]): boolean {
   const repeats = (each: ChildColumn): boolean => {
     const text = textOf(row.cells[each.column])
-    return text !== '' && text.length < 60 && meaningOfTitle(text)?.field === each.field
+    return text !== '' && text.length < 60 && meansAsTitle(text, each.field)
   }
   const names = columns.filter((each) => NAME_FIELDS.has(each.field))
   return names.some(repeats) && columns.filter(repeats).length >= 3

@@ -36,6 +36,18 @@ export function meaningOfTitle(title: string): TitleMeaning | null {
   return null
 }
 
+/**
+ * Whether a title alone says this field. Every name of a list is asked whether it is a title once more:
+ * what no rule of the field knows need not be understood.
+ */
+export function meansAsTitle(title: string, field: ChildField): boolean {
+  const key = titleKey(title)
+  const hasRule = TITLE_RULES.some(([pattern, told]) => told === field && pattern.test(key))
+  // Ticks and sexes are told by more than the rules.
+  if (!hasRule && field !== 'sex' && field !== 'circumstances') return false
+  return meaningOfTitle(title)?.field === field
+}
+
 /** What a title says under a wider one: "Họ và tên" under "Người nuôi dưỡng" is the guardian's. */
 export function meaningUnder(parent: string, title: string): TitleMeaning | null {
   const wide = meaningOfTitle(parent)

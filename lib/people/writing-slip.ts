@@ -20,6 +20,15 @@ export function slipsBetween(one: string, other: string, limit: number): number 
   const [first, second] = [one.length - begin - end, other.length - begin - end]
   if (first === 0 || second === 0) return Math.min(first + second, far)
   if (first === 1 && second === 1) return Math.min(1, far)
+  // One slip touches the first and the last letter of what is left: only two changed with each other do.
+  if (limit === 1) {
+    const isTurned =
+      first === 2 &&
+      second === 2 &&
+      isSameLetter(one, begin, other, begin + 1) &&
+      isSameLetter(one, begin + 1, other, begin)
+    return isTurned ? 1 : far
+  }
   const parts = [one, other].map((text) => text.slice(begin, text.length - end))
   return Math.min(aligned(parts[0] ?? '', parts[1] ?? ''), far)
 }
