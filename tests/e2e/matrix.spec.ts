@@ -26,7 +26,8 @@ test('every role finds open what it may, closed what it may not, at every door i
     `  rights matrix: ${cells} cells (${allowed} open, ${denied} closed), ` +
       `${wrongAllows.length} wrong allows, ${wrongDenies.length} wrong denies; ` +
       `${foreign} forms from elsewhere, none done; no GET has written\n` +
-      `  canaries: ${ear.figure}; ${lines} lines of the log\n`,
+      `  canaries: ${ear.figure}; ${lines} lines of the log\n` +
+      [...ear.leaks].map((leak) => `  leak: ${leak}\n`).join(''),
   )
   // All of it is said at once: to walk again for the next fault takes minutes.
   expect.soft({ wrongAllows, wrongDenies }).toEqual({ wrongAllows: [], wrongDenies: [] })

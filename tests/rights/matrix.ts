@@ -222,8 +222,6 @@ export const MATRIX: readonly Row[] = [
   action('lists', 'reread', 'list.commit', ['officer'], 'list', ['read']),
   action('lists', 'commit', 'list.commit', ['officer'], 'list', ['read']),
   action('lists', 'undo', 'list.commit', ['officer'], 'list', ['just committed']),
-  // Last: what it writes may be of children that a list before it brought, which is then not taken back.
-  action('lists', 'orderWriting', 'list.commit', ['officer'], 'list', ['read']),
 
   // The plan
   page('/plan', 'plan.read', READERS),
@@ -356,6 +354,9 @@ export const MATRIX: readonly Row[] = [
   page('/templates', 'template.read', ['administrator', 'auditor']),
   action('templates', 'saveTemplate', 'template.keep', ['administrator']),
   page('/system', 'system.read', ['administrator', 'auditor']),
+
+  // Last of all: the house writes it meanwhile, and then those of a place read what only a list said before.
+  action('lists', 'orderWriting', 'list.commit', ['officer'], 'list', ['read']),
 ]
 
 /** The rights a line opens by; none for doors that ask for no right. */
