@@ -34,10 +34,7 @@ export function AnswerRow(props: {
           <legend className="sr-only">{props.legend}</legend>
           <div className="grid grid-cols-2 gap-2 lg:flex lg:flex-wrap lg:gap-1.5">
             {choices.map(({ value, label, asksReason }) => (
-              <label
-                className="choice items-center gap-1.5 px-2.5 py-1.5 max-sm:px-2 max-sm:text-[0.9375rem]"
-                key={value}
-              >
+              <label className="choice items-center gap-1.5 px-2.5 py-1.5" key={value}>
                 <input
                   data-asks-reason={asksReason || undefined}
                   defaultChecked={value === chosen}
