@@ -53,6 +53,7 @@ export function ProposalFields({ words, choices, said = {}, mayTellApart = false
         choices={knownChoices(w.known, mayTellApart)}
         hint={w.known.hint}
         label={w.known.label}
+        submitLabel={w.known.submit}
       />
       {choices && choices.places.length > 1 && (
         <SelectField

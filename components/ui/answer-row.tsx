@@ -26,15 +26,15 @@ export function AnswerRow(props: {
   const reason = useField(`reason.${id}`)
   const chosen = typed?.[0] ?? props.defaultValue
   return (
-    <li className="group grid gap-x-6 gap-y-3 border-t border-line py-4 first:border-t-0 md:grid-cols-2">
+    <li className="group grid gap-x-6 gap-y-3 border-t border-line py-4 first:border-t-0 md:grid-cols-2 lg:grid-cols-[minmax(0,11fr)_minmax(0,13fr)]">
       <input name={`code.${id}`} type="hidden" value={props.code} />
       <div className="grid content-start gap-1.5">{props.children}</div>
       <div className="grid content-start gap-2">
         <fieldset className="min-w-0">
           <legend className="sr-only">{props.legend}</legend>
-          <div className="grid grid-cols-2 gap-2 lg:flex lg:flex-wrap">
+          <div className="grid grid-cols-2 gap-2 lg:flex lg:flex-wrap lg:gap-1.5">
             {choices.map(({ value, label, asksReason }) => (
-              <label className="choice items-center gap-2 px-3 py-1.5" key={value}>
+              <label className="choice items-center gap-1.5 px-2.5 py-1.5" key={value}>
                 <input
                   data-asks-reason={asksReason || undefined}
                   defaultChecked={value === chosen}

@@ -44,6 +44,7 @@ export const GUIDE = {
   school_lead: {
     waiting: '/home',
     classes: '/classes',
+    propose: '/children/propose',
     confirm: '/proposals',
     september: '/schooling',
     children: '/children',
@@ -54,6 +55,7 @@ export const GUIDE = {
     waiting: '/home',
     send: '/classes',
     again: '/classes',
+    propose: '/children/propose',
     confirm: '/proposals',
     children: '/children',
     password: '/me',
@@ -61,6 +63,7 @@ export const GUIDE = {
   },
   village_head: {
     waiting: '/home',
+    propose: '/children/propose',
     confirm: '/proposals',
     children: '/children',
     password: '/me',

@@ -90,9 +90,15 @@ function namedVillage(part: string): string | null {
   for (const [pattern, word] of VILLAGE_WORDS) {
     const match = pattern.exec(part)
     const name = match ? part.slice(match[0].length).trim() : ''
-    if (match && name !== '' && !/^(trưởng|trở)\b/iu.test(name)) return `${word} ${casedName(name)}`
+    if (match && name !== '' && !/^(trưởng|trở)\b/iu.test(name))
+      return `${word} ${numbered(casedName(name))}`
   }
   return null
+}
+
+/** "Tổ dân phố Số 3", "KHU PHỐ SỐ 3": the word before a number is no name of its own. */
+function numbered(name: string): string {
+  return name.replace(/^số(?=\s*\d)/iu, 'số')
 }
 
 function casedName(written: string): string {

@@ -82,6 +82,9 @@ export default async function ProposalsPage({ searchParams }: Props) {
               words={words}
             />
           )}
+          {mine.length > 0 && others.length > 0 && (
+            <h2 className="border-t border-line pt-6">{w.withOthers}</h2>
+          )}
           {others.length > 0 && <ProposalList lines={others} on={today()} words={words} />}
           {found[show] > ROWS_A_PAGE && (
             <Pagination

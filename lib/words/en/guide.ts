@@ -13,7 +13,7 @@ const roles: { [Of in GuidedRole]: RoleGuide<Of> } = {
       },
       check: {
         title: 'Look at each child',
-        text: 'Search by name or code, filter by village, school or circumstance, order by priority. Whoever opens a file leaves a trace.',
+        text: 'Search by name or code, filter by village, school or circumstance, order by priority. Scans and photographs of papers go into the file, under Papers; the ledger says which are still wanted. Whoever opens a file leaves a trace.',
         open: 'List of children',
       },
       plan: {
@@ -187,6 +187,11 @@ const roles: { [Of in GuidedRole]: RoleGuide<Of> } = {
         text: 'Which class has sent, which says “none”, which is missing. Open one, confirm several at once; send back what is not right, with the reason. Confirming sends it to the commune.',
         open: 'The classes',
       },
+      propose: {
+        title: 'Propose a pupil',
+        text: 'When you know a pupil of the school who needs help, propose the child to the commune yourself. If the ledger knows somebody like this child it asks “Is it this child?”: if so, stop there; if you are not sure, send it and the commune compares.',
+        open: 'Propose a child',
+      },
       confirm: {
         title: 'Confirm proposals',
         text: 'A village or a teacher proposes a pupil of the school: confirm what is so.',
@@ -218,7 +223,8 @@ const roles: { [Of in GuidedRole]: RoleGuide<Of> } = {
     ask: 'Call the commune’s Culture and Social Affairs Office.',
   },
   homeroom_teacher: {
-    intro: 'You know every pupil of your class: confirm the circumstances of those proposed.',
+    intro:
+      'You know every pupil of your class: send the class, propose who needs help, confirm the circumstances of those proposed.',
     steps: {
       waiting: {
         title: 'See what waits',
@@ -234,6 +240,11 @@ const roles: { [Of in GuidedRole]: RoleGuide<Of> } = {
         title: 'Put right who was sent back',
         text: 'The page of the class shows whom the school sent back and why. Choose “Correct and send again”.',
         open: 'My class',
+      },
+      propose: {
+        title: 'Propose one pupil',
+        text: 'When a pupil falls on hard times during the year, propose just this one; no need to send the class again. If the ledger knows somebody like this child it asks “Is it this child?”: if so, stop there; if you are not sure, send it and the commune compares.',
+        open: 'Propose a child',
       },
       confirm: {
         title: 'Confirm proposals',
@@ -261,12 +272,18 @@ const roles: { [Of in GuidedRole]: RoleGuide<Of> } = {
     ask: 'Ask the school’s lead, or call the commune’s Culture and Social Affairs Office.',
   },
   village_head: {
-    intro: 'You know every home in the village: confirm the circumstances of those proposed.',
+    intro:
+      'You know every home in the village: propose children who need help, confirm the circumstances of those proposed.',
     steps: {
       waiting: {
         title: 'See what waits',
         text: 'You see at once what is to be confirmed and what the commune sent back.',
         open: 'Work that waits',
+      },
+      propose: {
+        title: 'Propose a child',
+        text: 'Write the name, the year of birth and the circumstances of a child who needs help, with a picture of a paper if there is one. Without a connection the phone keeps it and sends it later. If the ledger knows somebody like this child it asks “Is it this child?”: if so, stop there; if you are not sure, send it and the commune compares.',
+        open: 'Propose a child',
       },
       confirm: {
         title: 'Confirm proposals',

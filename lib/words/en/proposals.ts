@@ -74,6 +74,7 @@ export const proposals = {
   tabs: 'Which proposals',
   open: 'Waiting',
   over: 'Over',
+  withOthers: 'Waiting for somebody else',
   noneOpen: 'No proposal is waiting',
   noneOver: 'No proposal is over yet',
   noneText: 'What villages, schools and classes propose appears here.',

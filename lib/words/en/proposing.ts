@@ -48,6 +48,7 @@ export const proposing = {
     seen: (name: string, code: string) => `${name}, ${code}`,
     label: 'Is it this child?',
     hint: 'If it is one child, there is nothing to send. If not, choose and send again.',
+    submit: 'Send with this answer',
     choose: 'Choose an answer and send again.',
     send: 'Another child, or not sure: send it for the commune to compare',
     another: 'Another child: send it and do not ask again',

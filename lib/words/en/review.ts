@@ -192,8 +192,14 @@ export const review = {
     [`${standing} in ${year}`, decision && `decision ${decision}`].filter(Boolean).join(', '),
   commitTitle: 'Write into the ledger',
   commitLead: {
-    children: (added: string, changed: string, recognised: string) =>
-      `${added} children will be added, ${changed} brought up to date, ${recognised} existing supports recognised. All at once or nothing.`,
+    children: (added: string, changed: string, recognised: string) => {
+      const said = [
+        added !== '0' && `children to be added: ${added}`,
+        changed !== '0' && `children brought up to date: ${changed}`,
+        recognised !== '0' && `existing supports recognised: ${recognised}`,
+      ].filter(Boolean)
+      return `${said.length > 0 ? `To be written: ${said.join('; ')}. ` : ''}All at once or nothing.`
+    },
     sponsors: (added: string, changed: string) =>
       `${added} units will be added, ${changed} brought up to date. All at once or nothing.`,
   },

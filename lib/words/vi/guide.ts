@@ -21,7 +21,7 @@ const roles: { [Of in GuidedRole]: RoleGuide<Of> } = {
       },
       check: {
         title: 'Xem lại từng trẻ',
-        text: 'Tìm theo tên hoặc mã, lọc theo thôn, trường, hoàn cảnh, xếp theo mức ưu tiên. Mở hồ sơ nào thì sổ ghi lại ai đã mở.',
+        text: 'Tìm theo tên hoặc mã, lọc theo thôn, trường, hoàn cảnh, xếp theo mức ưu tiên. Giấy tờ chụp, quét gắn ngay vào hồ sơ, ở mục Giấy tờ; sổ nhắc nên có thêm giấy gì. Mở hồ sơ nào thì sổ ghi lại ai đã mở.',
         open: 'Danh sách trẻ',
       },
       plan: {
@@ -196,6 +196,11 @@ const roles: { [Of in GuidedRole]: RoleGuide<Of> } = {
         text: 'Lớp nào đã gửi, lớp nào nói “không có”, lớp nào chưa gửi. Mở lớp, xác nhận nhiều em một lượt; em nào chưa đúng thì trả lại kèm lý do. Xác nhận là gửi xã.',
         open: 'Các lớp',
       },
+      propose: {
+        title: 'Đề xuất một em',
+        text: 'Biết em nào của trường cần giúp thì đề xuất thẳng với xã. Sổ đã có em giống vậy thì hỏi “Có phải em này không?”: đúng em ấy thì thôi, chưa chắc thì cứ gửi để xã đối chiếu.',
+        open: 'Đề xuất em mới',
+      },
       confirm: {
         title: 'Xác nhận đề xuất',
         text: 'Thôn hoặc giáo viên đề xuất một em của trường: đúng hoàn cảnh thì xác nhận.',
@@ -227,7 +232,8 @@ const roles: { [Of in GuidedRole]: RoleGuide<Of> } = {
     ask: 'Gọi cán bộ Phòng Văn hóa - Xã hội xã.',
   },
   homeroom_teacher: {
-    intro: 'Anh/chị biết từng em trong lớp: xác nhận hoàn cảnh của em được đề xuất.',
+    intro:
+      'Anh/chị biết từng em trong lớp: gửi danh sách lớp, đề xuất em cần giúp, xác nhận hoàn cảnh của em được đề xuất.',
     steps: {
       waiting: {
         title: 'Xem việc đang chờ',
@@ -243,6 +249,11 @@ const roles: { [Of in GuidedRole]: RoleGuide<Of> } = {
         title: 'Sửa em bị trả lại',
         text: 'Trang của lớp cho thấy em nào trường trả lại và vì sao. Bấm “Sửa và gửi lại”.',
         open: 'Lớp của tôi',
+      },
+      propose: {
+        title: 'Đề xuất từng em',
+        text: 'Giữa năm có em gặp khó khăn thì đề xuất riêng em ấy, không đợi gửi lại cả lớp. Sổ đã có em giống vậy thì hỏi “Có phải em này không?”: đúng em ấy thì thôi, chưa chắc thì cứ gửi để xã đối chiếu.',
+        open: 'Đề xuất em mới',
       },
       confirm: {
         title: 'Xác nhận đề xuất',
@@ -270,12 +281,18 @@ const roles: { [Of in GuidedRole]: RoleGuide<Of> } = {
     ask: 'Hỏi Ban giám hiệu, hoặc gọi cán bộ Phòng Văn hóa - Xã hội xã.',
   },
   village_head: {
-    intro: 'Anh/chị biết từng nhà trong thôn: xác nhận hoàn cảnh của cháu được đề xuất.',
+    intro:
+      'Anh/chị biết từng nhà trong thôn: đề xuất cháu cần giúp, xác nhận hoàn cảnh của cháu được đề xuất.',
     steps: {
       waiting: {
         title: 'Xem việc đang chờ',
         text: 'Vào sổ là thấy ngay: đề xuất nào chờ xác nhận, đề xuất nào xã trả lại.',
         open: 'Việc cần làm',
+      },
+      propose: {
+        title: 'Đề xuất một cháu',
+        text: 'Nhà nào có cháu cần giúp thì ghi tên, năm sinh và hoàn cảnh, kèm ảnh giấy tờ nếu có. Mất mạng thì máy giữ lại, có mạng thì gửi. Sổ đã có em giống vậy thì hỏi “Có phải em này không?”: đúng em ấy thì thôi, chưa chắc thì cứ gửi để xã đối chiếu.',
+        open: 'Đề xuất em mới',
       },
       confirm: {
         title: 'Xác nhận đề xuất',

@@ -91,6 +91,7 @@ export const proposals = {
   tabs: 'Xem đề xuất',
   open: 'Đang chờ',
   over: 'Đã xong',
+  withOthers: 'Đang chờ người khác',
   noneOpen: 'Không có đề xuất nào đang chờ',
   noneOver: 'Chưa có đề xuất nào xong',
   noneText: 'Thôn, trường, lớp đề xuất thì trẻ hiện ở đây.',

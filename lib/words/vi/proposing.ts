@@ -51,6 +51,7 @@ export const proposing = {
     seen: (name: string, code: string) => `${name}, ${code}`,
     label: 'Có phải em này không?',
     hint: 'Nếu là một em thì không gửi nữa. Nếu không phải, hãy chọn rồi gửi lại.',
+    submit: 'Gửi với câu trả lời này',
     choose: 'Hãy chọn một câu trả lời rồi gửi lại.',
     send: 'Em khác, hoặc chưa chắc: cứ gửi để xã đối chiếu',
     another: 'Là em khác: gửi và không hỏi lại',

@@ -189,11 +189,17 @@ export const review = {
     `Còn ${count} em nữa chưa hiện ở đây, cũng được đề xuất; nơi học có thể bổ sung ở từng đề xuất.`,
   commitProposals: (count: string) => `Đề xuất ${count} em, chờ xác nhận và quyết định.`,
   finding: (standing: string, year: string, decision: string) =>
-    [`${standing} năm ${year}`, decision && `QĐ ${decision}`].filter(Boolean).join(', '),
+    [`${standing} năm ${year}`, decision && `quyết định số ${decision}`].filter(Boolean).join(', '),
   commitTitle: 'Ghi vào sổ',
   commitLead: {
-    children: (added: string, changed: string, recognised: string) =>
-      `Sẽ thêm ${added} trẻ, cập nhật ${changed} trẻ, công nhận ${recognised} hỗ trợ sẵn có. Ghi tất cả cùng lúc hoặc không ghi gì.`,
+    children: (added: string, changed: string, recognised: string) => {
+      const said = [
+        added !== '0' && `thêm ${added} trẻ`,
+        changed !== '0' && `cập nhật ${changed} trẻ`,
+        recognised !== '0' && `công nhận ${recognised} hỗ trợ sẵn có`,
+      ].filter(Boolean)
+      return `${said.length > 0 ? `Sẽ ${said.join(', ')}. ` : ''}Ghi tất cả cùng lúc hoặc không ghi gì.`
+    },
     sponsors: (added: string, changed: string) =>
       `Sẽ thêm ${added} đơn vị, cập nhật ${changed} đơn vị. Ghi tất cả cùng lúc hoặc không ghi gì.`,
   },

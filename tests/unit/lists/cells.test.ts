@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { fromSerial, readBirth } from '@/lib/lists/birth'
+import { readGuardian } from '@/lib/lists/child-guardian'
 import { isMarkedEspeciallyDifficult, readCircumstance } from '@/lib/lists/circumstance-words'
 import { classNameIn, readClassName } from '@/lib/lists/class-name'
 import { readFlag } from '@/lib/lists/flag'
@@ -364,6 +365,9 @@ test.each<[string, string | null, string | null]>([
   ['Tổ 3, thôn An Lâm, xã Việt An', null, 'Thôn An Lâm'],
   ['An Lâm, xã Việt An, TP Đà Nẵng', null, 'An Lâm'],
   ['TDP 3', null, 'Tổ dân phố 3'],
+  ['Tổ dân phố Số 3', null, 'Tổ dân phố số 3'],
+  ['TDP SỐ 3', null, 'Tổ dân phố số 3'],
+  ['Thôn Sống Mây', null, 'Thôn Sống Mây'],
   ['Tổ 5', null, 'Tổ 5'],
   ['Khu phố 2 - phường X', null, 'Khu phố 2'],
   ['Xã Việt An', null, null],
@@ -471,4 +475,15 @@ test('columns have the letters of Excel', () => {
     'ZZ',
     'AAA',
   ])
+})
+
+test.each([
+  ['Nguyễn Thị Năm; mẹ', 'Nguyễn Thị Năm'],
+  ['Trần Tư (ông nội)', 'Trần Tư'],
+  ['Lê Thị Sáu - Bà ngoại', 'Lê Thị Sáu'],
+  ['Hồ Thị Ba', 'Hồ Thị Ba'],
+  ['Bà Ba', 'Bà Ba'],
+  ['Võ Thị Mẹ', 'Võ Thị Mẹ'],
+])('the guardian “%s” is named %s', (written, name) => {
+  expect(readGuardian((field) => (field === 'guardianName' ? written : null), '')).toBe(name)
 })

@@ -31,6 +31,9 @@ export default async function ProposalPage({ params }: { params: Promise<{ id: s
   const w = words.proposals
   const { status, answer } = proposal
   const said = status === 'returned' ? w.returnedBecause : w.refusedBecause
+  // On a phone what stands behind a proposal is read before the word on it is asked.
+  const asksWord = proposal.mayVerify || proposal.mayDecide
+  const grounds = <ProposalGrounds proposal={proposal} words={w} />
   return (
     <>
       <PageHeader
@@ -54,6 +57,7 @@ export default async function ProposalPage({ params }: { params: Promise<{ id: s
             </Banner>
           )}
           <ProposalFacts locale={locale} on={today()} proposal={proposal} words={words} />
+          {asksWord && grounds}
         </div>
         <div className="grid content-start gap-6">
           {proposal.mayVerify && (
@@ -68,7 +72,7 @@ export default async function ProposalPage({ params }: { params: Promise<{ id: s
           {proposal.mayDecide && (
             <DecideCard action={decide} formKey={randomUUID()} proposal={proposal} words={words} />
           )}
-          <ProposalGrounds proposal={proposal} words={w} />
+          {!asksWord && grounds}
         </div>
       </div>
     </>
