@@ -1,4 +1,5 @@
 import type { Tx } from '@/lib/platform/db/client'
+import { OPEN_FILE } from './reach-queries'
 
 /** What was said last of two files, where it still holds: they are two children. */
 export async function lastDistinctionOf(tx: Tx, one: string, other: string) {
@@ -19,4 +20,21 @@ export async function toldApartFrom(tx: Tx, id: string): Promise<Set<string>> {
     select: { oneId: true, otherId: true },
   })
   return new Set(told.map(({ oneId, otherId }) => (oneId === id ? otherId : oneId)))
+}
+
+/** Of some pairs those whose other file is another one and open, with its code. */
+export async function pairsOfOpenFiles(
+  tx: Tx,
+  pairs: readonly { one: string; other: string }[],
+): Promise<{ one: string; other: string; code: string }[]> {
+  if (pairs.length === 0) return []
+  const open = await tx.child.findMany({
+    where: { AND: [{ id: { in: pairs.map(({ other }) => other) } }, OPEN_FILE] },
+    select: { id: true, code: true },
+  })
+  const codes = new Map(open.map(({ id, code }) => [id, code]))
+  return pairs.flatMap(({ one, other }) => {
+    const code = one === other ? undefined : codes.get(other)
+    return code === undefined ? [] : [{ one, other, code }]
+  })
 }

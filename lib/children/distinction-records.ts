@@ -1,7 +1,6 @@
 import type { Tx } from '@/lib/platform/db/client'
 import type { Author } from '@/lib/platform/entries/author'
 import { newId } from '@/lib/platform/new-id'
-import { OPEN_FILE } from './reach-queries'
 
 /** Two files in the order they are kept. */
 export function inOrder(one: string, other: string): { oneId: string; otherId: string } {
@@ -66,17 +65,15 @@ async function recordUnsaid(
 export async function tellAllApart(
   tx: Tx,
   by: Author,
-  pairs: readonly { one: string; other: string }[],
+  pairs: readonly { one: string; other: string; code: string }[],
 ): Promise<Map<string, string[]>> {
   const told = new Map<string, string[]>()
-  for (const { one, other } of pairs) {
-    if (one === other) continue
-    const file = await tx.child.findFirst({ where: { AND: [{ id: other }, OPEN_FILE] } })
+  for (const { one, other, code } of pairs) {
     const last = await lastDistinction(tx, one, other)
-    if (!file || last?.holds) continue
+    if (last?.holds) continue
     const turn = (last?.turn ?? 0) + 1
     if (!(await recordUnsaid(tx, by, [[one, other]], turn))) continue
-    told.set(one, [...(told.get(one) ?? []), file.code])
+    told.set(one, [...(told.get(one) ?? []), code])
   }
   return told
 }

@@ -1,6 +1,7 @@
 import { inPlaceOf, may } from '@/lib/access/viewer'
 import { command } from '@/lib/platform/command'
 import { done, refused } from '@/lib/platform/outcome'
+import { pairsOfOpenFiles } from '../distinction-queries'
 import { tellAllApart } from '../distinction-records'
 import { markHardship, recordCircumstances } from '../circumstance-records'
 import {
@@ -84,11 +85,8 @@ export const decideProposals = command<
       accepted.filter((one) => one.especiallyDifficult && !isMarked.has(one.childId)),
     )
     // Who only decides is shown no such question; an answer to it all the same is nobody's to give.
-    const others = await tellAllApart(
-      tx,
-      by,
-      may(viewer, 'child.merge') ? pairsToldApart(taken) : [],
-    )
+    const pairs = may(viewer, 'child.merge') ? pairsToldApart(taken) : []
+    const others = await tellAllApart(tx, by, await pairsOfOpenFiles(tx, pairs))
     for (const { facts, said } of taken) {
       const told = others.get(facts.childId) ?? []
       enter({
