@@ -1,5 +1,6 @@
 import type { Socket } from 'node:net'
 import type { Prisma } from '@/prisma/client/client'
+import { digestOf } from '../digest'
 import { client, LONGEST_WAIT_MS, pool, type Tx } from './client'
 import { undoOutside } from './rollback'
 import { isRefusedByDatabase, isRetryable } from './violation'
@@ -80,9 +81,12 @@ export async function readInCommune<Row>(
 
 const planNames = new Map<string, string>()
 
-/** The same name for the same text, whoever asks. */
+/**
+ * The same name for the same text, whoever asks. It is made of the text: pages and handlers are bundled
+ * apart and share the connections, so that numbers counted in each bundle would name two texts alike.
+ */
 function planName(text: string): string {
-  const name = planNames.get(text) ?? `plan_${planNames.size + 1}`
+  const name = planNames.get(text) ?? `plan_${Buffer.from(digestOf(text)).toString('hex', 0, 16)}`
   planNames.set(text, name)
   return name
 }

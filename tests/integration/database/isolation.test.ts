@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test, vi } from 'vitest'
 import type { Tx } from '@/lib/platform/db/client'
 import {
   inCommune,
@@ -127,6 +127,23 @@ describe('a statement that goes in one trip', () => {
     const [left] = await readAsLogin<{ commune: string; role: string }>(role)
     expect(left).toMatchObject({ commune: '' })
     expect(left?.role).not.toBe('lalanh_app')
+  })
+
+  test('keeps its plan under a name of its own, in pages and handlers that were bundled apart', async () => {
+    vi.resetModules()
+    const apart = await import('@/lib/platform/db/transaction')
+    expect(apart.readInCommune).not.toBe(readInCommune)
+    for (let nth = 0; nth < 20; nth += 1) {
+      for (const [read, text] of [
+        [readInCommune<Row>, Prisma.sql`select commune_id::text from village where true`],
+        [
+          apart.readInCommune<Row>,
+          Prisma.sql`select commune_id::text from village where not false`,
+        ],
+      ] as const) {
+        expect(await read({ communeId }, text, { keepPlan: true })).toHaveLength(VILLAGES)
+      }
+    }
   })
 })
 
