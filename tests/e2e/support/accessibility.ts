@@ -49,6 +49,13 @@ async function violationsOn(page: Page): Promise<string[]> {
       fold.setAttribute('open', '')
     }
   })
+  // A button that is on its way from one colour to another has neither.
+  await page.evaluate(async () => {
+    const ending = document
+      .getAnimations()
+      .filter(({ effect }) => Number.isFinite(effect?.getComputedTiming().endTime))
+    await Promise.allSettled(ending.map(({ finished }) => finished))
+  })
   // Half a megabyte is handed to a page once, and stays for the other width.
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE)
   return page.evaluate(async (tags) => {
