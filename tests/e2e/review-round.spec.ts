@@ -55,6 +55,7 @@ test('a round is asked, answered with children and with none, chased without any
   expect(form.suggestedFilename()).toMatch(/^bieu-mau-ra-soat-[a-z0-9-]+\.xlsx$/)
   await sign(school, w.signChildren)
   await expect(school.page.getByText('Trịnh Thị Rà Soát')).toBeVisible()
+  await expect(school.page.getByRole('heading', { name: w.classesTitle })).toBeHidden()
   expect(await printedPages(school.page)).toBe(1)
 
   // The village, on a telephone: it prints the paper forms, has nobody, and says so.

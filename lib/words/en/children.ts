@@ -1,3 +1,4 @@
+import { formatNumber } from '@/lib/words/format'
 import type { Sex, SupportState } from '@/lib/children/child'
 import type { FoundBy } from '@/lib/children/search'
 import type { SchoolLevel } from '@/lib/places/school'
@@ -45,8 +46,9 @@ export const children = {
   sexes,
   schoolLevels,
   unsupported: 'Without a sponsor',
-  count: (count: number) => `${count} ${count === 1 ? 'child' : 'children'}`,
-  found: (count: number) => `${count} ${count === 1 ? 'child' : 'children'} found`,
+  count: (count: number) => `${formatNumber(count, 'en')} ${count === 1 ? 'child' : 'children'}`,
+  found: (count: number) =>
+    `${formatNumber(count, 'en')} ${count === 1 ? 'child' : 'children'} found`,
   filterLabel: 'Search and filter children',
   search: 'Name, code, guardian or phone',
   searchHint: 'Marks are not needed',

@@ -1,3 +1,4 @@
+import { formatNumber } from '@/lib/words/format'
 import type { NotTaken } from '@/lib/lists/left-row'
 import type { ListKind } from '@/lib/lists/list-kind'
 import type { ListRefusal } from '@/lib/lists/rules'
@@ -106,7 +107,8 @@ export const intake = {
     'Type the name when it cannot be chosen yet, for example: Hội Liên hiệp Phụ nữ xã.',
   read: 'Read the file',
   reading: 'Reading the file…',
-  readDone: (rows: number) => `${rows} rows were read. Please review them before writing.`,
+  readDone: (rows: number) =>
+    `${formatNumber(rows, 'en')} ${rows === 1 ? 'row was' : 'rows were'} read. Please review them before writing.`,
   backToLists: 'Lists taken in',
   understandsTitle: 'What the ledger can read',
   understands: [

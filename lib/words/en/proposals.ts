@@ -118,12 +118,12 @@ export const proposals = {
   outcomes: {
     accepted: 'Put on the list',
     returned: 'Send back',
-    refused: 'Do not accept',
+    refused: 'Refuse',
     later: 'Later',
   },
   isDouble: (name: string, code: string) => `Is it ${name}, ${code}?`,
   doubleHint:
-    'If it is one child, do not accept: open the other under “May be the same as” to compare and merge.',
+    'If it is one child, refuse: open the other under “May be the same as” to compare and merge.',
   another: 'Another child, do not ask again',
   mayBe: (codes: string) => `May be the same as ${codes}.`,
   take: 'Accept',

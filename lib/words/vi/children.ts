@@ -1,3 +1,4 @@
+import { formatNumber } from '@/lib/words/format'
 import type { Sex, SupportState } from '@/lib/children/child'
 import type { FoundBy } from '@/lib/children/search'
 import type { SchoolLevel } from '@/lib/places/school'
@@ -44,7 +45,7 @@ export const children = {
   schoolLevels,
   unsupported: 'Chưa có người đỡ đầu',
   count: (count: number) => `${count} trẻ`,
-  found: (count: number) => `Tìm thấy ${count} trẻ`,
+  found: (count: number) => `Tìm thấy ${formatNumber(count, 'vi')} trẻ`,
   filterLabel: 'Tìm và lọc trẻ em',
   search: 'Họ tên, mã, người nuôi dưỡng, số điện thoại',
   searchHint: 'Không cần gõ dấu',

@@ -80,8 +80,7 @@ const sheet = {
   sendNone: 'Gửi “không có”',
   noneHint:
     'Chưa đánh dấu em nào. Nếu lớp không có em khó khăn thì gửi “không có”: đó cũng là câu trả lời.',
-  needsScript:
-    'Bảng này cần JavaScript. Không bật được thì đề xuất từng em ở trang “Đề xuất một trẻ”.',
+  needsScript: 'Bảng này cần JavaScript. Không bật được thì đề xuất từng em ở trang “Đề xuất trẻ”.',
   keys: 'Phím mũi tên, Enter và Tab để đi; F2 để sửa trong ô; Delete để xóa ô; Ctrl+Z để hoàn tác.',
   sexes: { female: 'Nữ', male: 'Nam' },
   tick: 'x',

@@ -199,7 +199,7 @@ const roles: { [Of in GuidedRole]: RoleGuide<Of> } = {
       propose: {
         title: 'Đề xuất một em',
         text: 'Biết em nào của trường cần giúp thì đề xuất thẳng với xã. Sổ đã có em giống vậy thì hỏi “Có phải em này không?”: đúng em ấy thì thôi, chưa chắc thì cứ gửi để xã đối chiếu.',
-        open: 'Đề xuất em mới',
+        open: 'Đề xuất trẻ',
       },
       confirm: {
         title: 'Xác nhận đề xuất',
@@ -253,7 +253,7 @@ const roles: { [Of in GuidedRole]: RoleGuide<Of> } = {
       propose: {
         title: 'Đề xuất từng em',
         text: 'Giữa năm có em gặp khó khăn thì đề xuất riêng em ấy, không đợi gửi lại cả lớp. Sổ đã có em giống vậy thì hỏi “Có phải em này không?”: đúng em ấy thì thôi, chưa chắc thì cứ gửi để xã đối chiếu.',
-        open: 'Đề xuất em mới',
+        open: 'Đề xuất trẻ',
       },
       confirm: {
         title: 'Xác nhận đề xuất',
@@ -292,7 +292,7 @@ const roles: { [Of in GuidedRole]: RoleGuide<Of> } = {
       propose: {
         title: 'Đề xuất một cháu',
         text: 'Nhà nào có cháu cần giúp thì ghi tên, năm sinh và hoàn cảnh, kèm ảnh giấy tờ nếu có. Mất mạng thì máy giữ lại, có mạng thì gửi. Sổ đã có em giống vậy thì hỏi “Có phải em này không?”: đúng em ấy thì thôi, chưa chắc thì cứ gửi để xã đối chiếu.',
-        open: 'Đề xuất em mới',
+        open: 'Đề xuất trẻ',
       },
       confirm: {
         title: 'Xác nhận đề xuất',

@@ -1,3 +1,4 @@
+import { formatNumber } from '@/lib/words/format'
 import type { NotTaken } from '@/lib/lists/left-row'
 import type { ListKind } from '@/lib/lists/list-kind'
 import type { ListRefusal } from '@/lib/lists/rules'
@@ -105,7 +106,8 @@ export const intake = {
   senderNameHint: 'Ghi tên khi nơi gửi chưa có để chọn, ví dụ: Hội Liên hiệp Phụ nữ xã.',
   read: 'Đọc tệp',
   reading: 'Đang đọc tệp…',
-  readDone: (rows: number) => `Đã đọc ${rows} dòng. Hãy đối chiếu trước khi ghi.`,
+  readDone: (rows: number) =>
+    `Đã đọc ${formatNumber(rows, 'vi')} dòng. Hãy đối chiếu trước khi ghi.`,
   backToLists: 'Các danh sách đã nhận',
   understandsTitle: 'Sổ đọc được gì',
   understands: [

@@ -20,7 +20,7 @@ const roles: Record<Role, string> = {
 }
 
 const mainActs: Record<MainAct, string> = {
-  propose_child: 'Đề xuất em mới',
+  propose_child: 'Đề xuất trẻ',
   propose: 'Đề xuất phân công',
   record_payment: 'Ghi khoản hỗ trợ',
   take_in_list: 'Nhận danh sách từ tệp',

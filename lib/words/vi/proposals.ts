@@ -86,7 +86,7 @@ export const proposals = {
   one: 'Đề xuất trẻ cần giúp',
   lead: 'Trẻ do thôn, trường, lớp đề xuất. Có xác nhận rồi thì xã nhận, trả lại hoặc không nhận.',
   leadOwn: 'Trẻ anh/chị đã đề xuất, và trẻ của thôn, trường, lớp mình đang chờ xác nhận.',
-  propose: 'Đề xuất một trẻ',
+  propose: 'Đề xuất trẻ',
   back: 'Đề xuất',
   tabs: 'Xem đề xuất',
   open: 'Đang chờ',

@@ -94,7 +94,7 @@ export const rounds = {
   answerNone: 'Từ khi mở đợt, nơi này chưa gửi trẻ nào.',
   answerChildren: (count: string) => `Từ khi mở đợt, nơi này đã gửi ${count} trẻ.`,
   answerHow: 'Còn trẻ cần giúp thì đề xuất trước, rồi quay lại đây ký xác nhận.',
-  toProposals: 'Đề xuất một trẻ',
+  toProposals: 'Đề xuất trẻ',
   formsHow: 'Đi từng nhà thì in mẫu giấy; gửi bằng tệp thì ghi vào mẫu Excel rồi nộp cho xã.',
   forms: 'Biểu mẫu',
   excel: 'Excel',

@@ -22,6 +22,7 @@ import { readWords } from '@/lib/platform/locale'
 import { openRound } from '@/lib/rounds/queries'
 import { listReports } from '@/lib/rounds/sent-queries'
 import { awaitsSender } from '@/lib/rounds/status'
+import { awaitsSender } from '@/lib/rounds/status'
 import { close, reopen, sign } from '../actions'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -40,7 +41,10 @@ export default async function RoundPage({ params }: { params: Promise<{ id: stri
   const reports = await listReports(viewer, own)
   const isOpen = round.closing === null
   const isOfClasses = isOpen && may(viewer, 'class.answer')
-  const schools = own.filter(({ kind }) => kind === 'school').map(({ name }) => name)
+  // Once a school has signed, no class is asked any more.
+  const schools = own
+    .filter(({ kind, status }) => kind === 'school' && awaitsSender(status))
+    .map(({ name }) => name)
   const classes =
     isOfClasses && schools.length > 0
       ? (await listOwnClasses(viewer)).filter(({ school }) => schools.includes(school))
