@@ -4,15 +4,7 @@ import type { Author } from '@/lib/platform/entries/author'
 import { newId } from '@/lib/platform/new-id'
 import { keepKeys } from './key-records'
 import type { MergedFact, MergingFile } from './merger'
-
-/**
- * Holds two files until the transaction ends, with the same lock and in the same order as proposals and
- * decisions about a child: whoever comes second sees what the first one wrote.
- */
-export async function holdFiles(tx: Tx, ids: readonly string[]): Promise<void> {
-  await tx.$queryRaw`
-    select id from child where id = any(${[...ids]}::uuid[]) order by id for no key update`
-}
+import { holdFiles } from './records'
 
 /** Closes a file into another one; what was chosen goes over, everything else stays where it is. */
 export async function recordMerger(

@@ -24,6 +24,15 @@ export type ChildFacts = {
   note: string | null
 }
 
+/**
+ * Holds files until the transaction ends, with the same lock and in the same order as proposals and
+ * decisions about a child: whoever comes second sees what the first one wrote.
+ */
+export async function holdFiles(tx: Tx, ids: readonly string[]): Promise<void> {
+  await tx.$queryRaw`
+    select id from child where id = any(${[...ids]}::uuid[]) order by id for no key update`
+}
+
 /** Adds children to the list: their rows and the acceptance. */
 export async function addChildren(
   tx: Tx,

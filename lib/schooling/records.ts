@@ -6,6 +6,11 @@ import { newId } from '@/lib/platform/new-id'
 import type { SchoolingOutcome } from './schooling'
 import type { SettledYear } from './year-plan'
 
+/** Two openings of one school come one after the other, a school without a single pupil too. */
+export async function holdSchool(tx: Tx, id: string): Promise<void> {
+  await tx.$queryRaw`select id from school where id = ${id}::uuid for no key update`
+}
+
 /** Writes a school's new year down: its classes, where its pupils are, and what was said of each. */
 export async function openYear(
   tx: Tx,

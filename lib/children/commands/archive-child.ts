@@ -6,6 +6,7 @@ import { archivalOf, tiesOf } from '../archival-queries'
 import { addArchival } from '../archival-records'
 import { archivalInput } from '../keeping-input'
 import { findKeptChild } from '../kept-child-queries'
+import { holdFiles } from '../records'
 
 /** Takes a child off the list with a coded reason; the file stays in the ledger. */
 export const archiveChild = command<typeof archivalInput, { childId: string }, ArchivalRefusal>({
@@ -16,6 +17,7 @@ export const archiveChild = command<typeof archivalInput, { childId: string }, A
   async run({ viewer, tx, now: at, today, enter }, { childId, reason, on, note }) {
     const child = await findKeptChild(tx, viewer, 'child.keep', childId, today)
     if (!child) return refused('not_found')
+    await holdFiles(tx, [childId])
     const acceptance = await tx.acceptance.findFirst({ where: { childId } })
     const facts = {
       acceptedOn: acceptance && dayFromColumn(acceptance.acceptedOn),

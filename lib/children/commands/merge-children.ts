@@ -2,8 +2,9 @@ import { command } from '@/lib/platform/command'
 import { done, refused } from '@/lib/platform/outcome'
 import { mergerInput } from '../double-input'
 import { decideMerger, lackingFacts, type MergerRefusal } from '../merger'
-import { holdFiles, recordMerger } from '../merger-records'
+import { recordMerger } from '../merger-records'
 import { readMergingFiles } from '../merger-queries'
+import { holdFiles } from '../records'
 
 type Merged = { mergerId: string; keptId: string; kept: string; closed: string }
 

@@ -5,6 +5,7 @@ import { archivalOf } from '../archival-queries'
 import { addArchivalReversal } from '../archival-records'
 import { archivalReversalInput } from '../keeping-input'
 import { findKeptChild } from '../kept-child-queries'
+import { holdFiles } from '../records'
 
 /** Puts a child back on the list, as if it had never been taken off. */
 export const unarchiveChild = command<
@@ -19,6 +20,7 @@ export const unarchiveChild = command<
   async run({ viewer, tx, now: at, today, enter }, { childId, reason }) {
     const child = await findKeptChild(tx, viewer, 'child.keep', childId, today)
     if (!child) return refused('not_found')
+    await holdFiles(tx, [childId])
     const archival = await archivalOf(tx, childId)
     if (!archival) return refused('not_archived')
     const by = { communeId: viewer.communeId, personId: viewer.personId, at }

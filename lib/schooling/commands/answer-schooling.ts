@@ -1,6 +1,5 @@
 import { reachOf } from '@/lib/access/viewer'
-import { holdFiles } from '@/lib/children/merger-records'
-import { enrolChildren } from '@/lib/children/records'
+import { enrolChildren, holdFiles } from '@/lib/children/records'
 import { classPlace, keepClasses, keepSchoolYear } from '@/lib/places/records'
 import { schoolYearOf } from '@/lib/places/school-year'
 import { command } from '@/lib/platform/command'

@@ -1,4 +1,4 @@
-import { holdFiles } from '@/lib/children/merger-records'
+import { holdFiles } from '@/lib/children/records'
 import { schoolYearOf } from '@/lib/places/school-year'
 import { keepSchoolYear } from '@/lib/places/records'
 import { command } from '@/lib/platform/command'
@@ -8,7 +8,7 @@ import { openingsOf } from '../opening-queries'
 import { readYearPlan } from '../plan-queries'
 import { pupilsOf } from '../pupil-queries'
 import { findOwnSchool } from '../queries'
-import { openYear } from '../records'
+import { holdSchool, openYear } from '../records'
 import { decideOpening, type OpeningRefusal } from '../rules'
 import { settleYear, type SettledYear } from '../year-plan'
 
@@ -30,6 +30,7 @@ export const startSchoolYear = command<typeof openingInput, Opened, OpeningRefus
   async run({ viewer, tx, now: at, today, enter }, { schoolId, seen, ...said }) {
     const school = await findOwnSchool(tx, viewer, schoolId)
     if (!school) return refused('not_found')
+    await holdSchool(tx, schoolId)
     const startYear = schoolYearOf(today)
     const own = { sponsorIds: [], villageIds: [], schoolIds: [schoolId], schoolClassIds: [] }
     const readPupils = () => pupilsOf(tx, own, startYear, today)

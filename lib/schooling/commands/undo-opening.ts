@@ -1,4 +1,4 @@
-import { holdFiles } from '@/lib/children/merger-records'
+import { holdFiles } from '@/lib/children/records'
 import { command } from '@/lib/platform/command'
 import { done, refused } from '@/lib/platform/outcome'
 import { undoInput } from '../input'

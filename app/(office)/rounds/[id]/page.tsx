@@ -22,7 +22,6 @@ import { readWords } from '@/lib/platform/locale'
 import { openRound } from '@/lib/rounds/queries'
 import { listReports } from '@/lib/rounds/sent-queries'
 import { awaitsSender } from '@/lib/rounds/status'
-import { awaitsSender } from '@/lib/rounds/status'
 import { close, reopen, sign } from '../actions'
 
 export async function generateMetadata(): Promise<Metadata> {
