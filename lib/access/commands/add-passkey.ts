@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { command } from '@/lib/platform/command'
 import { identityWithin } from '@/lib/platform/db/transaction'
 import { newPasskeyIn, type KeptPasskey } from '@/lib/platform/gate/passkey'
+import { holdOwnSession } from '@/lib/platform/gate/own-sessions'
 import { readChallenge, useUpChallenge } from '@/lib/platform/gate/passkey-challenge'
 import { done, refused } from '@/lib/platform/outcome'
 import type { FactorRefusal } from '../factor-rules'
@@ -30,6 +31,7 @@ export const addPasskey = command<typeof passkeyInput, null, FactorRefusal, Prep
   async run({ viewer, tx, now, enter }, { name }, { passkey, challenge }) {
     const { accountId, personId, sessionId } = viewer
     const isAdded = await identityWithin(tx, async () => {
+      if (!(await holdOwnSession(tx, viewer))) return false
       if (!(await useUpChallenge(tx, challenge, now))) return false
       await tx.passkey.create({ data: { ...passkey, accountId, name, createdAt: now } })
       // The device was in hand and unlocked: what it will do at the door is done here.

@@ -28,6 +28,7 @@ export const changePassword = command<typeof newPasswordInput, Changed, OwnRefus
   },
   async run({ viewer, tx, enter }, _, passwordHash) {
     const sessions = await takePassword(tx, viewer, passwordHash)
+    if (sessions === null) return refused('session_gone')
     enter({ subject: { kind: 'person', id: viewer.personId }, details: { sessions } })
     return done({ sessions })
   },

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { command } from '@/lib/platform/command'
 import { identityWithin } from '@/lib/platform/db/transaction'
-import { holdAccount } from '@/lib/platform/gate/one-time-code'
+import { holdOwnSession } from '@/lib/platform/gate/own-sessions'
 import { signInProvider } from '@/lib/platform/gate/provider'
 import { readProviderAnswer, type Vouched } from '@/lib/platform/gate/provider-answer'
 import { addProviderLink, useUpAnswer } from '@/lib/platform/gate/provider-link'
@@ -41,7 +41,7 @@ export const linkProvider = command<typeof answerInput, null, ProviderRefusal, P
   async run({ viewer, tx, now, enter }, _, { vouched, state }) {
     const { accountId, personId } = viewer
     const isFresh = await identityWithin(tx, async () => {
-      await holdAccount(tx, accountId)
+      if (!(await holdOwnSession(tx, viewer))) return false
       if (!(await useUpAnswer(tx, state, now))) return false
       await addProviderLink(tx, accountId, vouched, now)
       return true

@@ -6,7 +6,7 @@ import { asIdentity, identityWithin, inCommune } from '@/lib/platform/db/transac
 import { writeEntry } from '@/lib/platform/entries/write-entry'
 import { endEverySession } from './account-standing'
 import { isCommonPassword } from './common-password'
-import { hashOfCode, holdAccount } from './one-time-code'
+import { hashOfCode, holdOpenAccount } from './one-time-code'
 import { hashPassword } from './password'
 import { tidyUsername } from './sign-in'
 import { countFailure, forgetFailures, queueUp, secondsToWait, takeBackFailure } from './throttle'
@@ -99,7 +99,7 @@ async function takeCode(code: OpenCode, passwordHash: string): Promise<boolean> 
 }
 
 async function spend(tx: Tx, { id, accountId }: OpenCode, passwordHash: string, at: Date) {
-  await holdAccount(tx, accountId)
+  if (!(await holdOpenAccount(tx, accountId))) return false
   const { count } = await tx.oneTimeCode.updateMany({
     where: { id, usedAt: null, voidedAt: null, endsAt: { gt: at } },
     data: { usedAt: at },

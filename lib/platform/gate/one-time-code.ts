@@ -27,6 +27,19 @@ export async function holdAccount(tx: Tx, accountId: string): Promise<void> {
   await tx.$queryRaw`select id from account where id = ${accountId}::uuid for update`
 }
 
+/**
+ * The same, with the password that is in force now; null where the account is closed. What was read
+ * before a hash was made or a device was asked may have been taken away in between.
+ */
+export async function holdOpenAccount(
+  tx: Tx,
+  accountId: string,
+): Promise<{ passwordHash: string | null } | null> {
+  await holdAccount(tx, accountId)
+  const where = { id: accountId, disabledAt: null }
+  return tx.account.findFirst({ where, select: { passwordHash: true } })
+}
+
 /** Keyed: whoever copies the table cannot try codes against it. */
 export function hashOfCode(code: string): Uint8Array<ArrayBuffer> {
   return blindIndex(code, 'one_time_code')

@@ -4,6 +4,7 @@ import { now } from '@/lib/platform/clock'
 import type { Tx } from '@/lib/platform/db/client'
 import { asIdentity, identityWithin } from '@/lib/platform/db/transaction'
 import { stillOpen } from './account-standing'
+import { holdAccount } from './one-time-code'
 
 /** Whoever keeps the accounts idles out sooner, as `open_session` does it. */
 const ADMINISTRATOR_IDLE_MINUTES = 15
@@ -43,16 +44,32 @@ export async function endOwnSessions(
   return count
 }
 
-/** Gives the viewer's login a new password; every other session of it ends, wherever it serves. */
-export function takePassword(tx: Tx, viewer: Viewer, passwordHash: string): Promise<number> {
-  const { accountId, sessionId } = viewer
+/**
+ * Gives the viewer's login a new password; every other session of it ends, wherever it serves. Null
+ * where the viewer's own has ended since it was looked at: whoever took it away has the last word.
+ */
+export function takePassword(tx: Tx, viewer: Viewer, passwordHash: string): Promise<number | null> {
+  const { accountId } = viewer
   return identityWithin(tx, async () => {
+    if (!(await holdOwnSession(tx, viewer))) return null
     await tx.account.update({ where: { id: accountId }, data: { passwordHash } })
-    const others = { accountId, id: { not: sessionId }, ...stillOpen() }
+    const others = { accountId, id: { not: viewer.sessionId }, ...stillOpen() }
     const { count } = await tx.session.updateMany({ where: others, data: { endedAt: now() } })
-    await tx.session.updateMany({ where: { id: sessionId }, data: { confirmedAt: now() } })
+    await tx.session.updateMany({ where: { id: viewer.sessionId }, data: { confirmedAt: now() } })
     return count
   })
+}
+
+/**
+ * Holds the viewer's account and says whether this session still is one of it. Asked before an act that
+ * gives a way in, for the way in would outlive the session. Inside a transaction of identity.
+ */
+export async function holdOwnSession(
+  tx: Tx,
+  { accountId, sessionId }: Pick<Viewer, 'accountId' | 'sessionId'>,
+): Promise<boolean> {
+  await holdAccount(tx, accountId)
+  return (await tx.session.count({ where: { id: sessionId, accountId, endedAt: null } })) === 1
 }
 
 /** Notes that the password was typed in this session just now. */

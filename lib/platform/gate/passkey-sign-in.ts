@@ -1,5 +1,6 @@
 import { now } from '@/lib/platform/clock'
 import { asIdentity } from '@/lib/platform/db/transaction'
+import { holdOpenAccount } from './one-time-code'
 import { counterIn, credentialIdIn } from './passkey'
 import { readChallenge, useUpChallenge } from './passkey-challenge'
 import { closeSession, openSession } from './session'
@@ -38,6 +39,7 @@ export async function signInWithPasskey(sent: {
   const { id, accountId } = passkey
   return asIdentity(async (tx) => {
     const at = now()
+    const isOpen = (await holdOpenAccount(tx, accountId)) !== null
     if (!(await useUpChallenge(tx, challenge, at))) return { kind: 'wrong' as const }
     const person = await tx.person.findFirst({
       where: { accountId },
@@ -49,7 +51,7 @@ export async function signInWithPasskey(sent: {
       where: { id },
       data: { counter, lastUsedAt: at },
     })
-    if (!person || count === 0) return { kind: 'wrong' as const }
+    if (!isOpen || !person || count === 0) return { kind: 'wrong' as const }
     await takeBackFailure(tx, address, at)
     if (sent.olderToken) await closeSession(tx, sent.olderToken)
     const { communeId } = person

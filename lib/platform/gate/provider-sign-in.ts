@@ -1,5 +1,6 @@
 import { now } from '@/lib/platform/clock'
 import { asIdentity } from '@/lib/platform/db/transaction'
+import { holdOpenAccount } from './one-time-code'
 import type { SignInProvider } from './provider'
 import { readProviderAnswer, type Vouched } from './provider-answer'
 import { useUpAnswer } from './provider-link'
@@ -62,16 +63,16 @@ function enter(vouched: Vouched, state: string, came: Came): Promise<ProviderSig
   return asIdentity(async (tx) => {
     const at = now()
     if (!(await useUpAnswer(tx, state, at))) return { kind: 'unclear' as const }
-    const link = await tx.providerLink.findFirst({ where: vouched, include: { account: true } })
+    const link = await tx.providerLink.findFirst({ where: vouched })
     if (!link) return { kind: 'unlinked' as const }
-    const { id, accountId, account } = link
+    const { id, accountId } = link
+    const account = await holdOpenAccount(tx, accountId)
     const person = await tx.person.findFirst({
       where: { accountId },
       select: { communeId: true },
       orderBy: { id: 'asc' },
     })
-    const isUsable = account.disabledAt === null && account.passwordHash !== null
-    if (!person || !isUsable) return { kind: 'unclear' as const }
+    if (!person || !account?.passwordHash) return { kind: 'unclear' as const }
     // Removed at this very moment: it opens nothing any more.
     const { count } = await tx.providerLink.updateMany({ where: { id }, data: { lastUsedAt: at } })
     if (count === 0) return { kind: 'unlinked' as const }

@@ -1,5 +1,6 @@
 import { asIdentity } from '@/lib/platform/db/transaction'
 import { now } from '@/lib/platform/clock'
+import { holdOpenAccount } from './one-time-code'
 import { passwordFits } from './password'
 import { closeSession, openSession } from './session'
 import {
@@ -54,6 +55,9 @@ export async function signIn(typed: {
           })
         : null
     if (!usable || !person) return { kind: 'wrong' as const }
+    // Only the password that still holds opens: what took it away has ended every session already.
+    const held = await holdOpenAccount(tx, usable.id)
+    if (held?.passwordHash !== usable.passwordHash) return { kind: 'wrong' as const }
     await forgetFailures(tx, username)
     await takeBackFailure(tx, { kind: 'address', name: typed.address }, now())
     // Nobody sits at it any more: left open it would outlive its cookie, out of everybody's sight.

@@ -11,6 +11,7 @@ import { asIdentity } from '@/lib/platform/db/transaction'
 import { reversePayment } from '@/lib/payments/commands/reverse-payment'
 import { readAsSuperuser } from '@/tests/support/database'
 import { foundCast, PASSWORD, type FoundedCast } from '@/tests/support/founded-cast'
+import { heldBack } from '@/tests/support/held-back'
 import { NEW_PASSWORD } from './one-time'
 
 let cast: FoundedCast
@@ -71,6 +72,20 @@ describe('one’s own password', () => {
     }
     expect(await change(viewer, wrong)).toMatchObject({ refusal: 'wait' })
     expect(await change(viewer)).toMatchObject({ refusal: 'wait' })
+  })
+
+  test('is not written any more once the session was ended at the same moment', async () => {
+    const { viewer } = await tokenAndViewer('giamsat')
+    const account = `account where id = '${viewer.accountId}'`
+    const answer = await heldBack(
+      {
+        hold: `select from ${account} for update`,
+        meanwhile: `update session set ended_at = now() where id = '${viewer.sessionId}'`,
+      },
+      () => change(viewer),
+    )
+    expect(answer).toMatchObject({ refusal: 'session_gone' })
+    expect((await cast.tryDoor('giamsat')).kind).toBe('done')
   })
 
   test('two changes at once leave one of the two passwords', async () => {

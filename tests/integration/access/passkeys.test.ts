@@ -12,6 +12,7 @@ import { awaitedStep, takeSecondStep } from '@/lib/platform/gate/second-step'
 import { viewerBehind } from '@/lib/platform/gate/session'
 import { readAsSuperuser } from '@/tests/support/database'
 import { foundCast } from '@/tests/support/founded-cast'
+import { heldBack } from '@/tests/support/held-back'
 import { softPasskey } from '@/tests/support/soft-passkey'
 
 type Device = ReturnType<typeof softPasskey>
@@ -115,7 +116,27 @@ describe('a passkey', () => {
   })
 })
 
+const OFFICER = `select from account where username = 'canbo' for update`
+
+test('a session that is ended at the same moment adds none', async () => {
+  const meanwhile = `update session set ended_at = now() where id = '${officer.sessionId}'`
+  const answer = await heldBack({ hold: OFFICER, meanwhile }, () => add(officer, softPasskey()))
+  expect(answer).toMatchObject({ refusal: 'passkey_unclear' })
+  expect(await listPasskeys(officer.accountId)).toEqual([])
+})
+
 describe('at the door', () => {
+  test('an account that is closed at the same moment does not open, and not later either', async () => {
+    const device = softPasskey()
+    await add(officer, device)
+    const { challenge, cookie } = await toSignIn()
+    const meanwhile = `update account set disabled_at = now() where username = 'canbo'`
+    const signed = () => enter(device.signed(challenge), cookie)
+    const answer = await heldBack({ hold: OFFICER, meanwhile }, signed)
+    await readAsSuperuser(`update account set disabled_at = null where username = 'canbo'`)
+    expect(answer).toEqual({ kind: 'wrong' })
+  })
+
   test('a challenge is answered once, in its own browser, for five minutes', async () => {
     const device = softPasskey()
     await add(officer, device)

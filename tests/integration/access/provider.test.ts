@@ -1,6 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto'
 import { generateSync } from 'otplib'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { findAccount } from '@/lib/access/accounts-queries'
 import { linkProvider } from '@/lib/access/commands/link-provider'
 import { removeLinkOf } from '@/lib/access/commands/remove-link-of'
@@ -20,6 +20,7 @@ import { awaitedStep, takeSecondStep } from '@/lib/platform/gate/second-step'
 import { viewerBehind } from '@/lib/platform/gate/session'
 import { readAsSuperuser } from '@/tests/support/database'
 import { foundCast } from '@/tests/support/founded-cast'
+import { heldBack } from '@/tests/support/held-back'
 import { CLIENT, openProvider, walkThrough } from '@/tests/support/real-provider'
 
 const real = await openProvider()
@@ -34,7 +35,7 @@ const cast = await foundCast()
 const provider = signInProvider() as SignInProvider
 let officer: Viewer
 
-beforeAll(async () => {
+beforeEach(async () => {
   officer = await cast.viewerOf('canbo')
 })
 afterEach(async () => {
@@ -210,6 +211,14 @@ describe('a link', () => {
     expect(await linkProvider(officer, sent)).toMatchObject({ refusal: 'provider_unclear' })
   })
 
+  test('is not made by a session that is ended at the same moment', async () => {
+    const hold = `select from account where username = 'canbo' for update`
+    const meanwhile = `update session set ended_at = now() where id = '${officer.sessionId}'`
+    const answer = await heldBack({ hold, meanwhile }, () => link(officer, 'hoa'))
+    expect(answer).toMatchObject({ refusal: 'provider_unclear' })
+    expect(await signInAs('hoa')).toEqual({ kind: 'unlinked' })
+  })
+
   test('is taken off by its owner, once', async () => {
     await link(officer, 'hoa')
     expect(await unlinkProvider({ ...officer, memberships: [] }, {})).toMatchObject({
@@ -283,6 +292,14 @@ describe('at the door', () => {
       kept?.hash,
     ])
     expect((await signInAs('hoa')).kind).toBe('done')
+  })
+
+  test('an account that is closed at the same moment does not open, and not later either', async () => {
+    const hold = `select from account where username = 'canbo' for update`
+    const meanwhile = `update account set disabled_at = now() where username = 'canbo'`
+    const answer = await heldBack({ hold, meanwhile }, () => signInAs('hoa'))
+    await readAsSuperuser('update account set disabled_at = null')
+    expect(answer).toEqual({ kind: 'unclear' })
   })
 
   test('an answer is taken once, in its own browser, for ten minutes', async () => {

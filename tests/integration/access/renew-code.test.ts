@@ -8,6 +8,7 @@ import { moveClock } from '@/lib/platform/clock'
 import { viewerBehind } from '@/lib/platform/gate/session'
 import { readAsSuperuser } from '@/tests/support/database'
 import { foundCast, type FoundedCast } from '@/tests/support/founded-cast'
+import { heldBack } from '@/tests/support/held-back'
 import { activate, NEW_PASSWORD, slipIn } from './one-time'
 
 let cast: FoundedCast
@@ -54,6 +55,23 @@ describe('a forgotten password', () => {
     expect(tries.filter(({ kind }) => kind === 'done')).toHaveLength(1)
     expect(tries.filter(({ kind }) => kind === 'wrong')).toHaveLength(3)
     expect(await activate(slip)).toEqual({ kind: 'wrong' })
+  })
+
+  test('a code gives no password to an account that is closed at the same moment', async () => {
+    const { slip } = slipIn(await renew(officer))
+    const account = `account where username = 'canbo'`
+    const hash = () => readAsSuperuser(`select password_hash, disabled_at from ${account}`)
+    const [before] = await hash()
+    const answer = await heldBack(
+      {
+        hold: `select from ${account} for update`,
+        meanwhile: `update account set disabled_at = now() where username = 'canbo'`,
+      },
+      () => activate(slip),
+    )
+    await readAsSuperuser(`update account set disabled_at = null where username = 'canbo'`)
+    expect(answer).toEqual({ kind: 'wrong' })
+    expect(await hash()).toEqual([before])
   })
 
   test('a newer code makes the older void; of two given out at once one is open', async () => {

@@ -4,6 +4,7 @@ import { clientAddress } from '@/lib/platform/gate/client-address'
 import { viewerBehind } from '@/lib/platform/gate/session'
 import { readAsSuperuser } from '@/tests/support/database'
 import { foundCast, type FoundedCast } from '@/tests/support/founded-cast'
+import { heldBack } from '@/tests/support/held-back'
 
 let cast: FoundedCast
 
@@ -55,6 +56,32 @@ describe('the door', () => {
     expect((await cast.tryDoor('truongphong', { olderToken: older })).kind).toBe('done')
     expect(await viewerBehind(older)).toBeNull()
     expect(await viewerBehind(phone)).not.toBeNull()
+  })
+
+  test.each([
+    ['the password was changed', `password_hash = 'another', disabled_at = null`],
+    ['the account was closed', 'disabled_at = now()'],
+  ])('does not open to a password that was right until %s at this moment', async (_, set) => {
+    const hold = `select from account where username = 'giamsat' for update`
+    const meanwhile = `update account set ${set} where username = 'giamsat'`
+    const [before] = await readAsSuperuser<{ hash: string }>(
+      `select password_hash as hash from account where username = 'giamsat'`,
+    )
+    expect(await heldBack({ hold, meanwhile }, () => cast.tryDoor('giamsat'))).toEqual({
+      kind: 'wrong',
+    })
+    await readAsSuperuser(
+      `update account set password_hash = $1, disabled_at = null where username = 'giamsat'`,
+      [before?.hash],
+    )
+    const opened = await readAsSuperuser(
+      `select from session s join account a on a.id = s.account_id where a.username = 'giamsat'`,
+    )
+    expect(opened).toEqual([])
+    expect((await cast.tryDoor('giamsat')).kind).toBe('done')
+    await readAsSuperuser(
+      `delete from session where account_id = (select id from account where username = 'giamsat')`,
+    )
   })
 
   test('does not open to an account without a person in any commune', async () => {
