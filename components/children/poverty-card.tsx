@@ -36,7 +36,9 @@ export function PovertyCard({ child: { id, poverty }, mayRecord, on, words }: Pr
           <Chip tone={TONES[state]}>{words[state](yearOf(on))}</Chip>
         </p>
       )}
-      {recorded.length === 0 && <p className="text-muted">{words.nothing}</p>}
+      {recorded.length === 0 && (
+        <p className="text-muted">{state === 'confirmed' ? words.byCircumstance : words.nothing}</p>
+      )}
       <PovertyHistory recorded={recorded} words={words} />
     </Card>
   )

@@ -54,6 +54,7 @@ export const poverty = {
     [b1 === null ? '' : `B1: ${b1}`, b2 === null ? '' : `B2: ${b2}`].filter(Boolean).join(', '),
   replaced: 'recorded again',
   recordedBy: (name: string, day: string) => `recorded by ${name} on ${day}`,
+  byCircumstance: 'By the circumstance recorded this year; no finding of a review is recorded yet.',
   nothing: 'No finding is recorded for any year.',
   filter: 'Poverty by year',
   toConfirm: (count: number, year: number) =>

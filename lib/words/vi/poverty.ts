@@ -51,6 +51,7 @@ export const poverty = {
     [b1 === null ? '' : `B1: ${b1}`, b2 === null ? '' : `B2: ${b2}`].filter(Boolean).join(', '),
   replaced: 'đã ghi lại',
   recordedBy: (name: string, day: string) => `${name} ghi ngày ${day}`,
+  byCircumstance: 'Theo hoàn cảnh ghi trong năm nay; chưa ghi kết quả rà soát riêng.',
   nothing: 'Chưa ghi kết quả rà soát năm nào.',
   filter: 'Hộ nghèo theo năm',
   toConfirm: (count: number, year: number) =>
