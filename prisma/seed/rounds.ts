@@ -21,7 +21,7 @@ export async function openTheRound(passwords: Passwords): Promise<void> {
   })
 }
 
-/** 20 November 2026: the school has been through its classes and signs; the villages are still on their way. */
+/** 20 November 2026: the school has asked its classes and signs; the villages are still on their way. */
 export async function answerTheRound(passwords: Passwords): Promise<void> {
   openOn('2026-11-20')
   await actingAs('hieutruong', passwords, async (schoolLead) => {
@@ -31,7 +31,7 @@ export async function answerTheRound(passwords: Passwords): Promise<void> {
     const sent = sender?.sent ?? 0
     const answer = {
       ...{ roundId: round?.id, senderId: sender?.id, kind: sent === 0 ? 'none' : 'children', sent },
-      note: 'Các lớp đã rà soát xong.',
+      note: 'Nhà trường đã hỏi các lớp; lớp nào có thêm trẻ sẽ gửi sau.',
     }
     valueOf(await signRoundAnswer(schoolLead, answer), 'sign an answer')
   })

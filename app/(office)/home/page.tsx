@@ -32,6 +32,8 @@ export default async function HomePage() {
   const takenAway = await findLastTakeout(viewer)
   const present = quarterOf(on)
   const left = daysBetween(on, lastDayOf(present))
+  const tasks = await listTasks(viewer, on)
+  const proposes = may(viewer, 'child.propose') && reachOf(viewer, 'child.propose') !== 'all'
   return (
     <>
       <PageHeader
@@ -39,7 +41,8 @@ export default async function HomePage() {
           may(viewer, 'child.propose') && (
             <LinkButton
               href="/children/propose"
-              tone={reachOf(viewer, 'child.propose') === 'all' ? 'secondary' : 'primary'}
+              // One primary button: what waits has it, where something waits.
+              tone={proposes && tasks.length === 0 ? 'primary' : 'secondary'}
             >
               {words.office.mainActs.propose_child}
             </LinkButton>
@@ -60,7 +63,7 @@ export default async function HomePage() {
         <WaitingWork
           guideLabel={words.guide.link}
           locale={locale}
-          tasks={await listTasks(viewer, on)}
+          tasks={tasks}
           words={words.tasks}
         />
         {may(viewer, 'standing.read') && <Picture viewer={viewer} on={on} />}
