@@ -30,18 +30,19 @@ export async function readChildren(
       acceptance: { select: { id: true } },
       withdrawals: { where: { returnedListId: null }, select: { id: true } },
       closingMergers: { where: { reversal: null }, select: { id: true } },
+      archivals: { where: { reversal: null }, select: { id: true } },
       terms: TERM,
       assignments: { select: { sponsorId: true, ...ACTS } },
     },
   })
   return new Map(
-    children.map(({ id, code, acceptance, withdrawals, closingMergers, terms, assignments }) => [
+    children.map(({ id, code, acceptance, ...child }) => [
       id,
       {
         code,
-        onList: acceptance !== null && withdrawals.length === 0 && closingMergers.length === 0,
-        terms: terms.map(termOf),
-        proposedTo: assignments
+        onList: acceptance !== null && !isOff(child),
+        terms: child.terms.map(termOf),
+        proposedTo: child.assignments
           .filter((made) => isUnderWay(statusOf(actsOf(made))))
           .map(({ sponsorId }) => sponsorId),
       },
@@ -49,8 +50,17 @@ export async function readChildren(
   )
 }
 
+/** Taken back with its list, closed into another file, or taken off the list. */
+function isOff(child: {
+  withdrawals: unknown[]
+  closingMergers: unknown[]
+  archivals: unknown[]
+}): boolean {
+  return [child.withdrawals, child.closingMergers, child.archivals].some(({ length }) => length > 0)
+}
+
 /** A proposal with everything a judgement on it asks for. */
-export type ProposalAtHand = Omit<DecisionFacts, 'childTerms'> & {
+export type ProposalAtHand = Omit<DecisionFacts, 'childTerms' | 'onList'> & {
   id: string
   childId: string
   childCode: string

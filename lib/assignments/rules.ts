@@ -21,6 +21,7 @@ export type DecisionRefusal =
   | 'own_proposal'
   | 'not_reviewed'
   | 'already_decided'
+  | 'not_on_list'
   | 'already_has_lead'
   | 'already_with_sponsor'
 export type AssignmentRefusal = ProposalRefusal | ReviewRefusal | DecisionRefusal
@@ -28,7 +29,7 @@ export type AssignmentRefusal = ProposalRefusal | ReviewRefusal | DecisionRefusa
 /** A child as the rules see it. */
 export type ChildFacts = {
   code: string
-  /** the commune put the child on its list */
+  /** the commune put the child on its list, and it stands there still */
   onList: boolean
   terms: readonly Term[]
   /** sponsors whose proposals for this child are under way, in the same role or another */
@@ -85,11 +86,15 @@ export type DecisionFacts = Judged & {
   role: AssignmentRole
   from: Quarter
   to: Quarter | null
+  onList: boolean
   /** terms of the child that other approvals and recognitions opened */
   childTerms: readonly Term[]
 }
 
-/** Whether a leader may decide: after the review, once, never on an own proposal, never a second lead. */
+/**
+ * Whether a leader may decide: after the review, once, never on an own proposal, never a second lead; an
+ * approval only of a child that is on the list.
+ */
 export function decideDecision(
   proposal: DecisionFacts,
   outcome: DecisionOutcome,
@@ -100,7 +105,8 @@ export function decideDecision(
   const status = statusOf(proposal)
   if (status === 'proposed' || status === 'returned_by_head') return 'not_reviewed'
   if (!isUnderWay(status)) return 'already_decided'
-  return outcome === 'approved' ? termInTheWay(proposal.childTerms, proposal) : null
+  if (outcome !== 'approved') return null
+  return proposal.onList ? termInTheWay(proposal.childTerms, proposal) : 'not_on_list'
 }
 
 /** A term that leaves no room for another: a lead beside a lead, or the same sponsor twice. */

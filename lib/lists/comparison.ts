@@ -67,10 +67,15 @@ export function changesOf(
     const [before, after] = row.especiallyDifficult ? [null, 'yes'] : ['yes', null]
     changes.push({ field: 'especiallyDifficult', before, after })
   }
-  if (row.currentSponsor !== null && child.sponsors.length === 0) {
+  if (row.currentSponsor !== null && mayBeRecognised(child)) {
     changes.push({ field: 'currentSponsor', before: null, after: row.currentSponsor })
   }
   return changes
+}
+
+/** Support is of children of the list: neither of one that is only proposed, nor of one taken off it. */
+function mayBeRecognised({ isOnList, isArchived, sponsors }: KnownChild): boolean {
+  return isOnList && !isArchived && sponsors.length === 0
 }
 
 /** What to look at although the list alone decides nothing: support that ended, moved or changed elsewhere. */
@@ -86,6 +91,9 @@ export function noticesOf(row: KeyedChild, child: KnownChild | null, speaks: Lis
     else if (isPoor) notices.push({ code: 'left_poverty', value: String(year) })
   }
   const [lead] = child?.sponsors ?? []
+  if (child && !lead && row.currentSponsor !== null && !mayBeRecognised(child)) {
+    notices.push({ code: 'sponsor_off_list', value: row.currentSponsor })
+  }
   if (!child || !lead) return notices
   if (row.currentSponsor === null) {
     // Ending support is a leader's act: a list that no longer names a sponsor ends nothing. What a

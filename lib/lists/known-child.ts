@@ -21,6 +21,8 @@ export type KnownChild = {
   schoolClass: string | null
   /** the commune has taken the child onto the list; else it is only proposed */
   isOnList: boolean
+  /** taken off the list again */
+  isArchived: boolean
   /** the main category first */
   circumstances: readonly ProgrammeCategory[]
   especiallyDifficult: boolean

@@ -17,6 +17,7 @@ export async function knownChildren(tx: Tx, today: Day): Promise<KnownChild[]> {
   const poverty = await newestPoverty(tx)
   const acceptances = await tx.acceptance.findMany({ select: { childId: true } })
   const accepted = new Set(acceptances.map(({ childId }) => childId))
+  const archived = await archivedChildren(tx)
   const marked = await currentlyMarked(tx, today)
   const supports = await currentSupports(tx, today)
   const classes = await lastClasses(tx)
@@ -42,6 +43,7 @@ export async function knownChildren(tx: Tx, today: Day): Promise<KnownChild[]> {
       school: enrolled?.school ?? null,
       schoolClass: enrolled?.schoolClass ?? null,
       isOnList: accepted.has(child.id),
+      isArchived: archived.has(child.id),
       circumstances: circumstances.get(child.id) ?? [],
       especiallyDifficult: marked.has(child.id),
       poverty: poverty.get(child.id) ?? [],
@@ -103,6 +105,11 @@ async function newestPoverty(tx: Tx): Promise<ReadonlyMap<string, PovertyFact[]>
   return byChild
 }
 
+async function archivedChildren(tx: Tx): Promise<ReadonlySet<string>> {
+  const rows = await tx.archival.findMany({ where: { reversal: null }, select: { childId: true } })
+  return new Set(rows.map(({ childId }) => childId))
+}
+
 async function currentlyMarked(tx: Tx, today: Day): Promise<ReadonlySet<string>> {
   const rows = await tx.hardshipMarking.findMany({
     where: holdingOn(today),
@@ -121,7 +128,7 @@ async function currentSupports(tx: Tx, today: Day): Promise<ReadonlyMap<string, 
       sponsor: { select: { name: true } },
       recognition: { select: { levelMinVnd: true, levelMaxVnd: true, levelRhythm: true } },
     },
-    orderBy: { role: 'asc' },
+    orderBy: [{ role: 'asc' }, { id: 'asc' }],
   })
   const byChild = new Map<string, KnownSupport[]>()
   for (const { childId, role, sponsor, recognition } of rows) {

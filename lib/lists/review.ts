@@ -59,6 +59,7 @@ export type Candidate = KnownChild & { readonly reasons: readonly DoubleReason[]
 export const NOTICES = [
   'sponsor_vanished',
   'other_sponsor',
+  'sponsor_off_list',
   'level_differs',
   'class_without_school',
   'left_poverty',

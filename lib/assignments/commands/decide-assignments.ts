@@ -31,7 +31,7 @@ export const decideAssignments = command({
       const proposal = proposals.get(assignmentId)
       const child = proposal && children.get(proposal.childId)
       if (!child) return { code: undefined, refusal: 'not_found' as const }
-      const facts = { ...proposal, childTerms: [...child.terms] }
+      const facts = { ...proposal, onList: child.onList, childTerms: [...child.terms] }
       const refusal = decideDecision(facts, outcome, viewer.personId, lenders)
       const term = { ...proposal, ...periodOf(proposal.from, proposal.to) }
       // The next line of the same sitting already has this approval beside it.

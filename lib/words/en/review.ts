@@ -94,6 +94,8 @@ const notices: Record<NoticeCode, (value: string) => string> = {
     `The list names no sponsor any more. The support by ${value} stays in the ledger.`,
   other_sponsor: (value) =>
     `In the ledger it is ${value}. A sponsor is changed by an assignment, not by a list.`,
+  sponsor_off_list: (value) =>
+    `The child is not on the commune’s list, so the support by ${value} is not recognised from this file.`,
   level_differs: (value) =>
     `The level of ${value} differs from the ledger. If the list is right, change the pledge.`,
   left_poverty: (year) =>

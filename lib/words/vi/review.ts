@@ -94,6 +94,8 @@ const notices: Record<NoticeCode, (value: string) => string> = {
     `Danh sách không còn ghi đơn vị đỡ đầu. Hỗ trợ của ${value} vẫn giữ trong sổ.`,
   other_sponsor: (value) =>
     `Trong sổ đang là ${value}. Thay đơn vị đỡ đầu phải qua phân công, danh sách không đổi được.`,
+  sponsor_off_list: (value) =>
+    `Em không có trong danh sách của xã nên hỗ trợ của ${value} không được công nhận theo tệp này.`,
   level_differs: (value) => `Mức hỗ trợ của ${value} khác với sổ. Hãy sửa ở phần cam kết nếu đúng.`,
   left_poverty: (year) =>
     `Hộ đã thoát nghèo, cận nghèo năm ${year}. Hoàn cảnh của em giữ nguyên và được đưa vào diện cần rà soát lại.`,

@@ -1,10 +1,13 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { archiveChild } from '@/lib/children/commands/archive-child'
+import { unarchiveChild } from '@/lib/children/commands/unarchive-child'
 import { proposeAssignments } from '@/lib/assignments/commands/propose-assignments'
 import { reviewAssignments } from '@/lib/assignments/commands/review-assignments'
 import { findReturned, listProposals } from '@/lib/assignments/queries'
 import { listWaitingChildren } from '@/lib/assignments/waiting-queries'
 import { findSponsor } from '@/lib/sponsors/queries'
 import { readAsSuperuser } from '@/tests/support/database'
+import { whileHeld } from '@/tests/support/held'
 import {
   addWaiting,
   foundOffice,
@@ -135,6 +138,25 @@ describe('refusing to', () => {
       'not_on_list',
       `VA-8${number}`,
     ])
+  })
+
+  test('a child that was taken off the list, until it is put back', async () => {
+    const off = { childId: an, reason: 'moved_away', on: '20/11/2026' }
+    expect(await archiveChild(office.officer, off)).toMatchObject({ kind: 'done' })
+    expect(await refusal([proposal(an, office.police)])).toEqual(['not_on_list', code(1)])
+    await unarchiveChild(office.officer, { childId: an, reason: 'Gia đình quay về' })
+    expect((await propose([proposal(an, office.police)])).kind).toBe('done')
+  })
+
+  test('a child that is taken off the list at this moment', async () => {
+    const off = { childId: an, reason: 'moved_away', on: '20/11/2026' }
+    const [archived, made] = await whileHeld(
+      'select id from child where id = $1 for update',
+      [an],
+      [() => archiveChild(office.officer, off), () => propose([proposal(an, office.police)])],
+    )
+    expect(archived.kind).toBe('done')
+    expect(made).toMatchObject({ refusal: 'not_on_list' })
   })
 
   test('a quarter that is over, or too far ahead', async () => {

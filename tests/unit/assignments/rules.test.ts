@@ -95,6 +95,7 @@ const passed: DecisionFacts = {
   role: 'lead',
   from: now,
   to: null,
+  onList: true,
   childTerms: [],
 }
 
@@ -108,6 +109,8 @@ describe('deciding on a proposal', () => {
     [{ ...passed, review: 'returned' }, 'refused', 'leader', 'not_reviewed'],
     [{ ...passed, decision: 'returned' }, 'approved', 'leader', 'already_decided'],
     [{ ...passed, decision: 'approved' }, 'refused', 'leader', 'already_decided'],
+    [{ ...passed, onList: false }, 'approved', 'leader', 'not_on_list'],
+    [{ ...passed, onList: false }, 'refused', 'leader', null],
     [{ ...passed, childTerms: [term()] }, 'approved', 'leader', 'already_has_lead'],
     [{ ...passed, childTerms: [term()] }, 'refused', 'leader', null],
     [{ ...passed, childTerms: [term()], role: 'co' }, 'approved', 'leader', null],

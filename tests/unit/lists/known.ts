@@ -45,6 +45,7 @@ export function known(facts: Partial<KnownChild> = {}): KnownChild {
     school: 'Trường THCS Thăng Phước',
     schoolClass: '6A',
     isOnList: true,
+    isArchived: false,
     circumstances: ['orphan_one'],
     especiallyDifficult: false,
     poverty: [],

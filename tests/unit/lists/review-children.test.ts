@@ -279,6 +279,18 @@ describe('what is said although nothing is written', () => {
     })
   })
 
+  test.each([{ isArchived: true }, { isOnList: false }])(
+    'a sponsor of a child that is not on the list: %j',
+    (off) => {
+      const row = listed({ currentSponsor: 'Công an xã' })
+      expect(review([row], [known()])[0]).toMatchObject({ state: 'changed', notices: [] })
+      expect(review([row], [known(off)])[0]).toMatchObject({
+        state: 'same',
+        notices: [{ code: 'sponsor_off_list', value: 'Công an xã' }],
+      })
+    },
+  )
+
   test('the same sponsor with another level', () => {
     const level = { minVnd: 700_000, maxVnd: 700_000, rhythm: 'monthly' } as const
     const row = listed({ currentSponsor: 'Công an xã', support: level })
