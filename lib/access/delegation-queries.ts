@@ -41,11 +41,17 @@ export function openDelegationDesk(
   })
 }
 
-/** The lender's own role that holds on a day; none that was lent to the lender. */
+/**
+ * The lender's own role that holds on a day; none that was lent to the lender. Held until the
+ * transaction ends: whoever ends the role meanwhile waits, and finds what was lent of it.
+ */
 export async function findOwnRole(
   tx: Tx,
   { personId, role, from }: { personId: string; role: LendableRole; from: Day },
 ): Promise<{ from: Day; to: Day | null } | null> {
+  await tx.$queryRaw`
+    select id from membership where person_id = ${personId}::uuid and on_behalf_of_id is null
+    order by id for share`
   const own = await tx.membership.findFirst({
     where: {
       ...{ personId, role, onBehalfOfId: null },

@@ -50,20 +50,20 @@ export async function mergeVillages(
 type Move = { id: string; intoId: string; closed: string[]; communeId: string }
 
 async function moveChildren(tx: Tx, { id, intoId, closed, communeId }: Move): Promise<number> {
-  const children = await tx.child.findMany({
-    where: { villageId: { in: closed } },
-    select: { id: true, villageId: true },
-  })
+  // Held before they are read, as are roles and charges below: what left a moment ago does not follow.
+  const children = await tx.$queryRaw<{ id: string; villageId: string }[]>`
+    select id, village_id as "villageId" from child where village_id = any(${closed}::uuid[])
+    order by id for no key update`
   await tx.villageMove.createMany({
     data: children.map((child) => ({
       communeId,
       mergerId: id,
-      fromId: child.villageId ?? intoId,
+      fromId: child.villageId,
       childId: child.id,
     })),
   })
   await tx.child.updateMany({
-    where: { villageId: { in: closed } },
+    where: { id: { in: children.map(({ id: childId }) => childId) } },
     data: { villageId: intoId, version: { increment: 1 } },
   })
   return children.length
@@ -73,6 +73,9 @@ async function moveChildren(tx: Tx, { id, intoId, closed, communeId }: Move): Pr
 async function moveRoles(tx: Tx, { id, intoId, closed, communeId }: Move, today: Day) {
   const on = columnOf(today)
   const open = { OR: [{ validTo: null }, { validTo: { gt: on } }] }
+  await tx.$queryRaw`
+    select id from membership where village_id = any(${[...closed, intoId]}::uuid[])
+    order by id for update`
   const roles = await tx.membership.findMany({
     where: { villageId: { in: closed }, ...open },
     orderBy: { id: 'asc' },
@@ -106,6 +109,10 @@ async function moveRoles(tx: Tx, { id, intoId, closed, communeId }: Move, today:
 }
 
 async function moveCharges(tx: Tx, { id, intoId, closed, communeId }: Move): Promise<number> {
+  await tx.$queryRaw`
+    select id from sponsor where id in
+      (select sponsor_id from sponsor_village where village_id = any(${closed}::uuid[]))
+    order by id for no key update`
   const charges = await tx.sponsorVillage.findMany({ where: { villageId: { in: closed } } })
   const there = await tx.sponsorVillage.findMany({ where: { villageId: intoId } })
   const inCharge = new Set(there.map(({ sponsorId }) => sponsorId))

@@ -42,13 +42,16 @@ export async function factsSince(tx: Tx, merger: HeldMerger) {
   }
 }
 
-/** Puts everything back where it stood, and closes the village that the merger had opened. */
+/**
+ * Puts everything back where it stood, and closes the village that the merger had opened. False where
+ * a child has left for another village since it was looked at: then nothing may be put back.
+ */
 export async function reverseMerger(
   tx: Tx,
   by: Author,
   merger: HeldMerger,
   { reason, today }: { reason: string; today: Day },
-): Promise<void> {
+): Promise<boolean> {
   const { id: mergerId, intoId, moves, opensVillage } = merger
   await tx.villageMergerReversal.create({
     data: {
@@ -58,13 +61,16 @@ export async function reverseMerger(
     },
   })
   await tx.village.updateMany({ where: { mergerId }, data: { mergerId: null } })
-  await tx.$executeRaw`
+  const back = await tx.$executeRaw`
     update child c set village_id = m.from_id, version = c.version + 1
     from village_move m
-    where m.commune_id = c.commune_id and m.child_id = c.id and m.merger_id = ${mergerId}::uuid`
+    where m.commune_id = c.commune_id and m.child_id = c.id and m.merger_id = ${mergerId}::uuid
+      and c.village_id = ${intoId}::uuid`
+  if (back < moves.filter(({ childId }) => childId !== null).length) return false
   await putRolesBack(tx, by.communeId, moves, today)
   await putChargesBack(tx, by.communeId, { intoId, moves })
   if (opensVillage) await tx.village.updateMany({ where: { id: intoId }, data: { mergerId } })
+  return true
 }
 
 /** A role that has ended meanwhile stays ended. */
@@ -75,6 +81,9 @@ async function putRolesBack(
   today: Day,
 ): Promise<void> {
   const on = columnOf(today)
+  await tx.$queryRaw`
+    select id from membership where id = any(${moves.flatMap((one) => one.membershipId ?? [])}::uuid[])
+    order by id for update`
   for (const { fromId, endedMembershipId, membershipId } of moves) {
     if (!endedMembershipId) continue
     const begun = membershipId && (await tx.membership.findFirst({ where: { id: membershipId } }))
@@ -93,6 +102,7 @@ async function putRolesBack(
   }
 }
 
+/** Neither does a charge come back that the unit has laid down meanwhile. */
 async function putChargesBack(
   tx: Tx,
   communeId: string,
@@ -101,11 +111,18 @@ async function putChargesBack(
   const charges = moves.flatMap(({ sponsorId, fromId, wasInCharge }) =>
     sponsorId ? [{ sponsorId, villageId: fromId, wasInCharge }] : [],
   )
+  await tx.$queryRaw`
+    select id from sponsor where id = any(${charges.map((one) => one.sponsorId)}::uuid[])
+    order by id for no key update`
+  const there = await tx.sponsorVillage.findMany({ where: { villageId: intoId } })
+  const inCharge = new Set(there.map(({ sponsorId }) => sponsorId))
   const gained = charges.filter(({ wasInCharge }) => !wasInCharge)
   await tx.sponsorVillage.deleteMany({
     where: { villageId: intoId, sponsorId: { in: gained.map(({ sponsorId }) => sponsorId) } },
   })
   await tx.sponsorVillage.createMany({
-    data: charges.map(({ sponsorId, villageId }) => ({ communeId, sponsorId, villageId })),
+    data: charges
+      .filter(({ sponsorId }) => inCharge.has(sponsorId))
+      .map(({ sponsorId, villageId }) => ({ communeId, sponsorId, villageId })),
   })
 }

@@ -10,6 +10,7 @@ import { decideAssignments } from '@/lib/assignments/commands/decide-assignments
 import { moveClock } from '@/lib/platform/clock'
 import { readAsSuperuser } from '@/tests/support/database'
 import { foundCast, type FoundedCast } from '@/tests/support/founded-cast'
+import { heldBack } from '@/tests/support/held-back'
 
 let cast: FoundedCast
 let leader: Viewer
@@ -121,6 +122,32 @@ describe('a leader who is away lends the role', () => {
     expect(may(await cast.viewerOf('truongphong'), 'assignment.decide')).toBe(false)
     await readAsSuperuser(`update membership set valid_to = null where id = $1`, [own?.id])
   })
+})
+
+test('a role that is ended at the same moment is not lent, whoever writes it down', async () => {
+  const own = `where person_id = '${leader.personId}' and on_behalf_of_id is null`
+  const hold = `select from membership ${own} for update`
+  const meanwhile = `update membership set valid_to = '2026-11-20' ${own}`
+  const wish = { lenderId: leader.personId, personId: head.personId, role: 'leader', ...days }
+  for (const act of [() => lend(), () => delegateRoleOf(administrator, wish)]) {
+    expect(await heldBack({ hold, meanwhile }, act)).toMatchObject({ refusal: 'not_held_then' })
+    await readAsSuperuser(`update membership set valid_to = null ${own}`)
+  }
+  expect((await lend()).kind).toBe('done')
+})
+
+test('lent and ended at once, ten times over: what was lent never outlives it', async () => {
+  const own = `where person_id = '${leader.personId}' and on_behalf_of_id is null`
+  const [held] = await readAsSuperuser<{ id: string }>(`select id from membership ${own}`)
+  for (let time = 0; time < 10; time += 1) {
+    await Promise.all([lend(), endRole(administrator, { membershipId: held?.id })])
+    const lent = await readAsSuperuser(
+      `select from membership where on_behalf_of_id is not null and valid_to > valid_from`,
+    )
+    expect(lent).toEqual([])
+    await readAsSuperuser('delete from membership where on_behalf_of_id is not null')
+    await readAsSuperuser(`update membership set valid_to = null ${own}`)
+  }
 })
 
 describe('it is refused', () => {

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Viewer } from '@/lib/access/viewer'
 import { listChildren } from '@/lib/children/queries'
 import { childFilterFrom } from '@/lib/children/filter'
@@ -9,6 +9,7 @@ import { openSchool, openVillage } from '@/lib/places/history-queries'
 import { listPlaces } from '@/lib/places/queries'
 import { inCommune } from '@/lib/platform/db/transaction'
 import { readAsSuperuser } from '@/tests/support/database'
+import { heldBack } from '@/tests/support/held-back'
 import {
   CHILDREN,
   openOffice,
@@ -359,5 +360,106 @@ describe('villages are merged', () => {
       `select c.id from child c join village v on v.id = c.village_id where v.merger_id is not null`,
     )
     expect(lost).toEqual([])
+  })
+})
+
+describe('what leaves a village while it is merged, or while the merger is taken back', () => {
+  let number = 0
+  let from: string
+  let into: string
+  /** Two new villages; in the first a head, a unit in charge and a child. */
+  beforeEach(async () => {
+    number += 1
+    const villages = await readAsSuperuser<{ id: string }>(
+      `insert into village (commune_id, id, name, name_key)
+       select $1, gen_random_uuid(), name, lower(name)
+       from unnest(array['Thôn Đi ' || $2::text, 'Thôn Đến ' || $2::text]) name returning id`,
+      [administrator.communeId, number],
+    )
+    const [one, other] = villages.map(({ id }) => id)
+    from = one ?? ''
+    into = other ?? ''
+    await readAsSuperuser(
+      `insert into membership (commune_id, id, person_id, role, village_id, valid_from)
+       values ($1, gen_random_uuid(), $2, 'village_head', $3, '2026-04-01')`,
+      [administrator.communeId, leader.personId, from],
+    )
+    await readAsSuperuser(
+      `insert into sponsor_village (commune_id, id, sponsor_id, village_id)
+       select commune_id, gen_random_uuid(), id, $2 from sponsor where commune_id = $1
+       order by name limit 1`,
+      [administrator.communeId, from],
+    )
+    await readAsSuperuser(`update child set village_id = $1 where code = 'VA-0002'`, [from])
+  })
+
+  const merge = () =>
+    mergeVillagesInto(administrator, {
+      ...{ villageIds: [from, into], into, on: '18/11/2026', basis },
+    })
+  const merged = async () => {
+    const outcome = await merge()
+    if (outcome.kind !== 'done') throw new Error(JSON.stringify(outcome))
+    const { id: mergerId } = outcome.value
+    return () => takeBackMerger(administrator, { mergerId, reason: 'Chọn nhầm thôn' })
+  }
+  const standingIn = async (village: string, what: string) =>
+    (await standing()).filter((one) => one.village === village && one.what === what)
+  const going = () => `Thôn Đi ${number}`
+  const coming = () => `Thôn Đến ${number}`
+  const roleOf = (village: string) => ({
+    hold: `select from membership where village_id = '${village}' for update`,
+    meanwhile: `update membership set valid_to = '2026-11-20' where village_id = '${village}'`,
+  })
+  const chargeOf = (village: string) => ({
+    hold: `update sponsor set version = version + 1
+           where id in (select sponsor_id from sponsor_village where village_id = '${village}')`,
+    meanwhile: `delete from sponsor_village where village_id = '${village}'`,
+  })
+  const LEFT = {
+    hold: `select from child where code = 'VA-0002' for update`,
+    meanwhile: `update child set village_id = null where code = 'VA-0002'`,
+  }
+
+  test('a role that ended does not begin again', async () => {
+    expect(await heldBack(roleOf(from), merge)).toMatchObject({ value: { movedRoles: 0 } })
+    expect(await standingIn(coming(), 'role')).toEqual([])
+  })
+
+  test('a charge that was laid down does not follow', async () => {
+    expect(await heldBack(chargeOf(from), merge)).toMatchObject({ value: { movedUnits: 0 } })
+    expect(await standingIn(coming(), 'charge')).toEqual([])
+  })
+
+  test('a child that moved away is not counted among those that follow', async () => {
+    expect(await heldBack(LEFT, merge)).toMatchObject({ value: { movedChildren: 0 } })
+    expect(
+      await readAsSuperuser(
+        `select from village_move where from_id = $1 and child_id is not null`,
+        [from],
+      ),
+    ).toEqual([])
+  })
+
+  test('neither role nor charge comes back by the reversal', async () => {
+    const takeBack = await merged()
+    const role = roleOf(into)
+    const charge = chargeOf(into)
+    const both = {
+      hold: `${role.hold}; ${charge.hold}`,
+      meanwhile: `${role.meanwhile}; ${charge.meanwhile}`,
+    }
+    expect((await heldBack(both, takeBack)).kind).toBe('done')
+    for (const what of ['role', 'charge']) expect(await standingIn(going(), what)).toEqual([])
+    expect(await standingIn(going(), 'child')).toHaveLength(1)
+  })
+
+  test('a child keeps its newer village, and the merger stays', async () => {
+    const takeBack = await merged()
+    expect(await heldBack(LEFT, takeBack)).toMatchObject({ refusal: 'followed' })
+    expect(await readAsSuperuser(`select village_id from child where code = 'VA-0002'`)).toEqual([
+      { village_id: null },
+    ])
+    expect(await standingIn(coming(), 'role')).toHaveLength(1)
   })
 })
