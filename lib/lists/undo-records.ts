@@ -2,8 +2,25 @@ import { keepKeys } from '@/lib/children/key-records'
 import type { Tx } from '@/lib/platform/db/client'
 import type { Author } from '@/lib/platform/entries/author'
 import { setSponsorVillages } from '@/lib/sponsors/records'
-import type { ChildrenImage, SponsorsImage } from './undo-image'
+import type { ChildrenImage, SponsorsImage, UndoImage } from './undo-image'
 import { withdrawChildren } from './withdrawal-records'
+
+/**
+ * Holds what a list wrote until the transaction ends, before anybody looks whether it was touched since: who
+ * writes of one of its children, their support or its units at this moment is seen, or waits.
+ */
+export async function holdWritten(tx: Tx, listId: string, image: UndoImage): Promise<void> {
+  if (image.kind === 'sponsors') {
+    const ids = [...image.added, ...image.changed.map(({ id }) => id)]
+    await tx.$queryRaw`select id from sponsor where id = any(${ids}::uuid[]) order by id for update`
+    return
+  }
+  const ids = [...image.added, ...image.changed].map(({ id }) => id)
+  await tx.$queryRaw`select id from child where id = any(${ids}::uuid[]) order by id for update`
+  await tx.$queryRaw`
+    select id from support_term where recognition_id in (
+      select id from recognition where list_id = ${listId}::uuid) order by id for update`
+}
 
 /** Notes that a list was taken back, once. */
 export async function addUndoing(tx: Tx, author: Author, listId: string): Promise<string> {

@@ -14,7 +14,10 @@ export const proposeAssignments = command({
   act: 'assignments/propose',
   right: 'assignment.propose',
   input: proposalsInput,
-  constraints: { assignment_answered_once: 'already_answered' },
+  constraints: {
+    assignment_answered_once: 'already_answered',
+    assignment_commune_id_sponsor_id_fkey: 'not_found',
+  },
   async run({ viewer, tx, now, today, enter }, { proposals }) {
     const childIds = proposals.map(({ childId }) => childId)
     await holdChildren(tx, childIds)

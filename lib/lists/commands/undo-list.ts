@@ -5,7 +5,7 @@ import { takeTurn } from '../records'
 import { LONGEST_WRITING_MS } from '../rules'
 import { decideUndo } from '../undo'
 import { childrenTouchedSince, findCommit, sponsorsTouchedSince } from '../undo-queries'
-import { addUndoing, undoChildren, undoSponsors } from '../undo-records'
+import { addUndoing, holdWritten, undoChildren, undoSponsors } from '../undo-records'
 
 /**
  * Takes back a list that was written (hoàn tác), within a day and whole: new children leave the list, what
@@ -30,6 +30,7 @@ export const undoList = command({
     if ((await tx.listImport.count({ where: { id: listId } })) === 0) return refused('not_found')
     const commit = await findCommit(tx, communeId, listId)
     const { image = null, committedAt = null, undoneAt = null } = commit ?? {}
+    if (image !== null) await holdWritten(tx, listId, image)
     const touched = await touchedSince()
     const refusal = decideUndo({ committedAt, undoneAt, touched }, now)
     if (refusal !== null) return refused(refusal, touched)

@@ -1,3 +1,4 @@
+import { holdFiles } from '@/lib/children/records'
 import { command } from '@/lib/platform/command'
 import { done } from '@/lib/platform/outcome'
 import { weighPayment } from '../given-queries'
@@ -13,6 +14,11 @@ export const recordPayment = command({
   constraints: { payment_part_once: 'part_twice', file_still_kept: 'voucher_not_yours' },
   prepare: (_, input) => pictureOf(input),
   async run({ viewer, tx, now, today, enter }, { voucher: _, ...input }, picture) {
+    // No list is taken back under it: that would leave the money with a child that was never with this unit.
+    await holdFiles(
+      tx,
+      input.parts.map(({ childId }) => childId),
+    )
     const weighed = await weighPayment(tx, viewer, input, today)
     if (weighed.kind === 'refused') return weighed
     const kept = await keepVoucher(tx, { viewer, at: now, picture, keptId: input.voucherFileId })

@@ -1,5 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Viewer } from '@/lib/access/viewer'
+import { proposeAssignments } from '@/lib/assignments/commands/propose-assignments'
 import { commitList } from '@/lib/lists/commands/commit-list'
 import { undoList } from '@/lib/lists/commands/undo-list'
 import { openList } from '@/lib/lists/queries'
@@ -7,6 +8,7 @@ import { recordPledge } from '@/lib/pledges/commands/record-pledge'
 import { moveClock, now } from '@/lib/platform/clock'
 import { keepSponsor } from '@/lib/sponsors/commands/keep-sponsor'
 import { readAsSuperuser } from '@/tests/support/database'
+import { whileHeld } from '@/tests/support/held'
 import { edited } from './edited'
 import { CHILDREN, openOffice, receive, review, sample, takeIn, UNITS } from './take-in'
 
@@ -19,6 +21,7 @@ beforeAll(async () => {
 })
 
 const TABLES = [
+  'assignment',
   ...['pledge', 'support_term', 'recognition', 'enrolment', 'circumstance', 'hardship_marking'],
   ...['acceptance', 'child_withdrawal', 'list_undoing', 'list_commit', 'list_import', 'child'],
   ...['sponsor_village', 'sponsor', 'entry'],
@@ -204,6 +207,68 @@ describe('is refused', () => {
     expect(await undoList(await signedIn('canbo.khac'), { listId })).toMatchObject({
       refusal: 'not_found',
     })
+  })
+})
+
+describe('while somebody writes of one of its children, it is refused', () => {
+  const HELD_CHILD = 'select id from child where id = $1 for update'
+
+  /** A list that was written, and one of its children whom somebody supports, or nobody. */
+  async function writtenWith(support: 'supported' | 'waiting') {
+    const listId = await written(sample(CHILDREN))
+    later()
+    const [child] = await readAsSuperuser<{ id: string; term: string | null }>(
+      `select c.id, t.id as term from child c left join support_term t on t.child_id = c.id
+       where (t.id is not null) = $1 order by c.id limit 1`,
+      [support === 'supported'],
+    )
+    return { listId, childId: child?.id ?? '', termId: child?.term ?? '' }
+  }
+
+  test('by proposing it to a unit', async () => {
+    const { listId, childId } = await writtenWith('waiting')
+    const [unit] = await readAsSuperuser<{ id: string }>(`select id from sponsor limit 1`)
+    const proposals = [{ childId, sponsorId: unit?.id, fromQuarter: '2026-Q4' }]
+    const [proposed, undone] = await whileHeld(
+      HELD_CHILD,
+      [childId],
+      [() => proposeAssignments(officer, { proposals }), () => undoList(officer, { listId })],
+    )
+    expect(proposed).toMatchObject({ kind: 'done' })
+    expect(undone).toMatchObject({ refusal: 'changed_since' })
+  })
+
+  test('by promising something for it', async () => {
+    const { listId, termId } = await writtenWith('supported')
+    const pledge = { termId, form: 'goods', item: 'gạo', rhythm: 'quarterly', from: '01/01/2027' }
+    const [promised, undone] = await whileHeld(
+      'select id from support_term where id = $1 for update',
+      [termId],
+      [() => recordPledge(officer, pledge), () => undoList(officer, { listId })],
+    )
+    expect(promised).toMatchObject({ kind: 'done' })
+    expect(undone).toMatchObject({ refusal: 'changed_since' })
+  })
+
+  test('by naming one of its units for another child', async () => {
+    await written(sample(CHILDREN))
+    const listId = await written(sample(UNITS))
+    later()
+    const [child] = await readAsSuperuser<{ id: string }>(
+      `select id from child c where not exists (select from support_term t where t.child_id = c.id)
+       order by id limit 1`,
+    )
+    const [unit] = await readAsSuperuser<{ id: string }>(
+      `select id from sponsor s where version = 1
+         and not exists (select from support_term t where t.sponsor_id = s.id) order by id limit 1`,
+    )
+    const proposals = [{ childId: child?.id, sponsorId: unit?.id, fromQuarter: '2026-Q4' }]
+    const [proposed, undone] = await whileHeld(
+      'lock table assignment in share row exclusive mode',
+      [],
+      [() => proposeAssignments(officer, { proposals }), () => undoList(officer, { listId })],
+    )
+    expect([proposed.kind, undone.kind].sort()).toEqual(['done', 'refused'])
   })
 })
 

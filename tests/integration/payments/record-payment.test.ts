@@ -7,6 +7,7 @@ import { openPaymentForm } from '@/lib/payments/form-queries'
 import { listPayments, openPayment, openQuarterBook } from '@/lib/payments/queries'
 import { recordPledge } from '@/lib/pledges/commands/record-pledge'
 import { readAsSuperuser } from '@/tests/support/database'
+import { whileHeld } from '@/tests/support/held'
 import { photograph } from '@/tests/support/pictures'
 import {
   addSupported,
@@ -59,6 +60,21 @@ describe('recording what was given', () => {
       amountVnd: 1_000_000,
       children: ['VA-0001'],
     })
+  })
+
+  test('waits for whoever takes the support of its child back, and is not recorded then', async () => {
+    const { childId, code } = await addSupported(cast.officer, cast.police, 'VA-0090', 'Đỗ Văn Út')
+    const end = `with held as materialized (select id from child where id = $1 for update)
+      update support_term set ends_on = starts_on + 1 where child_id = (select id from held)`
+    const [, outcome] = await whileHeld(
+      'select id from child where id = $1 for update',
+      [childId],
+      [
+        () => readAsSuperuser(end, [childId]),
+        () => recordPayment(cast.member, given(cast, { parts: [{ childId, quarter: '2026-Q4' }] })),
+      ],
+    )
+    expect(outcome).toMatchObject({ refusal: 'part_outside_term', about: [code] })
   })
 
   test('goods with a value, shared over children and quarters by what is open', async () => {
