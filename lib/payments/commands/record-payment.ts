@@ -11,7 +11,11 @@ export const recordPayment = command({
   act: 'payments/record',
   right: 'payment.record',
   input: paymentInput,
-  constraints: { payment_part_once: 'part_twice', file_still_kept: 'voucher_not_yours' },
+  constraints: {
+    payment_part_once: 'part_twice',
+    payment_voucher_once: 'voucher_not_yours',
+    file_still_kept: 'voucher_not_yours',
+  },
   prepare: (_, input) => pictureOf(input),
   async run({ viewer, tx, now, today, enter }, { voucher: _, ...input }, picture) {
     // No list is taken back under it: that would leave the money with a child that was never with this unit.

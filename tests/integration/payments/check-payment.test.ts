@@ -3,6 +3,7 @@ import { checkPayment } from '@/lib/payments/commands/check-payment'
 import { recordPayment } from '@/lib/payments/commands/record-payment'
 import { recordPledge } from '@/lib/pledges/commands/record-pledge'
 import { readAsSuperuser } from '@/tests/support/database'
+import { heldBack } from '@/tests/support/held-back'
 import { photograph } from '@/tests/support/pictures'
 import { foundSponsoredChildren, type SponsoredChildren } from '@/tests/support/sponsored-children'
 import { given } from './given'
@@ -49,6 +50,19 @@ test('the picture travels once: kept while checking, taken over when recorded, a
   expect(await checkPayment(cast.member, input)).toMatchObject({ kind: 'done' })
   expect(await recordPayment(cast.member, input)).toMatchObject({ kind: 'done' })
   expect(await recordPayment(cast.member, input)).toEqual(refusal)
+})
+
+test('of two payments at once with the same picture one is recorded', async () => {
+  const voucher = { bytes: await photograph(300, 200), fileName: 'a.jpg' }
+  const checked = await checkPayment(cast.member, given(cast, { voucher }))
+  const voucherFileId = checked.kind === 'done' ? checked.value.voucherFileId : null
+  const record = () => recordPayment(cast.member, given(cast, { voucherFileId }))
+  // Both have found the picture free when they come to the counter that gives out codes.
+  const lock = `payment code ${cast.member.communeId} 2026`
+  const hold = `select pg_advisory_xact_lock(hashtextextended('${lock}', 0))`
+  const both = await heldBack({ hold, waiting: 2 }, () => Promise.all([record(), record()]))
+  expect(both).toContainEqual({ kind: 'refused', refusal: 'voucher_not_yours' })
+  expect(both.map(({ kind }) => kind).sort()).toEqual(['done', 'refused'])
 })
 
 test('refuses what recording would refuse, and whoever may not record', async () => {
