@@ -2,6 +2,7 @@ import { command } from '@/lib/platform/command'
 import { identityWithin } from '@/lib/platform/db/transaction'
 import { endSessionsOf } from '@/lib/platform/gate/account-standing'
 import { endFactors, factorsOf, servesElsewhere } from '@/lib/platform/gate/factors'
+import { holdAccount } from '@/lib/platform/gate/one-time-code'
 import { done, refused } from '@/lib/platform/outcome'
 import { decideRemoval, type FactorRefusal } from '../factor-rules'
 import { personInput } from '../input'
@@ -20,6 +21,7 @@ export const removeFactors = command<typeof personInput, { sessions: number }, F
     if (person.accountId === null) return refused('no_login')
     const of = { accountId: person.accountId, communeId: viewer.communeId }
     const refusal = await identityWithin(tx, async () => {
+      await holdAccount(tx, of.accountId)
       const { appSince, passkeys } = await factorsOf(tx, of.accountId)
       const why = decideRemoval({
         isOwn: personId === viewer.personId,

@@ -2,6 +2,7 @@ import { command } from '@/lib/platform/command'
 import { identityWithin } from '@/lib/platform/db/transaction'
 import { confirmPassword } from '@/lib/platform/gate/confirm-password'
 import { factorsOf, replaceRecoveryCodes } from '@/lib/platform/gate/factors'
+import { holdAccount } from '@/lib/platform/gate/one-time-code'
 import { done, refused } from '@/lib/platform/outcome'
 import { confirmationOf, type FactorRefusal } from '../factor-rules'
 import { passwordInput } from '../input'
@@ -21,6 +22,7 @@ export const renewRecoveryCodes = command<
   async run({ viewer, tx, now, enter }) {
     const { accountId, personId } = viewer
     const codes = await identityWithin(tx, async () => {
+      await holdAccount(tx, accountId)
       const { appSince } = await factorsOf(tx, accountId)
       return appSince && replaceRecoveryCodes(tx, accountId, now)
     })

@@ -2,6 +2,7 @@ import type { Tx } from '@/lib/platform/db/client'
 import { asIdentity } from '@/lib/platform/db/transaction'
 import { offeredSecret, sealSecret, stepOf, unsealSecret } from './totp'
 import { holdAccount } from './one-time-code'
+import { holdOwnSession } from './own-sessions'
 import { newRecoveryCodes, recoveryCodeHash } from './recovery-code'
 
 /** How an account does the second step. */
@@ -39,7 +40,8 @@ export async function setUpApp(
   at: Date,
 ): Promise<{ codes: string[] } | 'wrong' | 'in_use'> {
   const { accountId, sessionId } = of
-  await holdAccount(tx, accountId)
+  // Whoever took the session away has taken away what it would set up.
+  if (!(await holdOwnSession(tx, of))) return 'wrong'
   if ((await factorsOf(tx, accountId)).appSince) return 'in_use'
   const secret = await offerTo(tx, of)
   const lastStep = stepOf(secret, typed, at)

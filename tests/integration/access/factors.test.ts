@@ -14,6 +14,7 @@ import { takeSecondStep } from '@/lib/platform/gate/second-step'
 import { viewerBehind } from '@/lib/platform/gate/session'
 import { readAsSuperuser } from '@/tests/support/database'
 import { foundCast, PASSWORD } from '@/tests/support/founded-cast'
+import { heldBack } from '@/tests/support/held-back'
 
 const cast = await foundCast()
 let officer: Viewer
@@ -25,6 +26,7 @@ const codeFor = async (viewer: Viewer) => {
 }
 const setUp = async (viewer: Viewer) =>
   setUpOwnApp(viewer, { oneTimePassword: await codeFor(viewer) })
+const OFFICER = `select from account where username = 'canbo' for update`
 const entries = (act: string) =>
   readAsSuperuser<{ subject_id: string; person_id: string; details: object }>(
     'select subject_id, person_id, details from entry where act = $1 order by seq',
@@ -77,6 +79,16 @@ describe('setting the app up', () => {
     const both = await Promise.all([1, 2].map(() => setUpOwnApp(officer, { oneTimePassword })))
     expect(both.map(({ kind }) => kind).sort()).toEqual(['done', 'refused'])
     expect(both.find(({ kind }) => kind === 'refused')).toMatchObject({ refusal: 'already_set_up' })
+  })
+
+  test('by a session that is ended at the same moment sets nothing up', async () => {
+    const oneTimePassword = await codeFor(officer)
+    const meanwhile = `update session set ended_at = now() where id = '${officer.sessionId}'`
+    const answer = await heldBack({ hold: OFFICER, meanwhile }, () =>
+      setUpOwnApp(officer, { oneTimePassword }),
+    )
+    expect(answer).toMatchObject({ refusal: 'wrong_code' })
+    expect(await readFactors(officer.accountId)).toMatchObject({ appSince: null })
   })
 
   test('is nobody’s who holds no role', async () => {
@@ -149,6 +161,45 @@ describe('the password once more', () => {
     expect(after).not.toBe(before)
     const [row] = await readAsSuperuser('select secret from totp')
     expect(row).toEqual({ secret: null })
+  })
+})
+
+describe('a second step that changes at the same moment', () => {
+  const ENDED = `update totp set secret = null, ended_at = now(); delete from recovery_code`
+
+  test('the app stays when the passkey goes, while the commune asks for one of the two', async () => {
+    await setUp(officer)
+    await readAsSuperuser(
+      `insert into passkey (id, account_id, credential_id, public_key, transports, name, counter, created_at)
+       values (gen_random_uuid(), $1, 'x', 'x'::bytea, '', 'Điện thoại', 0, now())`,
+      [officer.accountId],
+    )
+    await readAsSuperuser('update commune set second_step_required = true')
+    const answer = await heldBack({ hold: OFFICER, meanwhile: 'delete from passkey' }, () =>
+      switchOffApp(officer, RIGHT),
+    )
+    expect(answer).toMatchObject({ refusal: 'step_required' })
+    expect(await readFactors(officer.accountId)).toMatchObject({ appSince: now(), passkeys: 0 })
+  })
+
+  test('no codes are made for an app that has gone', async () => {
+    await setUp(officer)
+    const answer = await heldBack({ hold: OFFICER, meanwhile: ENDED }, () =>
+      renewRecoveryCodes(officer, RIGHT),
+    )
+    expect(answer).toMatchObject({ refusal: 'not_set_up' })
+    expect(await readFactors(officer.accountId)).toMatchObject({ codesLeft: 0 })
+  })
+
+  test('what is gone is not taken away once more, and no line says so', async () => {
+    await setUp(officer)
+    const administrator = await cast.viewerOf('quantri')
+    const lines = (await entries('accounts/remove-factors')).length
+    const answer = await heldBack({ hold: OFFICER, meanwhile: ENDED }, () =>
+      removeFactors(administrator, { personId: officer.personId }),
+    )
+    expect(answer).toMatchObject({ refusal: 'not_set_up' })
+    expect(await entries('accounts/remove-factors')).toHaveLength(lines)
   })
 })
 
