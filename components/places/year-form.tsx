@@ -28,6 +28,8 @@ export function YearForm({ action, formKey, year, words }: Props) {
         <>
           <input name="id" type="hidden" value={year.id} />
           <input name="startYear" type="hidden" value={year.startYear} />
+          <input name="seenStartsOn" type="hidden" value={year.startsOn} />
+          <input name="seenEndsOn" type="hidden" value={year.endsOn} />
         </>
       ) : (
         <TextField

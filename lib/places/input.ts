@@ -91,7 +91,15 @@ const startYear = z.coerce.number().int().min(2000).max(2100)
 
 /** A school year that opens, or other days for one: begun in its year, over in the next. */
 export const yearInput = z
-  .object({ id: z.uuid().nullish(), startYear, startsOn: writtenDay, endsOn: writtenDay })
+  .object({
+    id: z.uuid().nullish(),
+    startYear,
+    startsOn: writtenDay,
+    endsOn: writtenDay,
+    /** the days as the form was opened with them */
+    seenStartsOn: z.string().nullish(),
+    seenEndsOn: z.string().nullish(),
+  })
   .superRefine(({ startYear: year, startsOn, endsOn }, context) => {
     if (yearOf(startsOn) !== year) {
       context.addIssue({ code: 'custom', path: ['startsOn'], message: 'start_in_year' })

@@ -13,7 +13,7 @@ export type MergeRefusal = PlaceRefusal | 'day_to_come' | 'nothing_to_merge'
 export type MergerReversalRefusal = 'not_found' | 'already_reversed' | 'followed' | 'name_taken'
 
 /** Why a school year cannot be kept or taken away. */
-export type YearRefusal = 'not_found' | 'year_open_already' | 'in_use'
+export type YearRefusal = 'not_found' | 'year_open_already' | 'days_changed' | 'in_use'
 
 /** Why a class cannot be kept, closed, taken away or promoted. */
 export type ClassRefusal =

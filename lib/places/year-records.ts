@@ -1,4 +1,4 @@
-import { columnOf, type Day } from '@/lib/calendar/day'
+import { columnOf, dayFromColumn, type Day } from '@/lib/calendar/day'
 import type { Tx } from '@/lib/platform/db/client'
 import type { SchoolYearDays } from './school-year'
 
@@ -14,6 +14,17 @@ export async function addYear(
   return id
 }
 
+/** The days of a school year, held still until the transaction ends; null when there is none. */
+export async function holdYear(
+  tx: Tx,
+  where: { id: string; startYear: number },
+): Promise<SchoolYearDays | null> {
+  await tx.$queryRaw`
+    select id from school_year where id = ${where.id}::uuid for no key update`
+  const year = await tx.schoolYear.findFirst({ where })
+  return year && { startsOn: dayFromColumn(year.startsOn), endsOn: dayFromColumn(year.endsOn) }
+}
+
 /** Gives a school year other days. */
 export async function changeYear(tx: Tx, id: string, { startsOn, endsOn }: SchoolYearDays) {
   await tx.schoolYear.updateMany({
@@ -22,9 +33,9 @@ export async function changeYear(tx: Tx, id: string, { startsOn, endsOn }: Schoo
   })
 }
 
-/** Takes a year away that nothing names; where something does, its foreign key refuses. */
-export async function removeYear(tx: Tx, id: string): Promise<void> {
-  await tx.schoolYear.deleteMany({ where: { id } })
+/** Takes a year away that nothing names; where something does, its foreign key refuses. False when it is gone. */
+export async function removeYear(tx: Tx, id: string): Promise<boolean> {
+  return (await tx.schoolYear.deleteMany({ where: { id } })).count === 1
 }
 
 /** Adds a class; the database refuses a name the school already has in that year. */
@@ -52,7 +63,12 @@ export async function closeClass(tx: Tx, id: string, on: Day | null): Promise<vo
   await tx.schoolClass.updateMany({ where: { id }, data: { closedOn: on && columnOf(on) } })
 }
 
-/** Takes a class away that nothing names; where something does, its foreign key refuses. */
-export async function removeClass(tx: Tx, id: string): Promise<void> {
-  await tx.schoolClass.deleteMany({ where: { id } })
+/** A class held still until the transaction ends: whoever closes it in another window waits. */
+export async function holdClass(tx: Tx, id: string): Promise<void> {
+  await tx.$queryRaw`select id from school_class where id = ${id}::uuid for no key update`
+}
+
+/** Takes a class away that nothing names; where something does, its foreign key refuses. False when it is gone. */
+export async function removeClass(tx: Tx, id: string): Promise<boolean> {
+  return (await tx.schoolClass.deleteMany({ where: { id } })).count === 1
 }

@@ -53,22 +53,23 @@ export async function putNoneFirst(
   })
 }
 
-/** Gives a view of this person another name, or makes it the first. */
+/** Gives a view of this person another name, or makes it the first. False when it is gone. */
 export async function changeView(
   tx: Tx,
   { personId }: Pick<Viewer, 'personId'>,
   id: string,
   data: { name: string } | { isFirst: boolean },
-): Promise<void> {
-  await tx.savedView.updateMany({ where: { id, personId }, data })
+): Promise<boolean> {
+  return (await tx.savedView.updateMany({ where: { id, personId }, data })).count === 1
 }
 
+/** Takes a view of this person away; false when it is gone already. */
 export async function removeView(
   tx: Tx,
   { personId }: Pick<Viewer, 'personId'>,
   id: string,
-): Promise<void> {
-  await tx.savedView.deleteMany({ where: { id, personId } })
+): Promise<boolean> {
+  return (await tx.savedView.deleteMany({ where: { id, personId } })).count === 1
 }
 
 /** One view of this person. */

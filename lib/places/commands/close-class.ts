@@ -2,7 +2,7 @@ import { command } from '@/lib/platform/command'
 import { done, refused } from '@/lib/platform/outcome'
 import { closeClassInput } from '../input'
 import type { ClassRefusal } from '../rules'
-import { closeClass } from '../year-records'
+import { closeClass, holdClass } from '../year-records'
 
 type Closed = { id: string; name: string; isClosed: boolean }
 
@@ -12,6 +12,7 @@ export const closeSchoolClass = command<typeof closeClassInput, Closed, ClassRef
   right: 'place.keep',
   input: closeClassInput,
   async run({ tx, today, enter }, { id, closed }) {
+    await holdClass(tx, id)
     const found = await tx.schoolClass.findFirst({
       where: { id, name: { not: '' } },
       select: { name: true, closedOn: true, school: { select: { name: true } } },

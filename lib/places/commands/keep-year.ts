@@ -1,8 +1,8 @@
 import { command } from '@/lib/platform/command'
 import { done, refused } from '@/lib/platform/outcome'
 import { yearInput } from '../input'
-import type { YearRefusal } from '../rules'
-import { addYear, changeYear } from '../year-records'
+import { decideChange, type YearRefusal } from '../rules'
+import { addYear, changeYear, holdYear } from '../year-records'
 
 type Kept = { id: string; startYear: number; isNew: boolean }
 
@@ -12,10 +12,16 @@ export const keepYear = command<typeof yearInput, Kept, YearRefusal>({
   right: 'place.keep',
   input: yearInput,
   constraints: { school_year_once: 'year_open_already' },
-  async run({ viewer, tx, enter }, { id, startYear, startsOn, endsOn }) {
+  async run({ viewer, tx, enter }, { id, startYear, ...typed }) {
+    const { startsOn, endsOn } = typed
     const days = { startsOn, endsOn }
-    if (id && !(await tx.schoolYear.findFirst({ where: { id, startYear } }))) {
-      return refused('not_found')
+    if (id) {
+      const kept = await holdYear(tx, { id, startYear })
+      if (!kept) return refused('not_found')
+      const now = [kept.startsOn, kept.endsOn]
+      if (decideChange(now, [typed.seenStartsOn, typed.seenEndsOn])) {
+        return refused('days_changed', now)
+      }
     }
     const yearId = id ?? (await addYear(tx, viewer.communeId, { startYear, ...days }))
     if (id) await changeYear(tx, id, days)

@@ -23,7 +23,7 @@ export const removeUnusedClass = command<typeof removalInput, Removed, ClassRefu
       select: { name: true, schoolYearId: true, school: { select: { name: true } } },
     })
     if (!found) return refused('not_found')
-    await removeClass(tx, id)
+    if (!(await removeClass(tx, id))) return refused('not_found')
     const { name } = found
     enter({ subject: { kind: 'school_class', id }, details: { name, place: found.school.name } })
     return done({ yearId: found.schoolYearId, name })

@@ -19,7 +19,7 @@ export const removeUnusedYear = command<typeof removalInput, { startYear: number
     const year = await tx.schoolYear.findFirst({ where: { id } })
     if (!year) return refused('not_found')
     const { startYear } = year
-    await removeYear(tx, id)
+    if (!(await removeYear(tx, id))) return refused('not_found')
     enter({
       subject: { kind: 'school_year', id },
       details: { number: `${startYear} – ${startYear + 1}` },

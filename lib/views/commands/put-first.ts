@@ -18,7 +18,7 @@ export const putViewFirst = command<typeof firstViewInput, Placed, ViewRefusal>(
     if (!view) return refused('not_found')
     const isFirst = wish === 'yes'
     if (isFirst) await putNoneFirst(tx, viewer, view.list)
-    await changeView(tx, viewer, id, { isFirst })
+    if (!(await changeView(tx, viewer, id, { isFirst }))) return refused('not_found')
     enter({ subject: { kind: 'saved_view', id }, details: { kind: view.list } })
     return done({ ...view, isFirst })
   },

@@ -14,8 +14,7 @@ export const removeSavedView = command<typeof viewIdInput, Removed, ViewRefusal>
   input: viewIdInput,
   async run({ viewer, tx, enter }, { id }) {
     const view = await viewOf(tx, viewer, id)
-    if (!view) return refused('not_found')
-    await removeView(tx, viewer, id)
+    if (!view || !(await removeView(tx, viewer, id))) return refused('not_found')
     enter({ subject: { kind: 'saved_view', id }, details: { kind: view.list } })
     return done(view)
   },

@@ -15,8 +15,7 @@ export const renameView = command<typeof viewNameInput, Renamed, ViewRefusal>({
   constraints: { saved_view_name_once: 'name_taken' },
   async run({ viewer, tx, enter }, { id, name }) {
     const view = await viewOf(tx, viewer, id)
-    if (!view) return refused('not_found')
-    await changeView(tx, viewer, id, { name })
+    if (!view || !(await changeView(tx, viewer, id, { name }))) return refused('not_found')
     enter({ subject: { kind: 'saved_view', id }, details: { kind: view.list } })
     return done({ list: view.list, name })
   },

@@ -1,9 +1,13 @@
+import { day, isDay } from '@/lib/calendar/day'
 import type { years as vi } from '@/lib/words/vi/years'
+import { formatDay } from '@/lib/words/format'
 
 export const years = {
   refusals: {
     not_found: () => 'This school year or class is no longer in the ledger. Open the list again.',
     year_open_already: () => 'This school year is open already.',
+    days_changed: ([from = '', to = '']) =>
+      `Somebody has just changed the days of this school year, now from ${dayOf(from)} to ${dayOf(to)}. Open the page again and go on.`,
     in_use: () => 'It is in use and cannot be removed: classes, children or roles belong to it.',
     class_name_taken: () => 'The school already has a class of this name in that year.',
     changed_meanwhile: ([now = '']) =>
@@ -75,3 +79,7 @@ export const years = {
     done: (count: string) => `${count} classes made for next year.`,
   },
 } satisfies typeof vi
+
+function dayOf(value: string): string {
+  return isDay(value) ? formatDay(day(value)) : value
+}

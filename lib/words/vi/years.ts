@@ -1,10 +1,14 @@
+import { day, isDay } from '@/lib/calendar/day'
 import type { YearIssue } from '@/lib/places/input'
 import type { ClassRefusal, YearRefusal } from '@/lib/places/rules'
 import type { SchoolYearStanding } from '@/lib/places/school-year'
+import { formatDay } from '@/lib/words/format'
 
 const refusals: Record<YearRefusal | ClassRefusal, (about: string[]) => string> = {
   not_found: () => 'Không còn thấy năm học hoặc lớp này trong sổ. Hãy mở lại danh sách.',
   year_open_already: () => 'Năm học này đã mở rồi.',
+  days_changed: ([from = '', to = '']) =>
+    `Có người vừa sửa ngày của năm học này, nay là từ ${dayOf(from)} đến ${dayOf(to)}. Hãy mở lại trang rồi sửa tiếp.`,
   in_use: () => 'Đang được dùng nên không xóa được: còn lớp, còn trẻ hoặc còn vai trò gắn với nó.',
   class_name_taken: () => 'Trường đã có lớp tên này trong năm học ấy.',
   changed_meanwhile: ([now = '']) =>
@@ -85,4 +89,8 @@ export const years = {
     submit: 'Lập lớp năm sau',
     done: (count: string) => `Đã lập ${count} lớp cho năm học sau.`,
   },
+}
+
+function dayOf(value: string): string {
+  return isDay(value) ? formatDay(day(value)) : value
 }

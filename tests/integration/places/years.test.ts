@@ -9,6 +9,7 @@ import { removeUnusedClass } from '@/lib/places/commands/remove-class'
 import { removeUnusedYear } from '@/lib/places/commands/remove-year'
 import { listYears, openClass, openYear } from '@/lib/places/year-queries'
 import { readAsSuperuser } from '@/tests/support/database'
+import { heldBack } from '@/tests/support/held-back'
 import { addSupported, foundSponsoredChildren } from '@/tests/support/sponsored-children'
 
 let administrator: Viewer
@@ -83,7 +84,8 @@ describe('a school year', () => {
   test('gets other days, in its own years only', async () => {
     const [, year] = await listYears(administrator)
     const id = year?.id
-    const moved = { id, startYear: 2026, startsOn: '04/09/2026', endsOn: '30/05/2027' }
+    const seen = { seenStartsOn: '2026-09-05', seenEndsOn: '2027-05-31' }
+    const moved = { id, startYear: 2026, startsOn: '04/09/2026', endsOn: '30/05/2027', ...seen }
     expect(await keepYear(administrator, moved)).toMatchObject({ kind: 'done' })
     expect(await lastEntry()).toEqual({
       act: 'places/keep-year',
@@ -99,6 +101,24 @@ describe('a school year', () => {
     expect(await keepYear(administrator, { ...moved, id: crypto.randomUUID() })).toMatchObject({
       refusal: 'not_found',
     })
+  })
+
+  test('keeps the days somebody else gave it meanwhile, before the form came or as it came', async () => {
+    const id = await opened(2032)
+    const wish = { id, startYear: 2032, startsOn: '06/09/2032', endsOn: '30/05/2033' }
+    const seen = { seenStartsOn: '2032-09-05', seenEndsOn: '2033-05-31' }
+    const answer = await heldBack(
+      {
+        hold: `select from school_year where id = '${id}' for update`,
+        meanwhile: `update school_year set starts_on = '2032-09-04' where id = '${id}'`,
+      },
+      () => keepYear(administrator, { ...wish, ...seen }),
+    )
+    const refused = { refusal: 'days_changed', about: ['2032-09-04', '2033-05-31'] }
+    expect(answer).toMatchObject(refused)
+    expect(await keepYear(administrator, wish)).toMatchObject(refused)
+    const anew = { ...wish, ...seen, seenStartsOn: '2032-09-04' }
+    expect(await keepYear(administrator, anew)).toMatchObject({ kind: 'done' })
   })
 
   test('is taken away while nothing is in it', async () => {
@@ -203,3 +223,38 @@ async function enrol(yearId: string, classId: string): Promise<void> {
     [administrator.communeId, childId, yearId, classId],
   )
 }
+
+describe('what somebody else has done at the same moment is not written once more', () => {
+  const linesAbout = (id: string) =>
+    readAsSuperuser<{ act: string }>(
+      `select act from entry where subject_id = $1 and act like 'places/%' order by seq`,
+      [id],
+    )
+  const during = (table: string, id: string, meanwhile: string) => ({
+    hold: `select from ${table} where id = '${id}' for update`,
+    meanwhile: `${meanwhile} where id = '${id}'`,
+  })
+
+  test('a class that is closed', async () => {
+    const id = await added(await opened(2050), '1A')
+    const other = during('school_class', id, `update school_class set closed_on = '2026-11-19'`)
+    const answer = await heldBack(other, () =>
+      closeSchoolClass(administrator, { id, closed: 'yes' }),
+    )
+    expect(answer).toMatchObject({ kind: 'done', value: { isClosed: true } })
+    expect((await openClass(administrator, id))?.closedOn).toBe('2026-11-19')
+    expect(await linesAbout(id)).toEqual([{ act: 'places/keep-class' }])
+  })
+
+  test.each([
+    ['a class', 'school_class', removeUnusedClass],
+    ['a year', 'school_year', removeUnusedYear],
+  ] as const)('%s that is taken away', async (_, table, remove) => {
+    const yearId = await opened(table === 'school_year' ? 2051 : 2052)
+    const id = table === 'school_year' ? yearId : await added(yearId, '1A')
+    const other = during(table, id, `delete from ${table}`)
+    const answer = await heldBack<object>(other, () => remove(administrator, { id }))
+    expect(answer).toMatchObject({ refusal: 'not_found' })
+    expect(await linesAbout(id)).toHaveLength(1)
+  })
+})

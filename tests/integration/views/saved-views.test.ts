@@ -7,6 +7,7 @@ import { renameView } from '@/lib/views/commands/rename-view'
 import { saveView } from '@/lib/views/commands/save-view'
 import { listViews } from '@/lib/views/queries'
 import { readAsSuperuser } from '@/tests/support/database'
+import { heldBack } from '@/tests/support/held-back'
 import { foundSponsoredChildren, type SponsoredChildren } from '@/tests/support/sponsored-children'
 
 let cast: SponsoredChildren
@@ -142,6 +143,20 @@ describe('a kept view', () => {
     await putViewFirst(officer, { id: firsts[0]?.id ?? '', isFirst: 'no' })
     expect(await namesOf(officer)).toEqual(['A', 'B'])
   })
+})
+
+test.each([
+  ['renamed', (id: string) => renameView(officer, { id, name: 'Khác' })],
+  ['put first', (id: string) => putViewFirst(officer, { id, isFirst: 'yes' })],
+  ['taken away', (id: string) => removeSavedView(officer, { id })],
+])('one that goes at the same moment is not %s, and no line says so', async (_, act) => {
+  const id = await kept(officer)
+  const hold = `select from saved_view for update`
+  const answer = await heldBack({ hold, meanwhile: 'delete from saved_view' }, () => act(id))
+  expect(answer).toMatchObject({ refusal: 'not_found' })
+  expect(await readAsSuperuser(`select act from entry where subject_id = $1`, [id])).toEqual([
+    { act: 'views/save' },
+  ])
 })
 
 test('nobody sees or changes another person’s view; who reads no list keeps none', async () => {

@@ -11,13 +11,15 @@ import { removeUnusedYear } from '@/lib/places/commands/remove-year'
 import { readWords } from '@/lib/platform/locale'
 import { formatNumber } from '@/lib/words/format'
 
+const DAYS_OF_YEAR = ['id', 'startYear', 'startsOn', 'endsOn', 'seenStartsOn', 'seenEndsOn']
+
 export async function saveYear(_before: FormState, form: FormData): Promise<FormState> {
   const { words } = await readWords()
   const w = words.years
   return answerForm(form, {
     words,
     command: keepYear,
-    input: fieldsOf(form, ['id', 'startYear', 'startsOn', 'endsOn']),
+    input: fieldsOf(form, DAYS_OF_YEAR),
     done: ({ startYear, isNew }) => (isNew ? w.opened(startYear) : w.saved(startYear)),
     goTo: ({ id }) => `/places/years/${id}`,
     refusals: w.refusals,
