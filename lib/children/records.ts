@@ -45,6 +45,14 @@ export async function addChildren(
   await acceptChildren(tx, author, ids, accepted)
 }
 
+/**
+ * Whoever writes children down takes the next code: two at once would take the same. Held until the
+ * transaction ends; whom somebody else wrote down before is in the book by then.
+ */
+export async function holdCodes(tx: Tx, communeId: string): Promise<void> {
+  await tx.$queryRaw`select pg_advisory_xact_lock(hashtextextended(${`child/code:${communeId}`}, 0))::text`
+}
+
 /** Writes children down, with codes that go on from the last one; they are not on the list by that. */
 export async function addChildRows(
   tx: Tx,
@@ -52,8 +60,8 @@ export async function addChildRows(
   children: readonly (ChildFacts & { id: string })[],
   prefix: string,
 ): Promise<string[]> {
-  // Whoever writes children down takes the next code: two at once would take the same.
-  await tx.$queryRaw`select pg_advisory_xact_lock(hashtextextended(${`child/code:${communeId}`}, 0))::text`
+  if (children.length === 0) return []
+  await holdCodes(tx, communeId)
   let number = await lastChildNumber(tx, prefix)
   const wordOf = wordsOfList()
   const rows = children.map((child) => ({

@@ -1,8 +1,10 @@
+import { holdCodes, holdFiles } from '@/lib/children/records'
 import type { Tx } from '@/lib/platform/db/client'
 import { planChildren } from './children-plan'
 import { writeChildren } from './children-records'
 import { changesWritten, countsOfCommit, resultOfChildren, resultOfSponsors } from './list-result'
-import type { ReviewedList } from './reviewed-list'
+import type { HeldAgainst } from './queries'
+import type { ChildrenReview, ReviewedList } from './reviewed-list'
 import { recordCommit, type Taken } from './records'
 import { planSponsors } from './sponsors-plan'
 import { writeSponsors } from './sponsors-records'
@@ -16,21 +18,58 @@ export type Answers = {
 }
 
 /**
- * Writes a reviewed list and notes that it is in the ledger; answers what it counted, for the record of
- * acts, or null when a row was changed by somebody else meanwhile.
+ * Writes a list as somebody saw it and notes that it is in the ledger; answers what it counted, for the record
+ * of acts, or null when it is no longer what was seen.
  */
-export async function writeReviewed(
+export async function writeSeen(
   tx: Tx,
   taken: Taken,
-  review: ReviewedList,
-  { choices, schooling }: Answers,
+  { version, mark, review }: HeldAgainst,
+  { digest, ...answers }: Answers & { digest: string },
   tell: TellStep = () => undefined,
+) {
+  const before = await mark()
+  const seen = await review()
+  if (seen.digest !== digest) return null
+  tell('children')
+  const now = { ...taken, version }
+  if (seen.kind === 'sponsors') return writeReviewed(tx, now, seen, answers, tell)
+  await holdPlanned(tx, taken.author.communeId, seen, answers)
+  // The review takes seconds, and nobody waited for it. Whoever came between is in the book by now.
+  const held = (await mark()) === before ? seen : await review()
+  return held.digest === digest ? writeReviewed(tx, now, held, answers, tell) : null
+}
+
+/** Nobody else writes of the children a list changes from here on, nor writes one down that it brings. */
+async function holdPlanned(
+  tx: Tx,
+  communeId: string,
+  review: ChildrenReview,
+  answers: Answers,
+): Promise<void> {
+  const { children } = plannedChildren(review, answers)
+  await holdFiles(
+    tx,
+    children.flatMap(({ child }) => child?.id ?? []),
+  )
+  if (children.some(({ child }) => child === null)) await holdCodes(tx, communeId)
+}
+
+function plannedChildren(review: ChildrenReview, { choices, schooling }: Answers) {
+  return planChildren(review.rows, choices, review.speaks, review.known, schooling)
+}
+
+async function writeReviewed(
+  tx: Tx,
+  taken: Taken & { version: number },
+  review: ReviewedList,
+  answers: Answers,
+  tell: TellStep,
 ) {
   const written =
     review.kind === 'children'
-      ? planChildren(review.rows, choices, review.speaks, review.known, schooling)
-      : planSponsors(review.rows, choices, review.known.villages)
-  tell('children')
+      ? plannedChildren(review, answers)
+      : planSponsors(review.rows, answers.choices, review.known.villages)
   const before =
     'children' in written
       ? await writeChildren(tx, taken, written, tell)
@@ -41,7 +80,8 @@ export async function writeReviewed(
   const result = 'children' in written ? resultOfChildren(written) : resultOfSponsors(written)
   const recognised = result.supports.reduce((sum, each) => sum + each.children, 0)
   const counts = { ...countsOfCommit(review.rows, written), recognised }
-  await recordCommit(tx, taken, counts, { list: review.list, result }, before)
+  const kept = { list: review.list, result }
+  if (!(await recordCommit(tx, taken, counts, kept, before))) return null
   const details = {
     kind: review.kind,
     ...counts,

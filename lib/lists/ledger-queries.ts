@@ -1,3 +1,4 @@
+import { Prisma } from '@/prisma/client/client'
 import { columnOf, dayFromColumn, type Day } from '@/lib/calendar/day'
 import type { ProgrammeCategory } from '@/lib/plans/category'
 import type { PovertyFact } from '@/lib/children/poverty'
@@ -51,6 +52,26 @@ export async function knownChildren(tx: Tx, today: Day): Promise<KnownChild[]> {
     }
   })
 }
+
+/**
+ * The same mark means that nobody wrote anything of what `knownChildren` reads: how many rows there are, and
+ * the sum of the numbers of the transactions that wrote them, which only ever grow.
+ */
+export async function ledgerMark(tx: Tx): Promise<string> {
+  const marks = LEDGER.map(
+    (table) =>
+      Prisma.sql`(select (count(*), sum(xmin::text::bigint))::text from ${Prisma.raw(table)})`,
+  )
+  const [row] = await tx.$queryRaw<{ mark: string }[]>`
+    select concat_ws(' ', ${Prisma.join(marks)}) as mark`
+  return row?.mark ?? ''
+}
+
+const LEDGER = [
+  ...['child', 'child_withdrawal', 'child_merger', 'child_merger_reversal', 'acceptance'],
+  ...['archival', 'archival_reversal', 'circumstance', 'hardship_marking', 'poverty_status'],
+  ...['support_term', 'enrolment'],
+]
 
 /** The names of places and sponsors the ledger has, as keys. */
 export async function knownNames(tx: Tx): Promise<KnownNames> {

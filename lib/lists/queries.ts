@@ -12,7 +12,7 @@ import { personalIdIndex } from '@/lib/platform/personal-id-secret'
 import { unsealJson } from '@/lib/platform/sealed-json'
 import { planChildren } from './children-plan'
 import { whatListSpeaksOf } from './comparison'
-import { knownChildren, knownNames } from './ledger-queries'
+import { knownChildren, knownNames, ledgerMark } from './ledger-queries'
 import {
   placeOfReading,
   type ChildrenList,
@@ -140,6 +140,26 @@ export async function reviewListIn(
   const seen = rows.map(({ listed: _, issues: __, ...judged }) => judged)
   const names = [plan.villages, plan.schools, plan.sponsors]
   return { kind: 'children', list, rows, speaks, known, plan, digest: seal([seen, names]) }
+}
+
+/** What a commit holds a list against, as often as it has to: its version, the ledger's mark, the review. */
+export type HeldAgainst = {
+  version: number
+  mark: () => Promise<string>
+  review: () => Promise<ReviewedList>
+}
+
+export function heldAgainst(
+  tx: Tx,
+  communeId: string,
+  opened: Pick<OpenedList, 'id' | 'version' | 'list'>,
+  on: Day,
+): HeldAgainst {
+  return {
+    version: opened.version,
+    mark: () => ledgerMark(tx),
+    review: () => reviewListIn(tx, communeId, opened, on),
+  }
 }
 
 /** Lets whoever else waits for this processor have a turn at every pause. */

@@ -53,14 +53,17 @@ export async function takeTurn(tx: Tx, communeId: string): Promise<void> {
   await tx.$queryRaw`select pg_advisory_xact_lock(hashtextextended(${`lists/commit:${communeId}`}, 0))::text`
 }
 
-/** Notes that a list is in the ledger, once and for all, with what came of it. */
+/**
+ * Notes that a list is in the ledger, once and for all, with what came of it; false when somebody read its
+ * file anew meanwhile, so that what is written is not what is kept.
+ */
 export async function recordCommit(
   tx: Tx,
-  { author, listId }: Taken,
+  { author, listId, version }: Taken & { version: number },
   counts: Omit<ListCounts, 'committedAt' | 'undoneAt'>,
   kept: KeptList,
   before: UndoImage,
-): Promise<void> {
+): Promise<boolean> {
   const { communeId, personId, at } = author
   await tx.listCommit.create({
     data: {
@@ -77,10 +80,11 @@ export async function recordCommit(
       before: sealedImage(communeId, listId, before),
     },
   })
-  await tx.listImport.updateMany({
-    where: { id: listId },
-    data: { reading: sealed(communeId, listId, kept) },
+  const { count } = await tx.listImport.updateMany({
+    where: { id: listId, version },
+    data: { reading: sealed(communeId, listId, kept), version: { increment: 1 } },
   })
+  return count === 1
 }
 
 function sealed(communeId: string, listId: string, kept: KeptList) {

@@ -34,6 +34,7 @@ export const CHANGED_MEANWHILE = {
   village_is_living: 'review_changed',
   poverty_version_once: 'review_changed',
   proposal_round_once: 'review_changed',
+  child_file_is_open: 'review_changed',
 } as const
 
 /** A list of twenty thousand rows on an old office computer that does something else beside it. */

@@ -1,8 +1,8 @@
 import { command } from '@/lib/platform/command'
 import { done, refused } from '@/lib/platform/outcome'
-import { writeReviewed } from '../commit-records'
+import { writeSeen } from '../commit-records'
 import { commitListInput } from '../input'
-import { openListIn, reviewListIn } from '../queries'
+import { heldAgainst, openListIn } from '../queries'
 import { CHANGED_MEANWHILE, LONGEST_WRITING_MS } from '../rules'
 import { takeTurn } from '../records'
 
@@ -17,17 +17,16 @@ export const commitList = command({
   input: commitListInput,
   longestMs: LONGEST_WRITING_MS,
   constraints: { list_committed_once: 'already_committed', ...CHANGED_MEANWHILE },
-  async run({ viewer, tx, now, today, enter }, { listId, digest, ...answers }) {
+  async run({ viewer, tx, now, today, enter }, { listId, ...said }) {
     const { communeId, personId, communePrefix: prefix } = viewer
     await takeTurn(tx, communeId)
     const opened = await openListIn(tx, communeId, listId)
     if (!opened) return refused('not_found')
     if (opened.counts) return refused('already_committed')
-    const review = await reviewListIn(tx, communeId, opened, today)
-    if (review.digest !== digest) return refused('review_changed')
 
     const taken = { author: { communeId, personId, at: now }, listId, on: today, prefix }
-    const written = await writeReviewed(tx, taken, review, answers)
+    const ledger = heldAgainst(tx, communeId, opened, today)
+    const written = await writeSeen(tx, taken, ledger, said)
     if (!written) return refused('review_changed')
     enter({ subject: { kind: 'list', id: listId }, details: written.details })
     return done({ listId, ...written.counts })

@@ -27,6 +27,7 @@ export const rereadList = command({
     const opened = await openListIn(tx, viewer.communeId, listId)
     if (!opened) return refused('not_found')
     if (opened.counts) return refused('already_committed')
+    if (opened.writing && !opened.writing.endedAt) return refused('being_written')
     const seen = { id: listId, version }
     if (!(await changeReading(tx, viewer.communeId, seen, list))) return refused('review_changed')
     const author = { communeId: viewer.communeId, personId: viewer.personId, at: now }

@@ -7,8 +7,8 @@ import { isDiskFull } from '@/lib/platform/disk-full'
 import { writeEntry } from '@/lib/platform/entries/write-entry'
 import type { HouseErrand } from '@/lib/platform/jobs/errand'
 import { log } from '@/lib/platform/log'
-import { writeReviewed } from '../commit-records'
-import { openListIn, reviewListIn } from '../queries'
+import { writeSeen } from '../commit-records'
+import { heldAgainst, openListIn } from '../queries'
 import { takeTurn } from '../records'
 import { CHANGED_MEANWHILE, LONGEST_WRITING_MS, type ListRefusal } from '../rules'
 import { MOST_ATTEMPTS, type TellStep } from '../writing'
@@ -61,7 +61,7 @@ async function write(tx: Tx, { by, id }: Errand): Promise<void> {
   const order = await openOrder(tx, communeId, id)
   // Another process had it, and this one waited for it.
   if (!order) return
-  const { listId, digest, prefix, onBehalfOf, ...answers } = order
+  const { listId, prefix, onBehalfOf, ...said } = order
   // A stop may lie between the wish and the writing, and with it days.
   if (!(await hasRightOn(tx, personId, 'list.commit', today()))) {
     throw new NotWritten('not_allowed_any_more')
@@ -73,10 +73,9 @@ async function write(tx: Tx, { by, id }: Errand): Promise<void> {
   if (opened.counts) throw new NotWritten('already_committed')
   const at = now()
   const on = today()
-  const review = await reviewListIn(tx, communeId, opened, on)
-  if (review.digest !== digest) throw new NotWritten('review_changed')
   const taken = { author: { ...by, at }, listId, on, prefix }
-  const written = await writeReviewed(tx, taken, review, answers, tell)
+  const ledger = heldAgainst(tx, communeId, opened, on)
+  const written = await writeSeen(tx, taken, ledger, said, tell)
   if (!written) throw new NotWritten('review_changed')
   await endWriting(tx, id, { at: now(), refusal: null })
   const details = onBehalfOf ? { ...written.details, onBehalfOf } : written.details
