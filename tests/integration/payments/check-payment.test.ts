@@ -56,11 +56,18 @@ test('of two payments at once with the same picture one is recorded', async () =
   const voucher = { bytes: await photograph(300, 200), fileName: 'a.jpg' }
   const checked = await checkPayment(cast.member, given(cast, { voucher }))
   const voucherFileId = checked.kind === 'done' ? checked.value.voucherFileId : null
-  const record = () => recordPayment(cast.member, given(cast, { voucherFileId }))
+  // Of two children: payments of one wait for each other.
+  const record = ({ childId }: { childId: string }) =>
+    recordPayment(
+      cast.member,
+      given(cast, { voucherFileId, parts: [{ childId, quarter: '2026-Q4' }] }),
+    )
   // Both have found the picture free when they come to the counter that gives out codes.
   const lock = `payment code ${cast.member.communeId} 2026`
   const hold = `select pg_advisory_xact_lock(hashtextextended('${lock}', 0))`
-  const both = await heldBack({ hold, waiting: 2 }, () => Promise.all([record(), record()]))
+  const both = await heldBack({ hold, waiting: 2 }, () =>
+    Promise.all([cast.an, cast.binh].map(record)),
+  )
   expect(both).toContainEqual({ kind: 'refused', refusal: 'voucher_not_yours' })
   expect(both.map(({ kind }) => kind).sort()).toEqual(['done', 'refused'])
 })
