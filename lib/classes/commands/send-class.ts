@@ -3,7 +3,7 @@ import type { Day } from '@/lib/calendar/day'
 import { findDoublesOf } from '@/lib/children/double-queries'
 import { addInsurance } from '@/lib/children/need-records'
 import { addProposals } from '@/lib/children/proposal-records'
-import { addChildRows, enrolChildren } from '@/lib/children/records'
+import { addChildRows, enrolChildren, holdCodes } from '@/lib/children/records'
 import { villageKey } from '@/lib/places/village'
 import { command } from '@/lib/platform/command'
 import type { Tx } from '@/lib/platform/db/client'
@@ -34,11 +34,13 @@ export const sendClass = command<typeof sendingInput, SentClass, SendingRefusal>
   input: sendingInput,
   constraints: { child_personal_id_once: 'sent_at_once' },
   async run({ viewer, tx, now, today, enter }, input) {
+    const read = readSending(input, today)
+    // In the order of lists, which write children down first and then where they study.
+    if (!('refusal' in read) && read.pupils.length > 0) await holdCodes(tx, viewer.communeId)
+    await holdClass(tx, input.classId)
     const found = await findOwnClass(tx, viewer, input.classId)
     if (!found) return refused('not_found')
     if (found.closedOn !== null) return refused('class_closed')
-    await holdClass(tx, found.id)
-    const read = readSending(input, today)
     if ('refusal' in read) return refused(read.refusal, read.rows.map(String))
     const { known, news } = await apart(tx, viewer, found.id, read.pupils)
     const asked = news.flatMap(({ personalId }) => personalId ?? [])

@@ -19,7 +19,11 @@ export const answerSchooling = command<typeof answersInput, Answered, AnswerRefu
   act: 'schooling/answer',
   right: 'schooling.keep',
   input: answersInput,
-  constraints: { schooling_answer_once: 'changed_meanwhile' },
+  constraints: {
+    schooling_answer_once: 'changed_meanwhile',
+    // A class that was added by mistake may be taken away at this moment.
+    enrolment_commune_id_school_class_id_fkey: 'unknown_place',
+  },
   async run({ viewer, tx, now: at, today, enter }, { answers }) {
     if (answers.length === 0) return refused('nothing_said')
     // Whoever comes second sees what the first one said.

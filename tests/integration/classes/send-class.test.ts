@@ -4,10 +4,12 @@ import { decideProposals } from '@/lib/children/commands/decide-proposals'
 import { openProposal } from '@/lib/children/proposal-queries'
 import { sendClass } from '@/lib/classes/commands/send-class'
 import { listOwnClasses, openOwnClass, readClassDesk } from '@/lib/classes/queries'
+import { removeUnusedClass } from '@/lib/places/commands/remove-class'
 import { today } from '@/lib/platform/clock'
 import { waitingFacts } from '@/lib/tasks/waiting-queries'
 import { valueOf } from '@/prisma/seed/done'
 import { readAsSuperuser } from '@/tests/support/database'
+import { whileHeld } from '@/tests/support/held'
 import { settleAtHome, type PeopleOfPlaces } from '@/tests/support/people-of-places'
 import { foundSponsoredChildren, type SponsoredChildren } from '@/tests/support/sponsored-children'
 
@@ -206,6 +208,25 @@ test('two who send the same class at once propose each pupil once', async () => 
   expect(both.map(({ kind }) => kind)).toEqual(['done', 'done'])
   const rows = await readAsSuperuser(`select id from child where full_name = 'Tạ Thị Mười'`)
   expect(rows).toHaveLength(1)
+})
+
+test('a class that is taken away at this moment sends nothing', async () => {
+  const [made] = await readAsSuperuser<{ id: string }>(
+    `insert into school_class (commune_id, id, school_id, school_year_id, name)
+     select commune_id, gen_random_uuid(), school_id, school_year_id, '2Z'
+     from school_class where id = '${home.schoolClass}' returning id`,
+  )
+  const id = made?.id ?? ''
+  const [removed, sent] = await whileHeld(
+    'select id from school_class where id = $1 for update',
+    [id],
+    [
+      () => removeUnusedClass(cast.administrator, { id }),
+      () => sendClass(home.schoolLead, sending([pupil('Tạ Thị Lẻ')], { classId: id })),
+    ],
+  )
+  expect(removed).toMatchObject({ kind: 'done' })
+  expect(sent).toEqual({ kind: 'refused', refusal: 'not_found' })
 })
 
 test('a class that is closed takes nothing more', async () => {

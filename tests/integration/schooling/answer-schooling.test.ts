@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import type { Viewer } from '@/lib/access/viewer'
 import { columnOf, day } from '@/lib/calendar/day'
 import { archiveChild } from '@/lib/children/commands/archive-child'
+import { removeUnusedClass } from '@/lib/places/commands/remove-class'
 import { inCommune } from '@/lib/platform/db/transaction'
 import { answerSchooling } from '@/lib/schooling/commands/answer-schooling'
 import { startSchoolYear } from '@/lib/schooling/commands/open-year'
@@ -9,6 +10,7 @@ import { undoYearOpening } from '@/lib/schooling/commands/undo-opening'
 import { openSchoolYear, readYearBoard } from '@/lib/schooling/queries'
 import { listTasks } from '@/lib/tasks/queries'
 import { readAsSuperuser } from '@/tests/support/database'
+import { whileHeld } from '@/tests/support/held'
 import { settleAtHome, type PeopleOfPlaces } from '@/tests/support/people-of-places'
 import { foundSponsoredChildren, type SponsoredChildren } from '@/tests/support/sponsored-children'
 
@@ -140,6 +142,29 @@ describe('a pupil', () => {
       schooling: 'placed',
       number: '2026 – 2027',
     })
+  })
+
+  test('a class that is taken away at this moment takes nobody', async () => {
+    const dao = await pupilWithoutSponsor('VA-0021', 2017)
+    const [made] = await readAsSuperuser<{ id: string }>(
+      `insert into school_class (commune_id, id, school_id, school_year_id, name)
+       select commune_id, gen_random_uuid(), school_id, (select id from school_year
+         where start_year = 2026 and commune_id = k.commune_id), '3Z'
+       from school_class k where id = $1 returning id`,
+      [home.schoolClass],
+    )
+    const id = made?.id ?? ''
+    const [removed, answered] = await whileHeld(
+      'select id from school_class where id = $1 for update',
+      [id],
+      [() => removeUnusedClass(cast.administrator, { id }), () => answer(lead, dao, `class.${id}`)],
+    )
+    expect(removed).toMatchObject({ kind: 'done' })
+    expect(answered).toEqual({ kind: 'refused', refusal: 'unknown_place' })
+    expect(await answer(lead, dao, 'left_school')).toMatchObject({ kind: 'done' })
+    expect(
+      await archiveChild(cast.officer, { childId: dao, reason: 'moved_away', on: '20/11/2026' }),
+    ).toMatchObject({ kind: 'done' })
   })
 
   test('who was left for later keeps the answer when the opening is undone', async () => {
