@@ -46,6 +46,14 @@ export async function addVerifiedCircumstance(
   return id
 }
 
+/** Ends this very one. */
+export async function endCircumstanceOf(tx: Tx, on: Day, id: string): Promise<void> {
+  await tx.circumstance.updateMany({
+    where: { id, validTo: null },
+    data: { validTo: columnOf(on) },
+  })
+}
+
 /** Ends categories that still hold: the day is the first on which they no longer do. */
 export async function endCircumstances(
   tx: Tx,

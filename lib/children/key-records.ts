@@ -22,8 +22,8 @@ export const KEY_COLUMNS = {
 
 /**
  * Computes what children are looked up by from their rows as they stand and keeps it beside them.
- * Whoever changes a child's name, birth or one of its guardians does it after that. Where they are computed already
- * nothing is done: a trigger takes the word back as soon as one of the facts changes.
+ * Whoever changes a child's name, birth or one of its guardians does it after that. Where they are computed already,
+ * by somebody else at this moment too, nothing is done: a trigger takes the word back as soon as one of the facts changes.
  */
 export async function keepKeys(tx: Tx, childIds: readonly string[]): Promise<void> {
   const wordOf = wordsOfList()
@@ -53,7 +53,7 @@ export async function keepKeys(tx: Tx, childIds: readonly string[]): Promise<voi
       from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as said(
         commune_id uuid, id uuid, name bigint, letters bigint, day bigint, day_and_given bigint,
         year_and_given bigint, year_and_first bigint, guardian bigint, second_guardian bigint)
-      where k.commune_id = said.commune_id and k.id = said.id`
+      where k.commune_id = said.commune_id and k.id = said.id and k.rule < ${KEY_RULE}`
   }
 }
 

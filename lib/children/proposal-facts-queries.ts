@@ -60,7 +60,7 @@ export async function readNewestProposals(
   tx: Tx,
   childIds: readonly string[],
 ): Promise<ProposalFacts[]> {
-  const rows = await rowsOf(tx, { childId: { in: [...childIds] } })
+  const rows = await rowsOf(tx, { childId: { in: [...childIds] }, child: OPEN_FILE })
   return rows.map(factsOf).filter(({ isNewest }) => isNewest)
 }
 

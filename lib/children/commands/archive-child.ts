@@ -15,9 +15,9 @@ export const archiveChild = command<typeof archivalInput, { childId: string }, A
   input: archivalInput,
   constraints: { archival_round_once: 'archived_already' },
   async run({ viewer, tx, now: at, today, enter }, { childId, reason, on, note }) {
+    await holdFiles(tx, [childId])
     const child = await findKeptChild(tx, viewer, 'child.keep', childId, today)
     if (!child) return refused('not_found')
-    await holdFiles(tx, [childId])
     const acceptance = await tx.acceptance.findFirst({ where: { childId } })
     const facts = {
       acceptedOn: acceptance && dayFromColumn(acceptance.acceptedOn),

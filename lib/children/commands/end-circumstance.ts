@@ -2,9 +2,10 @@ import { dayFromColumn } from '@/lib/calendar/day'
 import { command } from '@/lib/platform/command'
 import { done, refused } from '@/lib/platform/outcome'
 import { decideEndingOf, type CircumstanceRefusal } from '../circumstance'
-import { endCircumstances } from '../circumstance-records'
+import { endCircumstanceOf } from '../circumstance-records'
 import { circumstanceEndInput } from '../file-input'
 import { findKeptChild } from '../kept-child-queries'
+import { holdFiles } from '../records'
 
 /** A circumstance no longer holds. The main one only gives way to another main one. */
 export const endCircumstance = command<
@@ -16,6 +17,7 @@ export const endCircumstance = command<
   right: 'child.keep',
   input: circumstanceEndInput,
   async run({ viewer, tx, today, enter }, { childId, circumstanceId, endsOn }) {
+    await holdFiles(tx, [childId])
     const child = await findKeptChild(tx, viewer, 'child.keep', childId, today)
     const where = { id: circumstanceId, childId, validTo: null }
     const kept = child && (await tx.circumstance.findFirst({ where }))
@@ -23,7 +25,7 @@ export const endCircumstance = command<
     const { category, isMain, validFrom } = kept
     const refusal = decideEndingOf({ isMain, from: dayFromColumn(validFrom) }, endsOn, today)
     if (refusal) return refused(refusal)
-    await endCircumstances(tx, endsOn, [{ childId, category }])
+    await endCircumstanceOf(tx, endsOn, circumstanceId)
     enter({
       subject: { kind: 'child', id: childId },
       details: { child: child.code, category, to: endsOn },

@@ -4,6 +4,7 @@ import type { CircumstanceRefusal } from '../circumstance'
 import { endHardship as writeEnd } from '../circumstance-records'
 import { childInput } from '../file-input'
 import { findKeptChild } from '../kept-child-queries'
+import { holdFiles } from '../records'
 
 /** A child is no longer especially difficult; the marking stays in the book with its days. */
 export const endHardship = command<typeof childInput, { childId: string }, CircumstanceRefusal>({
@@ -11,6 +12,7 @@ export const endHardship = command<typeof childInput, { childId: string }, Circu
   right: 'child.keep',
   input: childInput,
   async run({ viewer, tx, today, enter }, { childId }) {
+    await holdFiles(tx, [childId])
     const child = await findKeptChild(tx, viewer, 'child.keep', childId, today)
     if (!child) return refused('not_found')
     const marked = await tx.hardshipMarking.count({ where: { childId, validTo: null } })

@@ -4,6 +4,7 @@ import type { CircumstanceRefusal } from '../circumstance'
 import { markHardship as writeMarking } from '../circumstance-records'
 import { markingInput } from '../file-input'
 import { findKeptChild } from '../kept-child-queries'
+import { holdFiles } from '../records'
 
 /** Marks a child as especially difficult from today on, with the reason. */
 export const markHardship = command<typeof markingInput, { childId: string }, CircumstanceRefusal>({
@@ -12,6 +13,7 @@ export const markHardship = command<typeof markingInput, { childId: string }, Ci
   input: markingInput,
   constraints: { hardship_marking_once: 'already_marked' },
   async run({ viewer, tx, now: at, today, enter }, { childId, reason }) {
+    await holdFiles(tx, [childId])
     const child = await findKeptChild(tx, viewer, 'child.keep', childId, today)
     if (!child) return refused('not_found')
     const by = { communeId: viewer.communeId, personId: viewer.personId, at }

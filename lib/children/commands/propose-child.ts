@@ -27,7 +27,7 @@ import {
   type ProposingRefusal,
 } from '../proposal-rules'
 import { proposalStatusOf } from '../proposal-status'
-import { addChildRows, changeChildren, enrolChildren, type ChildFacts } from '../records'
+import { addChildRows, changeChildren, enrolChildren, holdCodes, type ChildFacts } from '../records'
 
 type Proposed = { id: string; childId: string; code: string; round: number }
 
@@ -48,6 +48,7 @@ export const proposeChild = command<
     child_personal_id_once: 'sent_at_once',
     proposal_round_once: 'already_proposed',
     file_still_kept: 'not_found',
+    enrolment_commune_id_school_class_id_fkey: 'class_unknown',
   },
   prepare: (_, input) => paperOf(input),
   async run({ viewer, tx, now, today, enter }, input, papers) {
@@ -64,6 +65,8 @@ export const proposeChild = command<
     if (input.bornOn !== null && input.bornOn > today) return refused('born_in_future')
     if ((childAge(input, today) ?? 0) >= OF_AGE) return refused('grown_up')
 
+    // Two who propose one child at the same moment: the second one looks once the first has written.
+    if (input.childId === undefined) await holdCodes(tx, viewer.communeId)
     const asked = askedIn(input, village?.name ?? null)
     const { alike, numberOf } = await knownAround(tx, viewer, asked, input.childId ?? null)
     const said = input.known ?? null

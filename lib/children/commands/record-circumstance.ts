@@ -8,6 +8,7 @@ import { addVerifiedCircumstance, endCircumstances } from '../circumstance-recor
 import { circumstanceInput } from '../file-input'
 import { findKeptChild } from '../kept-child-queries'
 import { keepPapers } from '../paper-records'
+import { holdFiles } from '../records'
 
 /** Records a circumstance with its paper and who verified it; a new main one ends the one before. */
 export const recordCircumstance = command<
@@ -25,6 +26,7 @@ export const recordCircumstance = command<
     return typeof files === 'string' ? refused(files) : done(files)
   },
   async run({ viewer, tx, now: at, today, enter }, { childId, ...wanted }, files) {
+    await holdFiles(tx, [childId])
     const child = await findKeptChild(tx, viewer, 'child.keep', childId, today)
     if (!child) return refused('not_found')
     const rows = await tx.circumstance.findMany({

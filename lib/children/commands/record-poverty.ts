@@ -5,6 +5,7 @@ import { decidePoverty, type PovertyFact, type PovertyRefusal } from '../poverty
 import { povertyInput } from '../poverty-input'
 import { livingCircumstances, povertyOfChild } from '../poverty-queries'
 import { recordFinding } from '../poverty-records'
+import { holdFiles } from '../records'
 
 type Recorded = { childId: string; year: number; siblings: string[] }
 
@@ -23,6 +24,7 @@ export const recordPoverty = command<typeof povertyInput, Recorded, PovertyRefus
     circumstance_one_main: 'recorded_meanwhile',
   },
   async run({ viewer, tx, now: at, today, enter }, { childId, siblings: seen, ...written }) {
+    await holdFiles(tx, [childId, ...seen])
     const child = await findKeptChild(tx, viewer, 'child.keep', childId, today)
     if (!child) return refused('not_found')
     const fact: PovertyFact = {

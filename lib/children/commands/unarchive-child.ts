@@ -18,9 +18,9 @@ export const unarchiveChild = command<
   input: archivalReversalInput,
   constraints: { archival_reversed_once: 'not_archived' },
   async run({ viewer, tx, now: at, today, enter }, { childId, reason }) {
+    await holdFiles(tx, [childId])
     const child = await findKeptChild(tx, viewer, 'child.keep', childId, today)
     if (!child) return refused('not_found')
-    await holdFiles(tx, [childId])
     const archival = await archivalOf(tx, childId)
     if (!archival) return refused('not_archived')
     const by = { communeId: viewer.communeId, personId: viewer.personId, at }

@@ -21,7 +21,8 @@ export const verifyProposal = command<typeof verificationInput, Verified, Verify
     const side = before ? sideOf(verifyingReach(viewer), before.child) : null
     if (!before || side === null) return refused('not_found')
     await holdProposed(tx, [before.childId])
-    const facts = (await readProposalFacts(tx, [proposalId])).get(proposalId) ?? before
+    const facts = (await readProposalFacts(tx, [proposalId])).get(proposalId)
+    if (!facts) return refused('not_found')
     const isOwn = facts.proposedBy === viewer.personId
     const refusal = decideVerification({ ...facts, isOwn, side })
     if (refusal) return refused(refusal)
