@@ -117,7 +117,7 @@ export function reviewList(viewer: Viewer, opened: OpenedList) {
 }
 
 /** The same inside a transaction. */
-export async function reviewListIn(
+async function reviewListIn(
   tx: Tx,
   communeId: string,
   opened: Pick<OpenedList, 'id' | 'version' | 'list'>,

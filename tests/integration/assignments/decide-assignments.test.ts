@@ -3,6 +3,7 @@ import { decideAssignments } from '@/lib/assignments/commands/decide-assignments
 import { countProposals, listProposals, STANDING, STATUSES_IN } from '@/lib/assignments/queries'
 import { actsOf, statusOf } from '@/lib/assignments/status'
 import { countCoverage, listWaitingChildren } from '@/lib/assignments/waiting-queries'
+import { unarchiveChild } from '@/lib/children/commands/unarchive-child'
 import { inCommune } from '@/lib/platform/db/transaction'
 import { listChildrenOf } from '@/lib/sponsors/queries'
 import { readAsSuperuser } from '@/tests/support/database'
@@ -51,6 +52,23 @@ function termsOf(childId: string) {
     [childId],
   )
 }
+
+test('a child that is not on the list any more is approved for nobody until it is put back', async () => {
+  const by = [office.officer.communeId, child, office.officer.personId]
+  // No act takes a child off the list while somebody waits for it; the leader's word does not rest on that.
+  await readAsSuperuser(
+    `insert into archival (commune_id, id, child_id, round, reason, archived_on, archived_by, archived_at)
+     values ($1, gen_random_uuid(), $2, 1, 'moved_away', '2026-11-20', $3, now())`,
+    by,
+  )
+  expect(await decide([{ outcome: 'approved' }])).toEqual({
+    ...{ kind: 'refused', refusal: 'not_on_list' },
+    about: [code()],
+  })
+  expect(await termsOf(child)).toEqual([])
+  await unarchiveChild(office.officer, { childId: child, reason: 'Gia đình quay về' })
+  expect((await decide([{ outcome: 'approved' }])).kind).toBe('done')
+})
 
 describe('deciding', () => {
   test('an approval opens the term on the first day of its quarter; the unit sees its child', async () => {

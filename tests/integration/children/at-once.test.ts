@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { archiveChild } from '@/lib/children/commands/archive-child'
 import { changeChild } from '@/lib/children/commands/change-child'
+import { decideProposals } from '@/lib/children/commands/decide-proposals'
 import { endCircumstance } from '@/lib/children/commands/end-circumstance'
 import { endHardship } from '@/lib/children/commands/end-hardship'
 import { markHardship } from '@/lib/children/commands/mark-hardship'
@@ -187,6 +188,32 @@ describe('of a file that is closed at this moment', () => {
     )
     expect(merged).toMatchObject({ kind: 'done' })
     expect(outcome).toEqual({ kind: 'refused', refusal: 'not_found' })
+  })
+
+  test('nothing is sent again', async () => {
+    const kept = await newWaiting()
+    const child = {
+      ...{ fullName: 'Tô Văn Nhiễu', birth: '05/06/2016' },
+      ...{ category: 'orphan_one', reason: 'Ở với bà' },
+    }
+    const { id, childId } = valueOf(await proposeChild(home.villageHead, child), 'propose')
+    const decisions = [{ proposalId: id, outcome: 'returned', reason: 'Ghi rõ ai nuôi' }]
+    valueOf(await decideProposals(cast.officer, { decisions }), 'return')
+    const files = await merger(kept, childId)
+    const again = {
+      ...child,
+      childId,
+      version: files.closedVersion,
+      known: 'another',
+      seen: [kept],
+    }
+    const [merged, sent] = await whileHeld(
+      HELD_CHILD,
+      [childId],
+      [() => mergeChildren(cast.officer, files), () => proposeChild(home.villageHead, again)],
+    )
+    expect(merged).toMatchObject({ kind: 'done' })
+    expect(sent).toEqual({ kind: 'refused', refusal: 'not_found' })
   })
 
   test('no proposal is confirmed', async () => {
