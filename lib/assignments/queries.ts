@@ -3,6 +3,7 @@ import type { Viewer } from '@/lib/access/viewer'
 import { dayOf } from '@/lib/calendar/day'
 import { quarter } from '@/lib/calendar/quarter'
 import type { Tx } from '@/lib/platform/db/client'
+import { OPEN_FILE } from '@/lib/children/reach-queries'
 import { inCommune } from '@/lib/platform/db/transaction'
 import { PROPOSALS_A_PAGE, type ProposalFilter, type Standing } from './filter'
 import type { ProposalLine } from './proposal-line'
@@ -20,7 +21,7 @@ export function listAllProposals(
   { standing, page }: Pick<ProposalFilter, 'standing' | 'page'>,
 ): Promise<{ lines: ProposalLine[]; total: number }> {
   return inCommune(viewer, async (tx) => {
-    const where = standing === null ? {} : STANDING[standing]
+    const where = { ...(standing === null ? {} : STANDING[standing]), ...OF_LIST }
     const total = await tx.assignment.count({ where })
     const skip = (page - 1) * PROPOSALS_A_PAGE
     return { lines: await linesOf(tx, where, { skip, take: PROPOSALS_A_PAGE }), total }
@@ -33,7 +34,7 @@ export async function takeProposals(
   standing: Standing | null,
   most: number,
 ): Promise<{ lines: ProposalLine[]; total: number }> {
-  const where = standing === null ? {} : STANDING[standing]
+  const where = { ...(standing === null ? {} : STANDING[standing]), ...OF_LIST }
   const total = await tx.assignment.count({ where })
   return { lines: await linesOf(tx, where, { skip: 0, take: most }), total }
 }
@@ -53,15 +54,24 @@ export function findReturned(viewer: Viewer, id: string): Promise<ProposalLine |
 
 /** How many proposals stand in each place. */
 export function countProposals(viewer: Viewer): Promise<Record<Standing, number>> {
-  return inCommune(viewer, async (tx) => ({
-    toReview: await tx.assignment.count({ where: STANDING.toReview }),
-    toDecide: await tx.assignment.count({ where: STANDING.toDecide }),
-    returned: await tx.assignment.count({ where: STANDING.returned }),
-    open: await tx.assignment.count({ where: STANDING.open }),
-    approved: await tx.assignment.count({ where: STANDING.approved }),
-    refused: await tx.assignment.count({ where: STANDING.refused }),
-  }))
+  return inCommune(viewer, async (tx) => {
+    const countOf = (of: Standing) =>
+      tx.assignment.count({ where: { ...STANDING[of], ...OF_LIST } })
+    return {
+      toReview: await countOf('toReview'),
+      toDecide: await countOf('toDecide'),
+      returned: await countOf('returned'),
+      open: await countOf('open'),
+      approved: await countOf('approved'),
+      refused: await countOf('refused'),
+    }
+  })
 }
+
+/** Of children who are on the list still: of others there is no line to show, so that none is counted. */
+const OF_LIST = {
+  child: { ...OPEN_FILE, archivals: { none: { reversal: null } } },
+} satisfies Prisma.AssignmentWhereInput
 
 const RETURNED = [
   { decision: { outcome: 'returned' } },

@@ -96,7 +96,7 @@ function openProposals(): Prisma.Sql {
     group by 1`
 }
 
-/** Returned and not answered, and the child has neither a sponsor nor another open proposal by now. */
+/** Returned and not answered, and the child is on the list still and has neither a sponsor nor another open proposal by now. */
 function returnedProposals(on: Day): Prisma.Sql {
   return Prisma.sql`
     select 'answer_returned', count(*)::int,
@@ -107,6 +107,10 @@ function returnedProposals(on: Day): Prisma.Sql {
     left join assignment_review r on r.commune_id = g.commune_id and r.assignment_id = g.id
     left join assignment_decision d on d.commune_id = g.commune_id and d.assignment_id = g.id
     where (r.outcome = 'returned' or d.outcome = 'returned')
+      and g.child_id not in (${archivedOn(on)})
+      and not exists (select from child_merger m where m.commune_id = g.commune_id
+        and m.closed_id = g.child_id and not exists (select from child_merger_reversal x
+          where x.commune_id = m.commune_id and x.merger_id = m.id))
       and not exists (select from assignment a
         where a.commune_id = g.commune_id and a.answers_id = g.id)
       and not exists (select from support_term t

@@ -1,6 +1,9 @@
 import { afterEach, beforeAll, describe, expect, test } from 'vitest'
 import type { Viewer } from '@/lib/access/viewer'
 import { addDays, columnOf, day, type Day } from '@/lib/calendar/day'
+import { countProposals } from '@/lib/assignments/queries'
+import { archiveChild } from '@/lib/children/commands/archive-child'
+import { unarchiveChild } from '@/lib/children/commands/unarchive-child'
 import { quarter } from '@/lib/calendar/quarter'
 import { figuresOfQuarters } from '@/lib/payments/figures-queries'
 import { recordPayment } from '@/lib/payments/commands/record-payment'
@@ -184,6 +187,12 @@ describe('each task is its owner’s', () => {
     expect(await shownTo('decide')).toEqual({})
     expect(await shownTo('answer_returned')).toEqual({ officer: 1 })
     expect(await shownTo('propose_waiting')).toEqual({})
+    const off = { childId: child, reason: 'moved_away', on: '20/11/2026' }
+    expect(await archiveChild(cast.officer, off)).toMatchObject({ kind: 'done' })
+    expect(await shownTo('answer_returned'), 'nobody answers for a child off the list').toEqual({})
+    expect((await countProposals(cast.officer)).returned).toBe(0)
+    await unarchiveChild(cast.officer, { childId: child, reason: 'Gia đình quay về' })
+    expect((await countProposals(cast.officer)).returned).toBe(1)
     await propose('2026-11-20T03:00:00Z', child)
     expect(await shownTo('answer_returned')).toEqual({})
   })
