@@ -16,6 +16,16 @@ export function holdVillages(tx: Tx, ids: readonly string[]): Promise<HeldVillag
     order by id for update`
 }
 
+/**
+ * Holds what stands in villages that close, before the villages are held (0044): whoever moves a child or
+ * changes a unit holds that first and the village then, so that a merger waits for them and they for it,
+ * never both.
+ */
+export async function holdStanding(tx: Tx, closed: readonly string[]): Promise<void> {
+  await holdChildrenIn(tx, closed)
+  await holdUnitsOf(tx, closed)
+}
+
 /** Writes the merger down and lets children, roles and charges follow their village. */
 export async function mergeVillages(
   tx: Tx,
@@ -24,14 +34,16 @@ export async function mergeVillages(
   closed: readonly string[],
 ): Promise<Moved & { id: string }> {
   const { intoId, on, today, ...facts } = merger
-  const before = await tx.child.count({ where: { villageId: { in: [intoId, ...closed] } } })
+  // Held once more, for whoever came before the villages were held; counted then, as they are moved.
+  const children = await holdChildrenIn(tx, closed)
+  const childrenAfter = await tx.child.count({ where: { villageId: { in: [intoId, ...closed] } } })
   const { id } = await tx.villageMerger.create({
     data: {
       communeId: by.communeId,
       intoId,
       mergedOn: columnOf(on),
       ...facts,
-      childrenAfter: before,
+      childrenAfter,
       recordedBy: by.personId,
       recordedAt: by.at,
     },
@@ -39,7 +51,7 @@ export async function mergeVillages(
   })
   const move = { id, intoId, closed: [...closed], communeId: by.communeId }
   const moved = {
-    movedChildren: await moveChildren(tx, move),
+    movedChildren: await moveChildren(tx, move, children),
     movedRoles: await moveRoles(tx, move, today),
     movedUnits: await moveCharges(tx, move),
   }
@@ -49,11 +61,27 @@ export async function mergeVillages(
 
 type Move = { id: string; intoId: string; closed: string[]; communeId: string }
 
-async function moveChildren(tx: Tx, { id, intoId, closed, communeId }: Move): Promise<number> {
-  // Held before they are read, as are roles and charges below: what left a moment ago does not follow.
-  const children = await tx.$queryRaw<{ id: string; villageId: string }[]>`
-    select id, village_id as "villageId" from child where village_id = any(${closed}::uuid[])
+type ChildIn = { id: string; villageId: string }
+
+/** Held before they are read, as are roles and charges below: what left a moment ago does not follow. */
+function holdChildrenIn(tx: Tx, villageIds: readonly string[]): Promise<ChildIn[]> {
+  return tx.$queryRaw<ChildIn[]>`
+    select id, village_id as "villageId" from child where village_id = any(${[...villageIds]}::uuid[])
     order by id for no key update`
+}
+
+async function holdUnitsOf(tx: Tx, villageIds: readonly string[]): Promise<void> {
+  await tx.$queryRaw`
+    select id from sponsor where id in
+      (select sponsor_id from sponsor_village where village_id = any(${[...villageIds]}::uuid[]))
+    order by id for no key update`
+}
+
+async function moveChildren(
+  tx: Tx,
+  { id, intoId, communeId }: Move,
+  children: readonly ChildIn[],
+): Promise<number> {
   await tx.villageMove.createMany({
     data: children.map((child) => ({
       communeId,
@@ -109,10 +137,7 @@ async function moveRoles(tx: Tx, { id, intoId, closed, communeId }: Move, today:
 }
 
 async function moveCharges(tx: Tx, { id, intoId, closed, communeId }: Move): Promise<number> {
-  await tx.$queryRaw`
-    select id from sponsor where id in
-      (select sponsor_id from sponsor_village where village_id = any(${closed}::uuid[]))
-    order by id for no key update`
+  await holdUnitsOf(tx, closed)
   const charges = await tx.sponsorVillage.findMany({ where: { villageId: { in: closed } } })
   const there = await tx.sponsorVillage.findMany({ where: { villageId: intoId } })
   const inCharge = new Set(there.map(({ sponsorId }) => sponsorId))

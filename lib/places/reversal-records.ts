@@ -2,10 +2,19 @@ import { columnOf, type Day } from '@/lib/calendar/day'
 import type { Tx } from '@/lib/platform/db/client'
 import type { Author } from '@/lib/platform/entries/author'
 
-/** A merger held still until the transaction ends, with its moves; null when there is none. */
+/**
+ * A merger held still until the transaction ends, with its moves; null when there is none. What it moved
+ * is held first and its villages then, as by the merger itself.
+ */
 export async function holdMerger(tx: Tx, id: string) {
   const found = await tx.villageMerger.findFirst({ where: { id }, select: { intoId: true } })
   if (!found) return null
+  await tx.$queryRaw`
+    select id from child where id in (select child_id from village_move where merger_id = ${id}::uuid)
+    order by id for no key update`
+  await tx.$queryRaw`
+    select id from sponsor where id in (select sponsor_id from village_move where merger_id = ${id}::uuid)
+    order by id for no key update`
   await tx.$queryRaw`
     select id from village where id = ${found.intoId}::uuid or merger_id = ${id}::uuid
     order by id for update`
@@ -42,16 +51,13 @@ export async function factsSince(tx: Tx, merger: HeldMerger) {
   }
 }
 
-/**
- * Puts everything back where it stood, and closes the village that the merger had opened. False where
- * a child has left for another village since it was looked at: then nothing may be put back.
- */
+/** Puts everything back where it stood, and closes the village that the merger had opened. */
 export async function reverseMerger(
   tx: Tx,
   by: Author,
   merger: HeldMerger,
   { reason, today }: { reason: string; today: Day },
-): Promise<boolean> {
+): Promise<void> {
   const { id: mergerId, intoId, moves, opensVillage } = merger
   await tx.villageMergerReversal.create({
     data: {
@@ -61,16 +67,14 @@ export async function reverseMerger(
     },
   })
   await tx.village.updateMany({ where: { mergerId }, data: { mergerId: null } })
-  const back = await tx.$executeRaw`
+  await tx.$executeRaw`
     update child c set village_id = m.from_id, version = c.version + 1
     from village_move m
     where m.commune_id = c.commune_id and m.child_id = c.id and m.merger_id = ${mergerId}::uuid
       and c.village_id = ${intoId}::uuid`
-  if (back < moves.filter(({ childId }) => childId !== null).length) return false
   await putRolesBack(tx, by.communeId, moves, today)
   await putChargesBack(tx, by.communeId, { intoId, moves })
   if (opensVillage) await tx.village.updateMany({ where: { id: intoId }, data: { mergerId } })
-  return true
 }
 
 /** A role that has ended meanwhile stays ended. */
@@ -111,9 +115,6 @@ async function putChargesBack(
   const charges = moves.flatMap(({ sponsorId, fromId, wasInCharge }) =>
     sponsorId ? [{ sponsorId, villageId: fromId, wasInCharge }] : [],
   )
-  await tx.$queryRaw`
-    select id from sponsor where id = any(${charges.map((one) => one.sponsorId)}::uuid[])
-    order by id for no key update`
   const there = await tx.sponsorVillage.findMany({ where: { villageId: intoId } })
   const inCharge = new Set(there.map(({ sponsorId }) => sponsorId))
   const gained = charges.filter(({ wasInCharge }) => !wasInCharge)

@@ -1,7 +1,7 @@
 import { command } from '@/lib/platform/command'
 import { done, refused } from '@/lib/platform/outcome'
 import { mergeInput } from '../input'
-import { holdVillages, mergeVillages, type Moved } from '../merger-records'
+import { holdStanding, holdVillages, mergeVillages, type Moved } from '../merger-records'
 import { addVillage } from '../place-records'
 import type { MergeRefusal } from '../rules'
 
@@ -17,6 +17,10 @@ export const mergeVillagesInto = command<typeof mergeInput, Merged, MergeRefusal
     if (on > today) return refused('day_to_come')
     const opensVillage = into === 'new'
     const wanted = new Set([...villageIds, ...(opensVillage ? [] : [into])])
+    await holdStanding(
+      tx,
+      [...wanted].filter((id) => id !== into),
+    )
     const villages = await holdVillages(tx, [...wanted])
     if (villages.length !== wanted.size) return refused('not_found')
     const closed = villages.filter(({ id }) => id !== into)

@@ -18,7 +18,7 @@ export const takeBackMerger = command<typeof mergerReversalInput, Reversed, Merg
     if (merger.reversal) return refused('already_reversed')
     if (hasFollowed(await factsSince(tx, merger))) return refused('followed')
     const by = { communeId: viewer.communeId, personId: viewer.personId, at: now }
-    if (!(await reverseMerger(tx, by, merger, { reason, today }))) return refused('followed')
+    await reverseMerger(tx, by, merger, { reason, today })
     const { name } = merger.into
     const villages = merger.closed.map((village) => village.name)
     const movedChildren = merger.moves.filter(({ childId }) => childId !== null).length

@@ -431,14 +431,35 @@ describe('what leaves a village while it is merged, or while the merger is taken
     expect(await standingIn(coming(), 'charge')).toEqual([])
   })
 
-  test('a child that moved away is not counted among those that follow', async () => {
-    expect(await heldBack(LEFT, merge)).toMatchObject({ value: { movedChildren: 0 } })
+  test('a child that moved away is not counted among those that follow, and the merger can go', async () => {
+    const outcome = await heldBack(LEFT, merge)
+    if (outcome.kind !== 'done') throw new Error(JSON.stringify(outcome))
+    expect(outcome.value.movedChildren).toBe(0)
     expect(
       await readAsSuperuser(
         `select from village_move where from_id = $1 and child_id is not null`,
         [from],
       ),
     ).toEqual([])
+    const { id: mergerId } = outcome.value
+    expect(await takeBackMerger(administrator, { mergerId, reason: 'Nhầm' })).toMatchObject({
+      kind: 'done',
+    })
+  })
+
+  // Whoever moves the child or changes the unit holds it and needs the village next: they would wait for
+  // each other. `nowait` fails where the village is held already.
+  test.each(['a child', 'a unit'])('waits for %s before it holds the villages', async (what) => {
+    const { hold } = what === 'a child' ? LEFT : chargeOf(from)
+    const free = () => `select from village where id in ('${from}', '${into}') for key share nowait`
+    const outcome = await heldBack({ hold, meanwhile: free() }, merge)
+    if (outcome.kind !== 'done') throw new Error(JSON.stringify(outcome))
+    const { id: mergerId } = outcome.value
+    const back = () => takeBackMerger(administrator, { mergerId, reason: 'Nhầm' })
+    const still = what === 'a child' ? LEFT : chargeOf(into)
+    expect(await heldBack({ hold: still.hold, meanwhile: free() }, back)).toMatchObject({
+      kind: 'done',
+    })
   })
 
   test('neither role nor charge comes back by the reversal', async () => {
