@@ -14,12 +14,16 @@ export type ColumnType =
   | `enum:${string}`
 
 const ROWS_AT_ONCE = 5_000
+/** The first ones of more, after which the planner is told of them: the others are checked as it plans then. */
+const MANY_ROWS = 1_000
 
 /**
  * Inserts many rows of one shape with one statement per five thousand: a list of twenty thousand
  * children would keep `createMany` busy for longer than a transaction may last. Days and instants
  * are given as text, bytes as hexadecimal. Table and columns are names out of our own code.
  * What belongs `beside` each row, in a table that names the first one, goes in the same statement.
+ * After many rows the table is counted anew where the planner takes it for empty, and by nobody else until
+ * the transaction ends (decision 0035).
  */
 export async function insertRows<Column extends string, Beside extends string = never>(
   tx: Tx,
@@ -35,9 +39,13 @@ export async function insertRows<Column extends string, Beside extends string = 
   const other = beside ? `, beside as (${insertInto(beside.table, beside.columns)})` : ''
   const head = Prisma.raw('with said as materialized (select * from jsonb_to_recordset(')
   const tail = Prisma.raw(`) as row_of_list(${shape}))${other} ${insertInto(table, columns)}`)
-  for (let at = 0; at < rows.length; at += ROWS_AT_ONCE) {
-    const chunk = JSON.stringify(rows.slice(at, at + ROWS_AT_ONCE))
+  const first = rows.length > MANY_ROWS ? MANY_ROWS : rows.length
+  for (let at = 0, until = first; at < rows.length; at = until, until += ROWS_AT_ONCE) {
+    const chunk = JSON.stringify(rows.slice(at, until))
     await tx.$executeRaw(Prisma.sql`${head}${chunk}::jsonb${tail}`)
+    if (at === 0 && rows.length > MANY_ROWS) {
+      await tx.$queryRaw`select count_while_writing(${table}::regclass)::text`
+    }
   }
 }
 
