@@ -40,7 +40,7 @@ import { returnChildren } from './withdrawal-records'
 /**
  * Writes a list of children: places and sponsors nobody knew, new children, what changed, and the
  * support that existed before. What stood there before comes back, so that it can be put back; null when
- * a child was changed by somebody else meanwhile.
+ * a child was changed by somebody else meanwhile, or a place or unit that a row names has another name by now.
  */
 export async function writeChildren(
   tx: Tx,
@@ -51,6 +51,7 @@ export async function writeChildren(
   const { author, on, listId } = taken
   const villages = await keepVillages(tx, author.communeId, plan.villages)
   const rows = await rowsOf(tx, plan)
+  if (!rows.every((row) => isVillageThere(row, villages))) return null
   const known = rows.flatMap(({ child }) => child?.id ?? [])
   const changed = await childrenBefore(tx, known, schoolYearOf(on))
   const open = await openFacts(tx, known)
@@ -92,7 +93,7 @@ export async function writeChildren(
     rows.flatMap(({ id, apartFrom }) => apartFrom.map((other) => [id, other] as const)),
   )
   tell('schooling')
-  await enrol(tx, taken, plan, rows)
+  if (!(await enrol(tx, taken, plan, rows))) return null
   tell('circumstances')
   await writeCircumstances(tx, taken, rows)
   // Of a child that is only proposed the commune says so when it decides.
@@ -112,7 +113,7 @@ export async function writeChildren(
     marked.map(({ id, listed }) => ({ childId: id, reason: listed.note ?? '' })),
   )
   tell('support')
-  await writeSupport(tx, taken, plan, rows)
+  if (!(await writeSupport(tx, taken, plan, rows))) return null
   return {
     ...{ kind: 'children', on, changed, ...(await endedByList(tx, open)) },
     added: added.map(({ id, back }) => ({ id, version: back ? back.version + 1 : 1 })),
@@ -120,6 +121,12 @@ export async function writeChildren(
 }
 
 const MARKING = 'especiallyDifficult'
+
+/** Between the review and here a village can have got another name, or have gone into another one. */
+function isVillageThere(row: Row, villages: ReadonlyMap<string, string>): boolean {
+  const { village } = row.listed
+  return village === null || !touches(row, 'village') || villages.has(villageKey(village))
+}
 
 function factsOf({ listed }: Row, villages: ReadonlyMap<string, string>): ChildFacts {
   return {
@@ -150,24 +157,30 @@ function changedFacts({ fields }: Row, facts: ChildFacts): Partial<ChildFacts> {
   }
 }
 
+/** False when a school of the list is known by another name meanwhile. */
 async function enrol(
   tx: Tx,
   taken: Taken,
   plan: ChildrenPlan,
   rows: readonly Row[],
-): Promise<void> {
+): Promise<boolean> {
   const { author, on } = taken
   const schools = await keepSchools(tx, author.communeId, plan.schools)
-  const moved = rows.flatMap((row) => {
+  const named = rows.flatMap((row) => {
     const { listed, child } = row
     if (!touches(row, 'school') && !touches(row, 'schoolClass')) return []
-    const schoolId = schools.get(schoolKey(listed.school ?? child?.school ?? ''))
-    if (schoolId === undefined) return []
+    const school = listed.school ?? child?.school ?? null
+    if (school === null) return []
     // A class that was left behind with the old school is not known any more.
     const kept = listed.school === null || !row.fields.has('school') ? child?.schoolClass : null
-    return { childId: row.id, schoolId, name: listed.schoolClass ?? kept ?? '' }
+    const name = listed.schoolClass ?? kept ?? ''
+    return { childId: row.id, schoolId: schools.get(schoolKey(school)), name }
   })
-  if (moved.length === 0) return
+  const moved = named.flatMap(({ schoolId, ...place }) =>
+    schoolId === undefined ? [] : { ...place, schoolId },
+  )
+  if (moved.length < named.length) return false
+  if (moved.length === 0) return true
   const year = await keepSchoolYear(tx, author.communeId, schoolYearOf(on))
   const places = new Map(moved.map((each) => [classPlace(each.schoolId, each.name), each]))
   const classes = await keepClasses(tx, author.communeId, year, [...places.values()])
@@ -176,6 +189,7 @@ async function enrol(
     return schoolClassId === undefined ? [] : { childId, schoolClassId }
   })
   await enrolChildren(tx, author, year, enrolled)
+  return enrolled.length === moved.length
 }
 
 async function writeCircumstances(tx: Tx, taken: Taken, rows: readonly Row[]): Promise<void> {
@@ -204,12 +218,13 @@ function without(facts: readonly CategoryFact[], others: readonly CategoryFact[]
   )
 }
 
+/** False when a unit of the list is known by another name meanwhile. */
 async function writeSupport(
   tx: Tx,
   taken: Taken,
   plan: ChildrenPlan,
   rows: readonly Row[],
-): Promise<void> {
+): Promise<boolean> {
   const { author, on, listId } = taken
   const unknown = plan.sponsors.map(({ name, nameKey, kind, level }) => ({
     ...{ name, nameKey, kind, level, form: level && ('cash' as const) },
@@ -223,4 +238,5 @@ async function writeSupport(
     return { childId: id, sponsorId, basis: support.basis, level: support.level }
   })
   await recogniseSupport(tx, author, { on, listId }, supports)
+  return supports.length === rows.filter(({ support }) => support !== null).length
 }

@@ -24,18 +24,25 @@ export type Answers = {
 export async function writeSeen(
   tx: Tx,
   taken: Taken,
-  { version, mark, review }: HeldAgainst,
+  { kind, version, mark, review }: HeldAgainst,
   { digest, ...answers }: Answers & { digest: string },
   tell: TellStep = () => undefined,
 ) {
-  const before = await mark()
-  const seen = await review()
+  let before = kind === 'children' ? await mark() : null
+  let seen = await review()
   if (seen.digest !== digest) return null
   tell('children')
   const now = { ...taken, version }
   if (seen.kind === 'sponsors') return writeReviewed(tx, now, seen, answers, tell)
+  // The review takes seconds: who wrote meanwhile is looked at while nobody waits for it yet, and again under
+  // the locks only where somebody came even after that.
+  const since = await mark()
+  if (since !== before) {
+    before = since
+    seen = await review()
+    if (seen.digest !== digest || seen.kind !== 'children') return null
+  }
   await holdPlanned(tx, taken.author.communeId, seen, answers)
-  // The review takes seconds, and nobody waited for it. Whoever came between is in the book by now.
   const held = (await mark()) === before ? seen : await review()
   return held.digest === digest ? writeReviewed(tx, now, held, answers, tell) : null
 }

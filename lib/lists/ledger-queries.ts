@@ -54,13 +54,14 @@ export async function knownChildren(tx: Tx, today: Day): Promise<KnownChild[]> {
 }
 
 /**
- * The same mark means that nobody wrote anything of what `knownChildren` reads: how many rows there are, and
- * the sum of the numbers of the transactions that wrote them, which only ever grow.
+ * The same mark means that nobody wrote anything of what a review reads: how many rows there are, and
+ * the sum of what the numbers of the transactions that wrote them are hashed to: of the numbers themselves two
+ * could make up for each other.
  */
 export async function ledgerMark(tx: Tx): Promise<string> {
   const marks = LEDGER.map(
     (table) =>
-      Prisma.sql`(select (count(*), sum(xmin::text::bigint))::text from ${Prisma.raw(table)})`,
+      Prisma.sql`(select (count(*), sum(hashint8extended(xmin::text::bigint, 0)))::text from ${Prisma.raw(table)})`,
   )
   const [row] = await tx.$queryRaw<{ mark: string }[]>`
     select concat_ws(' ', ${Prisma.join(marks)}) as mark`
@@ -71,6 +72,7 @@ const LEDGER = [
   ...['child', 'child_withdrawal', 'child_merger', 'child_merger_reversal', 'acceptance'],
   ...['archival', 'archival_reversal', 'circumstance', 'hardship_marking', 'poverty_status'],
   ...['support_term', 'enrolment'],
+  ...['village', 'school', 'school_class', 'sponsor', 'former_name'],
 ]
 
 /** The names of places and sponsors the ledger has, as keys. */

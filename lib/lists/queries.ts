@@ -144,6 +144,7 @@ async function reviewListIn(
 
 /** What a commit holds a list against, as often as it has to: its version, the ledger's mark, the review. */
 export type HeldAgainst = {
+  kind: ReviewedList['kind']
   version: number
   mark: () => Promise<string>
   review: () => Promise<ReviewedList>
@@ -156,7 +157,7 @@ export function heldAgainst(
   on: Day,
 ): HeldAgainst {
   return {
-    version: opened.version,
+    ...{ kind: opened.list.kind, version: opened.version },
     mark: () => ledgerMark(tx),
     review: () => reviewListIn(tx, communeId, opened, on),
   }

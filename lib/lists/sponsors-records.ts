@@ -16,7 +16,7 @@ import { sponsorsBefore } from './undo-image-records'
 
 /**
  * Writes a list of units. What stood there before comes back, so that it can be put back; null when a
- * unit was changed by somebody else meanwhile.
+ * unit was changed by somebody else meanwhile, or a village it looks after has another name by now.
  */
 export async function writeSponsors(
   tx: Tx,
@@ -35,9 +35,12 @@ export async function writeSponsors(
     if (planned.known && !(await changeSponsor(tx, planned.known, factsOf(planned)))) return null
   }
   const sponsors = await sponsorIdsByKey(tx)
-  const charges = plan.sponsors.flatMap(({ known, fields, listed, nameKey }) => {
+  const charged = plan.sponsors.filter(({ known, fields }) => !known || fields.has('villages'))
+  const named = charged.flatMap(({ listed }) => listed.villages)
+  if (!named.every((name) => villages.has(villageKey(name)))) return null
+  const charges = charged.flatMap(({ listed, nameKey }) => {
     const sponsorId = sponsors.get(nameKey)
-    if (!sponsorId || (known && !fields.has('villages'))) return []
+    if (!sponsorId) return []
     const villageIds = listed.villages.flatMap((name) => villages.get(villageKey(name)) ?? [])
     return { sponsorId, villageIds: [...new Set(villageIds)] }
   })

@@ -5,9 +5,15 @@ import { proposeChild } from '@/lib/children/commands/propose-child'
 import { commitList } from '@/lib/lists/commands/commit-list'
 import { orderWriting } from '@/lib/lists/commands/order-writing'
 import { rereadList } from '@/lib/lists/commands/reread-list'
-import { openList } from '@/lib/lists/queries'
-import { readAsSuperuser } from '@/tests/support/database'
+import { writeSeen } from '@/lib/lists/commit-records'
+import { ledgerMark } from '@/lib/lists/ledger-queries'
+import { heldAgainst, openList, openListIn } from '@/lib/lists/queries'
+import { now, today } from '@/lib/platform/clock'
+import { inCommune } from '@/lib/platform/db/transaction'
+import { readAsSuperuser, testDatabase } from '@/tests/support/database'
 import { whileHeld } from '@/tests/support/held'
+import { heldBack } from '@/tests/support/held-back'
+import { connected } from '@/tests/support/sql'
 import { openOffice, receive, review } from './take-in'
 
 let officer: Viewer
@@ -30,7 +36,7 @@ async function seen(...cells: string[]) {
   return { listId, digest: (await review(officer, listId)).digest, choices: {} }
 }
 const nameOf = (at: number) => `${['Lê Thị', 'Trần Văn'][at]} ${GIVEN[round]}`
-const GIVEN = 'Sen Mai Lan Đào Huệ Cúc Hồng Trúc Liễu Quế'.split(' ')
+const GIVEN = 'Sen Mai Lan Đào Huệ Cúc Hồng Trúc Liễu Quế Bưởi Cam Ổi'.split(' ')
 
 async function childOf(at: number) {
   const [child] = await readAsSuperuser<{ id: string; phone: string }>(
@@ -95,6 +101,110 @@ describe('what was seen is what is written, whoever writes beside it', () => {
     )
     expect(proposed).toMatchObject({ kind: 'done' })
     expect(written).toMatchObject({ refusal: 'review_changed' })
+  })
+})
+
+describe('what another calls otherwise while the list is written', () => {
+  const titles = 'Họ và tên,Ngày sinh,Thôn,Trường,Lớp,Đơn vị đang đỡ đầu'
+  /** One child of the three, and whoever is `beside` it, in a place nobody knew. */
+  async function seenWith(fullName: string, beside = '') {
+    const names = `Trường Tiểu học ${GIVEN[round]},4A,Hội ${GIVEN[round]}`
+    const row = `${fullName},02/03/2015,Thôn ${GIVEN[round]},${names}`
+    const bytes = Buffer.from([titles, row, beside].join('\n'))
+    const listId = await receive(officer, { name: 'truong.csv', bytes })
+    return { listId, digest: (await review(officer, listId)).digest, choices: {} }
+  }
+  const heldTable = (table: string) => `lock table ${table} in share row exclusive mode`
+
+  test.each([
+    { table: 'village', waitsAt: 'village' },
+    { table: 'school', waitsAt: 'acceptance' },
+    { table: 'sponsor', waitsAt: 'acceptance' },
+  ])('a $table: nothing is written without it', async ({ table, waitsAt }) => {
+    const first = await seenWith(`Phan Thị ${GIVEN[round]}`)
+    expect(await commitList(officer, first)).toMatchObject({ kind: 'done' })
+    const list = await seenWith(`Võ ${GIVEN[round]} Sau`, `Võ Văn Bên,03/03/2015,Thôn Mới,,,`)
+    const written = await heldBack(
+      {
+        hold: heldTable(waitsAt),
+        meanwhile: `update ${table} set name = name || ' Đổi', name_key = name_key || ' doi'
+          where name ~ '${GIVEN[round]}$'`,
+      },
+      () => commitList(officer, list),
+    )
+    expect(written).toEqual({ kind: 'refused', refusal: 'review_changed' })
+    expect(await readAsSuperuser(`select id from child where full_name like 'Võ %'`)).toHaveLength(
+      0,
+    )
+  })
+
+  test('a village a unit of the list looks after: nothing is written without it', async () => {
+    const unitsOf = async (...rows: string[]) => {
+      const bytes = Buffer.from(['Tên đơn vị,Thôn phụ trách,Số trẻ nhận', ...rows].join('\n'))
+      const listId = await receive(officer, { name: 'don-vi.csv', bytes })
+      return { listId, digest: (await review(officer, listId)).digest, choices: {} }
+    }
+    const village = `Thôn ${GIVEN[round]}`
+    const first = await unitsOf(`Hội Nông dân ${GIVEN[round]},${village},2`)
+    expect(await commitList(officer, first)).toMatchObject({ kind: 'done' })
+    const list = await unitsOf(`Hội Phụ nữ ${GIVEN[round]},${village},2`, 'Trạm Y tế,Thôn Xa,1')
+    const written = await heldBack(
+      {
+        hold: heldTable('village'),
+        meanwhile: `update village set name = name || ' Đổi', name_key = name_key || ' doi'
+          where name = '${village}'`,
+      },
+      () => commitList(officer, list),
+    )
+    expect(written).toEqual({ kind: 'refused', refusal: 'review_changed' })
+  })
+})
+
+describe('somebody writes of another child while the list is reviewed', () => {
+  test('it is reviewed once more, before anybody has to wait for it', async () => {
+    expect(await commitList(officer, await seen(',', ','))).toMatchObject({ kind: 'done' })
+    const { listId, ...said } = await seen(',0905 111 333')
+    const other = await childOf(1)
+    const { id } = await childOf(0)
+    const free: number[] = []
+    await inCommune(officer, async (tx) => {
+      const { communeId, personId } = officer
+      const opened = await openListIn(tx, communeId, listId)
+      if (!opened) throw new Error('No list')
+      const ledger = heldAgainst(tx, communeId, opened, today())
+      const review = async () => {
+        free.push((await readAsSuperuser(`${HELD_CHILD} skip locked`, [id])).length)
+        const reviewed = await ledger.review()
+        if (free.length === 1)
+          await readAsSuperuser(
+            `update child set note = 'Đã gọi', version = version + 1 where id = $1`,
+            [other.id],
+          )
+        return reviewed
+      }
+      const author = { communeId, personId, at: now() }
+      const taken = { author, listId, on: today(), prefix: officer.communePrefix }
+      expect(await writeSeen(tx, taken, { ...ledger, review }, said)).not.toBeNull()
+    })
+    expect(free).toEqual([1, 1])
+  })
+
+  test('its mark is another one, whoever began first', async () => {
+    expect(await commitList(officer, await seen(',', ','))).toMatchObject({ kind: 'done' })
+    const [one, two] = [await childOf(0), await childOf(1)]
+    const mark = () => inCommune(officer, ledgerMark)
+    const touch = `update child set note = 'Đã gọi' where id = any($1)`
+    const [before, after] = await connected(testDatabase().superuserUrl, async (slow) => {
+      await readAsSuperuser(touch, [[one.id]])
+      await slow.query('begin')
+      await slow.query('select pg_current_xact_id()')
+      await readAsSuperuser(touch, [[two.id]])
+      const seenBefore = await mark()
+      await slow.query(touch, [[one.id, two.id]])
+      await slow.query('commit')
+      return [seenBefore, await mark()]
+    })
+    expect(after).not.toBe(before)
   })
 })
 
