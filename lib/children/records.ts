@@ -25,12 +25,21 @@ export type ChildFacts = {
 }
 
 /**
- * Holds files until the transaction ends, with the same lock and in the same order as proposals and
- * decisions about a child: whoever comes second sees what the first one wrote.
+ * Holds files until the transaction ends, all in one order: of two who write of one child the second sees
+ * what the first one wrote. Rows that only name a child are written meanwhile.
  */
 export async function holdFiles(tx: Tx, ids: readonly string[]): Promise<void> {
   await tx.$queryRaw`
     select id from child where id = any(${[...ids]}::uuid[]) order by id for no key update`
+}
+
+/**
+ * Sees to it that no list that brought these children is taken back until the transaction ends. Nothing
+ * else waits for it, and it waits for nobody else who holds them.
+ */
+export async function keepOnList(tx: Tx, ids: readonly string[]): Promise<void> {
+  await tx.$queryRaw`
+    select id from child where id = any(${[...ids]}::uuid[]) order by id for key share`
 }
 
 /** Adds children to the list: their rows and the acceptance. */

@@ -8,7 +8,7 @@ import type { Day } from '@/lib/calendar/day'
 import { now, today } from './clock'
 import type { Tx } from './db/client'
 import { inCommune } from './db/transaction'
-import { violatedConstraint } from './db/violation'
+import { isOverdue, violatedConstraint } from './db/violation'
 import { isDiskFull } from './disk-full'
 import { writeEntry, type Enter, type EntryFacts } from './entries/write-entry'
 import { isRoomLeft } from './files/disk-room'
@@ -20,7 +20,7 @@ import { answerGiven, claimSubmission, keepAnswer } from './submissions'
 import { withoutZero } from './without-zero'
 
 /** Refusals any command may give, whatever it is about. */
-export type PlatformRefusal = 'forbidden' | 'form_reused' | 'disk_full' | 'unconfirmed'
+export type PlatformRefusal = 'forbidden' | 'form_reused' | 'disk_full' | 'busy' | 'unconfirmed'
 
 /** What an act has at hand: its viewer, its transaction, its instant and its book. */
 export type Act = {
@@ -95,6 +95,7 @@ export function command<
     } catch (error) {
       if (error instanceof RolledBack) return error.outcome as Refused<Refusal | PlatformRefusal>
       if (isDiskFull(error)) return diskFull(definition.act, error)
+      if (isOverdue(error)) return busy(definition.act, error)
       const name = violatedConstraint(error)
       const refusal = name === null ? undefined : definition.constraints?.[name]
       if (refusal === undefined) throw error
@@ -146,6 +147,12 @@ async function perform<Schema extends z.ZodType, Value, Refusal extends string, 
 function diskFull(act: string, error?: unknown): Refused<'disk_full'> {
   log().error({ act, error }, 'the disk is full: nothing is written')
   return refused('disk_full')
+}
+
+/** Nothing was written: somebody else held what this act needed, a long list for instance, for too long. */
+function busy(act: string, error: unknown): Refused<'busy'> {
+  log().warn({ act, error }, 'an act waited for too long: nothing is written')
+  return refused('busy')
 }
 
 /** Ends the transaction without a trace; the refusal travels on it. */

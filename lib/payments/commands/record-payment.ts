@@ -1,4 +1,4 @@
-import { holdFiles } from '@/lib/children/records'
+import { keepOnList } from '@/lib/children/records'
 import { command } from '@/lib/platform/command'
 import { done } from '@/lib/platform/outcome'
 import { weighPayment } from '../given-queries'
@@ -18,8 +18,8 @@ export const recordPayment = command({
   },
   prepare: (_, input) => pictureOf(input),
   async run({ viewer, tx, now, today, enter }, { voucher: _, ...input }, picture) {
-    // No list is taken back under it: that would leave the money with a child that was never with this unit.
-    await holdFiles(
+    // Otherwise the money could end with a child that was never with this unit.
+    await keepOnList(
       tx,
       input.parts.map(({ childId }) => childId),
     )

@@ -7,6 +7,8 @@ import { isRefusedByDatabase, isRetryable } from './violation'
 
 /** Waiting for a connection is normal when an office works at once; a stuck statement is not. */
 const LIMITS = { maxWait: LONGEST_WAIT_MS, timeout: 20_000 }
+/** Who waits for a row that somebody else holds gives up while there is time left to say so. */
+const WAITING_SHARE = 0.75
 const MOST_TRIES = 5
 
 /** What a transaction needs to know before it may read a single row. */
@@ -22,12 +24,13 @@ export function inCommune<T>(
   /** how long it may take at most, where twenty thousand rows are written at once */
   longestMs: number = LIMITS.timeout,
 ): Promise<T> {
+  const longestWait = `${Math.round(longestMs * WAITING_SHARE)}ms`
   return retrying(async () => {
     let inside: { tx: Tx; finished: boolean } | undefined
     try {
       return await client().$transaction(
         async (tx) => {
-          await tx.$queryRaw`select set_config('role', 'lalanh_app', true), set_config('app.commune_id', ${context.communeId}, true)`
+          await tx.$queryRaw`select set_config('role', 'lalanh_app', true), set_config('app.commune_id', ${context.communeId}, true), set_config('lock_timeout', ${longestWait}, true)`
           inside = { tx, finished: false }
           const result = await work(tx)
           inside.finished = true

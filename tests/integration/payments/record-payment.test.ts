@@ -6,7 +6,7 @@ import { totalsOf } from '@/lib/payments/fulfilment'
 import { openPaymentForm } from '@/lib/payments/form-queries'
 import { listPayments, openPayment, openQuarterBook } from '@/lib/payments/queries'
 import { recordPledge } from '@/lib/pledges/commands/record-pledge'
-import { readAsSuperuser } from '@/tests/support/database'
+import { readAsSuperuser, testDatabase } from '@/tests/support/database'
 import { whileHeld } from '@/tests/support/held'
 import { photograph } from '@/tests/support/pictures'
 import {
@@ -14,6 +14,7 @@ import {
   foundSponsoredChildren,
   type SponsoredChildren,
 } from '@/tests/support/sponsored-children'
+import { connected } from '@/tests/support/sql'
 import { given } from './given'
 
 let cast: SponsoredChildren
@@ -287,4 +288,14 @@ describe('the database’s own word', () => {
       await expect(write()).rejects.toThrow()
     }
   })
+})
+
+test('does not wait for a list that is being written of its child', async () => {
+  const { childId } = await addSupported(cast.officer, cast.police, 'VA-0091', 'Đỗ Văn Ái')
+  const outcome = await connected(testDatabase().superuserUrl, async (list) => {
+    await list.query('begin')
+    await list.query('select id from child where id = $1 for no key update', [childId])
+    return recordPayment(cast.member, given(cast, { parts: [{ childId, quarter: '2026-Q4' }] }))
+  })
+  expect(outcome).toMatchObject({ kind: 'done' })
 })
