@@ -57,8 +57,12 @@ export async function keepClasses(
   schoolYearId: string,
   classes: readonly { schoolId: string; name: string }[],
 ): Promise<ReadonlyMap<string, string>> {
+  // In one order for everybody: whoever adds the same ones waits for the first of them, and holds none (0044).
+  const placeOf = ({ schoolId, name }: { schoolId: string; name: string }) =>
+    classPlace(schoolId, name)
+  const inOrder = [...classes].sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1))
   await tx.schoolClass.createMany({
-    data: classes.map(({ schoolId, name }) => ({ communeId, schoolId, schoolYearId, name })),
+    data: inOrder.map(({ schoolId, name }) => ({ communeId, schoolId, schoolYearId, name })),
     skipDuplicates: true,
   })
   const all = await tx.schoolClass.findMany({

@@ -26,6 +26,8 @@ export const startSchoolYear = command<typeof openingInput, Opened, OpeningRefus
     year_opening_once: 'opened_already',
     enrolment_once_a_year: 'changed_meanwhile',
     schooling_answer_once: 'changed_meanwhile',
+    // A class that was empty may be taken away at this moment.
+    enrolment_commune_id_school_class_id_fkey: 'changed_meanwhile',
   },
   async run({ viewer, tx, now: at, today, enter }, { schoolId, seen, ...said }) {
     const school = await findOwnSchool(tx, viewer, schoolId)

@@ -8,6 +8,8 @@ import { promoteClasses } from '@/lib/places/commands/promote-classes'
 import { removeUnusedClass } from '@/lib/places/commands/remove-class'
 import { removeUnusedYear } from '@/lib/places/commands/remove-year'
 import { listYears, openClass, openYear } from '@/lib/places/year-queries'
+import { keepClasses } from '@/lib/places/records'
+import { inCommune } from '@/lib/platform/db/transaction'
 import { readAsSuperuser } from '@/tests/support/database'
 import { heldBack } from '@/tests/support/held-back'
 import { addSupported, foundSponsoredChildren } from '@/tests/support/sponsored-children'
@@ -257,4 +259,18 @@ describe('what somebody else has done at the same moment is not written once mor
     expect(answer).toMatchObject({ refusal: 'not_found' })
     expect(await linesAbout(id)).toHaveLength(1)
   })
+})
+
+test('classes are added in one order, whatever order they are named in', async () => {
+  const yearId = await opened(2053)
+  const add = (name: string) =>
+    `insert into school_class (commune_id, id, school_id, school_year_id, name)
+     values ('${administrator.communeId}', gen_random_uuid(), '${schoolId}', '${yearId}', '${name}')`
+  const named = ['2A', '1A'].map((name) => ({ schoolId, name }))
+  // Whoever adds both in order has the first and needs the second: nobody may hold that and wait.
+  const others = { hold: add('1A'), meanwhile: `set local lock_timeout = 100; ${add('2A')}` }
+  const kept = await heldBack(others, () =>
+    inCommune(administrator, (tx) => keepClasses(tx, administrator.communeId, yearId, named)),
+  )
+  expect(kept.size).toBe(2)
 })

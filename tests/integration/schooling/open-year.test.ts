@@ -4,6 +4,7 @@ import { startSchoolYear } from '@/lib/schooling/commands/open-year'
 import { undoYearOpening } from '@/lib/schooling/commands/undo-opening'
 import { openSchoolYear, readYearBoard } from '@/lib/schooling/queries'
 import { readAsSuperuser } from '@/tests/support/database'
+import { heldBack } from '@/tests/support/held-back'
 import { settleAtHome, type PeopleOfPlaces } from '@/tests/support/people-of-places'
 import {
   addSupported,
@@ -203,6 +204,27 @@ describe('a school’s year', () => {
       details: { number: '2026 – 2027', movedChildren: 4 },
     })
     expect((await readYearBoard(lead)).schools).toMatchObject([{ unknown: 4, gone: 0 }])
+  })
+
+  test('is told that a class was taken away while its pupils were on their way into it', async () => {
+    const [year] = await readAsSuperuser<{ id: string }>(
+      'select id from school_year where start_year = 2026',
+    )
+    await readAsSuperuser(
+      `insert into school_class (commune_id, id, school_id, school_year_id, name)
+       select commune_id, gen_random_uuid(), school_id, $1, name
+       from (select s.commune_id, s.id as school_id from school s where s.id = $2) s
+       cross join unnest(array['3A', '3B']) name`,
+      [year?.id, home.school],
+    )
+    // Where it was opened is written down after its classes and before its pupils, and names the year.
+    const hold = `select from school_year where id = '${year?.id}' for update`
+    const meanwhile = `delete from school_class where school_year_id = '${year?.id}' and name = '3B'`
+    expect(await heldBack({ hold, meanwhile }, () => open(lead))).toMatchObject({
+      refusal: 'changed_meanwhile',
+    })
+    expect(await placed()).toEqual({})
+    await readAsSuperuser('delete from school_class where school_year_id = $1', [year?.id])
   })
 
   test('opens again after that; of two at once one does', async () => {
