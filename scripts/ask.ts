@@ -4,6 +4,7 @@
  * database; each question is one line of QUESTIONS.
  */
 import { findDoublesIn } from './ask/find-doubles'
+import { matchIn } from './ask/match'
 import { AskRefusal } from './ask/refusal'
 import { readList } from './ask/read-list'
 import { wordsIn } from '@/lib/words/words'
@@ -12,6 +13,7 @@ type Question = (file: string | undefined) => Promise<unknown>
 
 const QUESTIONS: Readonly<Record<string, Question>> = {
   'find-doubles': findDoublesIn,
+  match: matchIn,
   'read-list': readList,
 }
 

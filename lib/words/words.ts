@@ -18,6 +18,7 @@ import { gate as enGate } from './en/gate'
 import { guide as enGuide } from './en/guide'
 import { issues as enIssues } from './en/issues'
 import { logins as enLogins } from './en/logins'
+import { matching as enMatching } from './en/matching'
 import { jobs as enJobs } from './en/jobs'
 import { lists as enLists } from './en/lists'
 import { office as enOffice } from './en/office'
@@ -76,6 +77,7 @@ import { gate as viGate } from './vi/gate'
 import { guide as viGuide } from './vi/guide'
 import { issues as viIssues } from './vi/issues'
 import { logins as viLogins } from './vi/logins'
+import { matching as viMatching } from './vi/matching'
 import { jobs as viJobs } from './vi/jobs'
 import { lists as viLists } from './vi/lists'
 import { office as viOffice } from './vi/office'
@@ -145,6 +147,7 @@ const vi = {
   jobs: viJobs,
   lists: viLists,
   logins: viLogins,
+  matching: viMatching,
   office: viOffice,
   plans: viPlans,
   places: viPlaces,
@@ -208,6 +211,7 @@ const en = {
   jobs: enJobs,
   lists: enLists,
   logins: enLogins,
+  matching: enMatching,
   office: enOffice,
   plans: enPlans,
   places: enPlaces,

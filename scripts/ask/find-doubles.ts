@@ -1,8 +1,7 @@
 import { findDoubles } from '@/lib/children/double-pairs'
-import { wordsIn } from '@/lib/words/words'
 import { askedChildren } from './asked-children'
 import { askedFile } from './asked-file'
-import { AskRefusal } from './refusal'
+import { textOf } from './text'
 
 /** `find-doubles`: which children of a list may be one. The shape is a promise to other programs. */
 export async function findDoublesIn(path: string | undefined): Promise<unknown> {
@@ -17,13 +16,5 @@ export async function findDoublesIn(path: string | undefined): Promise<unknown> 
       sure,
       reasons,
     })),
-  }
-}
-
-function textOf(bytes: Buffer): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    throw new AskRefusal('not_json', wordsIn('vi').ask.not_json())
   }
 }

@@ -11,5 +11,12 @@ export const ask = {
   name_missing: (place) => `Child number ${place} has no “fullName”.`,
   id_repeated: (id) => `Several children have one “id”: ${id}.`,
   too_many_children: (most) => `The list has more than ${most} children.`,
+  field_unreadable: (path: string) => `“${path}” of the file cannot be read.`,
+  same_child_twice: (id: string) => `Several children have the same id: ${id}.`,
+  same_sponsor_twice: (id: string) => `Several sponsors have the same id: ${id}.`,
+  fixed_unknown_sponsor: (id: string) =>
+    `A child is kept for a sponsor that is not in the list: ${id}.`,
+  fixed_twice: (id: string) => `Child ${id} is kept for two sponsors.`,
+  fixed_and_excluded: (id: string) => `Child ${id} is both kept for and barred from one sponsor.`,
   failed: () => 'There is no answer because of an error of ours.',
 } satisfies typeof vi

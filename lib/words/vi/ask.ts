@@ -11,5 +11,12 @@ export const ask = {
   name_missing: (place: number) => `Trẻ thứ ${place} không có “fullName”.`,
   id_repeated: (id: string) => `Có nhiều trẻ cùng “id”: ${id}.`,
   too_many_children: (most: number) => `Danh sách có nhiều hơn ${most} trẻ.`,
+  field_unreadable: (path: string) => `Không đọc được “${path}” trong tệp.`,
+  same_child_twice: (id: string) => `Có nhiều trẻ cùng “id”: ${id}.`,
+  same_sponsor_twice: (id: string) => `Có nhiều đơn vị cùng “id”: ${id}.`,
+  fixed_unknown_sponsor: (id: string) =>
+    `Có trẻ được giữ cho một đơn vị không có trong danh sách: ${id}.`,
+  fixed_twice: (id: string) => `Trẻ ${id} được giữ cho hai đơn vị.`,
+  fixed_and_excluded: (id: string) => `Trẻ ${id} vừa được giữ vừa bị loại với cùng một đơn vị.`,
   failed: () => 'Chưa trả lời được do lỗi của hệ thống.',
 }

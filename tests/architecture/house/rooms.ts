@@ -3,7 +3,7 @@
  * There is no list of exceptions; a rule that does not fit is changed here, for everybody.
  */
 export const SLICES = [
-  ...['calendar', 'money', 'people', 'queue'],
+  ...['calendar', 'money', 'people', 'queue', 'solver'],
   ...[
     'places',
     'parameters',
