@@ -4,6 +4,7 @@ import type { Tx } from '@/lib/platform/db/client'
 import {
   addSponsors,
   changeSponsor,
+  holdSponsors,
   setSponsorVillages,
   sponsorIdsByKey,
   type SponsorFacts,
@@ -24,10 +25,9 @@ export async function writeSponsors(
   plan: SponsorsPlan,
 ): Promise<SponsorsImage | null> {
   const { author } = taken
-  const changed = await sponsorsBefore(
-    tx,
-    plan.sponsors.flatMap(({ known }) => known?.id ?? []),
-  )
+  const knownIds = plan.sponsors.flatMap(({ known }) => known?.id ?? [])
+  await holdSponsors(tx, knownIds)
+  const changed = await sponsorsBefore(tx, knownIds)
   const villages = await keepVillages(tx, author.communeId, plan.villages)
   const added = plan.sponsors.filter(({ known }) => known === null)
   await addSponsors(tx, author, added.map(factsOf))

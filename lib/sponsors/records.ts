@@ -33,6 +33,12 @@ export async function addSponsor(tx: Tx, author: Author, sponsor: SponsorFacts):
   return id
 }
 
+/** Holds sponsors until the transaction ends, in one order, before several of them are changed (0044). */
+export async function holdSponsors(tx: Tx, ids: readonly string[]): Promise<void> {
+  await tx.$queryRaw`
+    select id from sponsor where id = any(${[...ids]}::uuid[]) order by id for no key update`
+}
+
 /** Changes one sponsor as it was seen; false when somebody changed it meanwhile. */
 export async function changeSponsor(
   tx: Tx,

@@ -2,7 +2,12 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import type { Viewer } from '@/lib/access/viewer'
 import { commitList } from '@/lib/lists/commands/commit-list'
 import { listLists, openList } from '@/lib/lists/queries'
+import { planSponsors } from '@/lib/lists/sponsors-plan'
+import { writeSponsors } from '@/lib/lists/sponsors-records'
+import { now, today } from '@/lib/platform/clock'
+import { inCommune } from '@/lib/platform/db/transaction'
 import { readAsSuperuser } from '@/tests/support/database'
+import { heldBack } from '@/tests/support/held-back'
 import { edited } from './edited'
 import { CHILDREN, openOffice, receive, review, sample, takeIn, UNITS } from './take-in'
 
@@ -195,6 +200,27 @@ describe('the list of units', () => {
       value: { new: 0, changed: 0, same: 18 },
     })
   })
+})
+
+test('units are held in one order, whatever order the list has', async () => {
+  await readAsSuperuser('update sponsor set contact_phone = null')
+  const listId = await receive(officer, sample(UNITS))
+  const found = await review(officer, listId)
+  if (found.kind !== 'sponsors') throw new Error('Not a list of units')
+  const idOf = ({ match }: (typeof found.rows)[number]) => match?.id ?? ''
+  const backwards = found.rows.toSorted((a, b) => (idOf(a) > idOf(b) ? -1 : 1))
+  const plan = planSponsors(backwards, {}, found.known.villages)
+  const first = plan.sponsors.at(-1)?.known?.id ?? ''
+  expect(plan.sponsors.length).toBeGreaterThan(10)
+  const author = { communeId: officer.communeId, personId: officer.personId, at: now() }
+  // A merger of villages holds them from the first to the last: nobody may hold a later one and wait.
+  const others = {
+    hold: `select from sponsor where id = '${first}' for update`,
+    meanwhile: `select from sponsor where id > '${first}' for update nowait`,
+  }
+  const taken = { author, listId, on: today(), prefix: 'VA' }
+  const act = () => inCommune(officer, (tx) => writeSponsors(tx, taken, plan))
+  expect(await heldBack(others, act)).toMatchObject({ kind: 'sponsors', added: [] })
 })
 
 test('the other commune sees nothing of it, and begins its own codes', async () => {
