@@ -9,6 +9,7 @@ import { keepEnds } from './ends.mjs'
 import { measureLighthouse } from './lighthouse.mjs'
 import { measureLists } from './lists.mjs'
 import { machine } from './machine.mjs'
+import { measureMatching } from './matching.mjs'
 import { measureMemory } from './memory.mjs'
 import { measureNames } from './names.mjs'
 import { readOptions } from './options.mjs'
@@ -57,6 +58,7 @@ async function measure({ fresh, wants, ends }) {
   if (wants('children')) figures.children = await measureChildren(ground)
   if (wants('lists')) figures.lists = await measureLists(ground)
   if (wants('paste')) figures.paste = await measurePaste(ground)
+  if (wants('matching')) figures.matching = measureMatching()
   figures.machine.loadAfter = machine().load
   return figures
 }

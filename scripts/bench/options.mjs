@@ -10,6 +10,7 @@ const PARTS = [
   'children',
   'lists',
   'paste',
+  'matching',
 ]
 
 /**

@@ -10,6 +10,7 @@ export function print({
   children,
   lists,
   paste,
+  matching,
   seconds,
 }) {
   const { node, system, cores, memoryGb, load, loadAfter } = machine
@@ -23,6 +24,7 @@ export function print({
   if (children) printChildren(children)
   if (lists) printLists(lists)
   if (paste) printPaste(paste)
+  if (matching) printMatching(matching)
   line(`\nmeasured in ${seconds.toFixed(0)} s`)
 }
 
@@ -146,6 +148,33 @@ function printPaste({ rounds, rows, columns, wrong, loads, figures }) {
     ]),
   )
   line(`  load ${loads.join(' → ')}; core and script: of the page's own thread, median`)
+}
+
+function printMatching(sizes) {
+  const reached = ({ objective, bounds }) =>
+    ['siblingPairsTogether', 'nearby', 'maxLoadRatio', 'continued']
+      .map((aim) => `${rounded(objective[aim])}/${rounded(bounds[aim])}`)
+      .join(' ')
+  table(
+    [
+      'children × sponsors',
+      's (aim 2 at 75 × 18, 10 at 2,000)',
+      'MB',
+      'proven',
+      'siblings near load former: reached/bound',
+    ],
+    sizes.flatMap(({ children, sponsors, runs }) =>
+      runs.map((run) => [
+        `${children} × ${sponsors}`,
+        ...[run.seconds.toFixed(2), run.peakMb.toFixed(0), run.optimal ? 'all' : 'coverage'],
+        reached(run),
+      ]),
+    ),
+  )
+}
+
+function rounded(value) {
+  return Math.round(value * 100) / 100
 }
 
 function printChildren({ sizes, figures }) {

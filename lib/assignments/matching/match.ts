@@ -87,7 +87,22 @@ function reach(
   const reached = weigh(instance, given)[objective]
   solver.require(aim, reached - stays)
   const proven = searched.end === 'proven'
-  return { given, proven, bound: proven ? reached : searched.bound + stays }
+  const bound = Math.min(searched.bound + stays, mostThereCanBe(instance, given)[objective])
+  return { given, proven, bound: proven ? reached : bound }
+}
+
+/** What no assignment can be above, however its children are placed. */
+function mostThereCanBe({ children }: Instance, given: Int32Array) {
+  const covered = given.reduce((sum, sponsor) => sum + (sponsor === NOBODY ? 0 : 1), 0)
+  const families = new Map<string, number>()
+  let siblingPairsTogether = 0
+  for (const { household } of children) {
+    if (household === null) continue
+    const before = families.get(household) ?? 0
+    siblingPairsTogether += before
+    families.set(household, before + 1)
+  }
+  return { siblingPairsTogether, nearby: covered, continued: covered }
 }
 
 function better(

@@ -90,7 +90,10 @@ export class Solver {
     model.cost(costs)
     const relaxed = model.run({ nodes: MOST_NODES, shareOfTime: 1, target: null })
     const { columns } = relaxed
-    if (relaxed.end !== 'proven' || !columns) return { ...relaxed, columns: null }
+    if (relaxed.end === 'infeasible') return relaxed
+    // Cut off by the clock on its way: that bounds nothing.
+    if (relaxed.end === 'limit' || !columns)
+      return { end: 'limit', columns: null, bound: -Infinity }
     // Every sum of the program is whole, so that a bound is rounded up to the next whole number.
     const bound = Math.ceil(relaxed.bound - 1e-6)
     const isReached = (one: Float64Array | null) => valueOf(costs, one) <= bound + 1e-6
