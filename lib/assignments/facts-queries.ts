@@ -6,17 +6,6 @@ import type { ChildFacts, DecisionFacts } from './rules'
 import { actsOf, isUnderWay, statusOf } from './status'
 import type { Term } from './support-period'
 
-/**
- * Holds the children until the transaction ends, so that proposals and decisions about one child
- * come one after the other and each sees what the one before it wrote. In the order of their ids:
- * two sittings over the same children wait for each other instead of deadlocking.
- */
-export async function holdChildren(tx: Tx, childIds: readonly string[]): Promise<void> {
-  await tx.$queryRaw`
-    select id from child where id = any(${[...new Set(childIds)]}::uuid[])
-    order by id for no key update`
-}
-
 /** The children as the rules see them, by id. Unknown ones are left out. */
 export async function readChildren(
   tx: Tx,

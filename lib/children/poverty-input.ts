@@ -2,6 +2,9 @@ import { z } from 'zod'
 import { writtenDay } from '@/lib/calendar/input'
 import { POVERTY_STANDINGS } from './poverty'
 
+/** More than any household has; files are not held by the thousand for one form. */
+const MOST_SIBLINGS = 40
+
 const points = z
   .string()
   .trim()
@@ -25,5 +28,5 @@ export const povertyInput = z.object({
   pointsB1: points,
   pointsB2: points,
   /** the review is of a household: the same finding for these other children of it, as they were seen */
-  siblings: z.array(z.uuid()).default([]),
+  siblings: z.array(z.uuid()).max(MOST_SIBLINGS).default([]),
 })

@@ -29,11 +29,6 @@ export function placeOfSender(found: {
   return { villageId: null, schoolId: found.schoolId, schoolClassId: found.isOwn ? found.id : null }
 }
 
-/** Holds a class still, so that two who send it come one after the other. */
-export async function holdClass(tx: Tx, id: string): Promise<void> {
-  await tx.$queryRaw`select id from school_class where id = ${id}::uuid for update`
-}
-
 /** Children whose newest school year is in this class. */
 export async function childrenOfClass(tx: Tx, classId: string): Promise<Set<string>> {
   const rows = await tx.$queryRaw<{ id: string }[]>`

@@ -35,6 +35,7 @@ export const CHANGED_MEANWHILE = {
   poverty_version_once: 'review_changed',
   proposal_round_once: 'review_changed',
   child_file_is_open: 'review_changed',
+  enrolment_commune_id_school_class_id_fkey: 'review_changed',
 } as const
 
 /** A list of twenty thousand rows on an old office computer that does something else beside it. */

@@ -1,11 +1,17 @@
 import { columnOf, dayFromColumn, type Day } from '@/lib/calendar/day'
+import { keepOnList } from '@/lib/children/records'
 import type { Tx } from '@/lib/platform/db/client'
 import type { PledgeInput } from './input'
 
 type Actor = { communeId: string; personId: string; at: Date }
 
-/** A term with its child, held so that two changes of one promise come one after the other. */
+/**
+ * A term with its child, held so that two changes of one promise come one after the other. The child is held
+ * before it, in the order in which a list is taken back.
+ */
 export async function holdTerm(tx: Tx, termId: string) {
+  const of = await tx.supportTerm.findFirst({ where: { id: termId }, select: { childId: true } })
+  if (of) await keepOnList(tx, [of.childId])
   await tx.$queryRaw`select id from support_term where id = ${termId}::uuid for no key update`
   const term = await tx.supportTerm.findFirst({
     where: { id: termId },

@@ -23,6 +23,17 @@ describe('the house', () => {
     expect(commands.map(({ path }) => path).filter((path) => !tested.has(path))).toEqual([])
   })
 
+  test('whoever writes of a child holds its file before looking at it', () => {
+    const look = 'findKeptChild(tx'
+    const ofFiles = commands.filter(({ tree }) => tree.text.includes(look))
+    const unheld = ofFiles.filter(({ tree }) => {
+      const held = tree.text.indexOf('await holdFiles(tx')
+      return held === -1 || held > tree.text.indexOf(look)
+    })
+    expect(ofFiles.length).toBeGreaterThan(10)
+    expect(unheld.map(({ path }) => path)).toEqual([])
+  })
+
   test('every right is asked for somewhere', () => {
     const asked = new Set(sourcesIn('app', 'lib', 'components').flatMap(rightsAskedIn))
     expect(Object.keys(RIGHTS).filter((right) => !asked.has(right))).toEqual([])

@@ -1,7 +1,8 @@
 import { inPlaceOf } from '@/lib/access/viewer'
+import { holdFiles } from '@/lib/children/records'
 import { command } from '@/lib/platform/command'
 import { done, refused } from '@/lib/platform/outcome'
-import { holdChildren, readChildren, readProposals } from '../facts-queries'
+import { readChildren, readProposals } from '../facts-queries'
 import { decisionsInput } from '../input'
 import { firstRefusal } from '../named-refusal'
 import { addDecisions, openTerms } from '../records'
@@ -22,7 +23,7 @@ export const decideAssignments = command({
     const ids = decisions.map(({ assignmentId }) => assignmentId)
     const before = await readProposals(tx, ids)
     const childIds = [...before.values()].map(({ childId }) => childId)
-    await holdChildren(tx, childIds)
+    await holdFiles(tx, childIds)
     const proposals = await readProposals(tx, ids)
     const children = await readChildren(tx, childIds)
 

@@ -1,8 +1,9 @@
 import { nextQuarter, quarterOf } from '@/lib/calendar/quarter'
+import { holdFiles } from '@/lib/children/records'
 import { command } from '@/lib/platform/command'
 import { done, refused } from '@/lib/platform/outcome'
 import { planInForce } from '@/lib/plans/queries'
-import { holdChildren, knownSponsors, readChildren, readProposals } from '../facts-queries'
+import { knownSponsors, readChildren, readProposals } from '../facts-queries'
 import { proposalsInput } from '../input'
 import { addProposals } from '../records'
 import { decideProposal } from '../rules'
@@ -20,7 +21,7 @@ export const proposeAssignments = command({
   },
   async run({ viewer, tx, now, today, enter }, { proposals }) {
     const childIds = proposals.map(({ childId }) => childId)
-    await holdChildren(tx, childIds)
+    await holdFiles(tx, childIds)
     const children = await readChildren(tx, childIds)
     const sponsors = await knownSponsors(
       tx,

@@ -1,7 +1,8 @@
 import { inPlaceOf } from '@/lib/access/viewer'
+import { holdFiles } from '@/lib/children/records'
 import { command } from '@/lib/platform/command'
 import { done, refused } from '@/lib/platform/outcome'
-import { holdChildren, readProposals } from '../facts-queries'
+import { readProposals } from '../facts-queries'
 import { reviewsInput } from '../input'
 import { firstRefusal } from '../named-refusal'
 import { addReviews } from '../records'
@@ -16,7 +17,7 @@ export const reviewAssignments = command({
   async run({ viewer, tx, now, enter }, { reviews }) {
     const ids = reviews.map(({ assignmentId }) => assignmentId)
     const before = await readProposals(tx, ids)
-    await holdChildren(
+    await holdFiles(
       tx,
       [...before.values()].map(({ childId }) => childId),
     )

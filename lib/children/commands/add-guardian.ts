@@ -5,6 +5,7 @@ import { addGuardian as writeGuardian } from '../family-records'
 import { guardianInput } from '../file-input'
 import { keepKeys } from '../key-records'
 import { findKeptChild } from '../kept-child-queries'
+import { holdFiles } from '../records'
 
 /** Adds somebody who may be called beside the main guardian. */
 export const addGuardian = command<typeof guardianInput, { childId: string }, FamilyRefusal>({
@@ -12,6 +13,7 @@ export const addGuardian = command<typeof guardianInput, { childId: string }, Fa
   right: 'child.keep',
   input: guardianInput,
   async run({ viewer, tx, now: at, today, enter }, { childId, relation, fullName, phone }) {
+    await holdFiles(tx, [childId])
     const child = await findKeptChild(tx, viewer, 'child.keep', childId, today)
     if (!child) return refused('not_found')
     const by = { communeId: viewer.communeId, personId: viewer.personId, at }

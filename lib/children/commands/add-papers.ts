@@ -7,6 +7,7 @@ import { namedKind, type PaperRefusal } from '../paper'
 import { papersInput } from '../paper-input'
 import { hasPaperPlace } from '../paper-queries'
 import { keepPapers } from '../paper-records'
+import { holdFiles } from '../records'
 
 /** Puts scans of a paper into a child's file: to a circumstance, to a consent, or to the child itself. */
 export const addPapers = command<
@@ -23,6 +24,7 @@ export const addPapers = command<
     return typeof files === 'string' ? refused(files) : done(files)
   },
   async run({ viewer, tx, now: at, today, enter }, { childId, shows, kind: named }, files) {
+    await holdFiles(tx, [childId])
     const child = await findKeptChild(tx, viewer, 'child.keep', childId, today)
     if (!child || !(await hasPaperPlace(tx, childId, shows))) return refused('not_found')
     const kind = shows.of === 'consent' ? 'consent' : named

@@ -3,6 +3,7 @@ import { done, refused } from '@/lib/platform/outcome'
 import { appointmentInput } from '../keeping-input'
 import { findKeptChild } from '../kept-child-queries'
 import { decideAppointment, type TagRefusal } from '../legal-tag'
+import { holdFiles } from '../records'
 import { caseOfficerCandidates, caseOfficerOf } from '../tag-queries'
 import { addCaseOfficer, endCaseOfficer } from '../tag-records'
 
@@ -15,6 +16,7 @@ export const appointCaseOfficer = command<typeof appointmentInput, Appointed, Ta
   input: appointmentInput,
   constraints: { case_officer_one_at_a_time: 'changed_meanwhile' },
   async run({ viewer, tx, now: at, today, enter }, { childId, personId }) {
+    await holdFiles(tx, [childId])
     const child = await findKeptChild(tx, viewer, 'tag.appoint', childId, today)
     if (!child) return refused('not_found')
     const candidates = await caseOfficerCandidates(tx, today)

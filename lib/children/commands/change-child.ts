@@ -6,6 +6,7 @@ import { factDifferences, packFacts, type FactsRefusal, type WrittenFacts } from
 import { writeFacts } from '../facts-records'
 import { factsInput } from '../file-input'
 import { findKeptChild } from '../kept-child-queries'
+import { holdFiles } from '../records'
 
 /** Changes a child's own facts as they were seen; a stale form is told what changed meanwhile. */
 export const changeChild = command<typeof factsInput, { childId: string }, FactsRefusal>({
@@ -17,6 +18,7 @@ export const changeChild = command<typeof factsInput, { childId: string }, Facts
     village_is_living: 'village_unknown',
   },
   async run({ viewer, tx, today, enter }, { childId, version, born, villageId, ...input }) {
+    await holdFiles(tx, [childId])
     const before = await findKeptChild(tx, viewer, 'child.keep', childId, today)
     if (!before) return refused('not_found')
     const { bornOn, bornYear } = born ?? { bornOn: null, bornYear: null }
@@ -41,10 +43,8 @@ export const changeChild = command<typeof factsInput, { childId: string }, Facts
       )
     const written = { ...facts, villageId: villageId ?? null, personalId: input.personalId ?? null }
     if (!(await writeFacts(tx, communeId, { id: childId, version }, written))) {
-      // Read again: the change in the way may have come after the first reading.
-      const theirs = (await findKeptChild(tx, viewer, 'child.keep', childId, today)) ?? before
-      const apart = factDifferences(writtenIn(theirs), yours, isOtherId(theirs))
-      return refused('stale', packFacts(theirs.version, apart))
+      const apart = factDifferences(writtenIn(before), yours, isOtherId(before))
+      return refused('stale', packFacts(before.version, apart))
     }
     const changed = factDifferences(writtenIn(before), yours, isOtherId(before))
     enter({

@@ -5,6 +5,7 @@ import { endGuardian as writeEnd } from '../family-records'
 import { guardianEndInput } from '../file-input'
 import { keepKeys } from '../key-records'
 import { findKeptChild } from '../kept-child-queries'
+import { holdFiles } from '../records'
 
 /** Somebody is no longer to be called for a child. */
 export const endGuardian = command<typeof guardianEndInput, { childId: string }, FamilyRefusal>({
@@ -12,6 +13,7 @@ export const endGuardian = command<typeof guardianEndInput, { childId: string },
   right: 'child.keep',
   input: guardianEndInput,
   async run({ viewer, tx, today, enter }, { childId, guardianId }) {
+    await holdFiles(tx, [childId])
     const child = await findKeptChild(tx, viewer, 'child.keep', childId, today)
     if (!child || !(await writeEnd(tx, { id: guardianId, childId }, today))) {
       return refused('not_found')

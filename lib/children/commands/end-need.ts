@@ -4,6 +4,7 @@ import { needEndInput } from '../file-input'
 import { findKeptChild } from '../kept-child-queries'
 import type { NeedRefusal } from '../need'
 import { endNeed as writeEnd } from '../need-records'
+import { holdFiles } from '../records'
 
 /** What a child lacked is there. */
 export const endNeed = command<typeof needEndInput, { childId: string }, NeedRefusal>({
@@ -11,6 +12,7 @@ export const endNeed = command<typeof needEndInput, { childId: string }, NeedRef
   right: 'child.keep',
   input: needEndInput,
   async run({ viewer, tx, today, enter }, { childId, needId }) {
+    await holdFiles(tx, [childId])
     const child = await findKeptChild(tx, viewer, 'child.keep', childId, today)
     const kind = child && (await writeEnd(tx, { id: needId, childId }, today))
     if (!kind) return refused('not_found')

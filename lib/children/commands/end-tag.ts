@@ -3,6 +3,7 @@ import { done, refused } from '@/lib/platform/outcome'
 import { tagEndInput } from '../keeping-input'
 import { findKeptChild } from '../kept-child-queries'
 import type { TagRefusal } from '../legal-tag'
+import { holdFiles } from '../records'
 import { tagsFor } from '../tag-queries'
 import { endTag as writeEnd } from '../tag-records'
 
@@ -12,6 +13,7 @@ export const endTag = command<typeof tagEndInput, { childId: string }, TagRefusa
   right: 'tag.keep',
   input: tagEndInput,
   async run({ viewer, tx, today, enter }, { childId, tagId }) {
+    await holdFiles(tx, [childId])
     const child = await findKeptChild(tx, viewer, 'tag.keep', childId, today)
     if (!child) return refused('not_found')
     const { tags } = await tagsFor(tx, viewer, childId, today)

@@ -5,6 +5,7 @@ import { addHousehold, addMember, endMembership } from '../family-records'
 import { joiningInput } from '../file-input'
 import { findKeptChild, householdOf } from '../kept-child-queries'
 import { childrenInReach } from '../reach-queries'
+import { holdFiles } from '../records'
 
 type Joined = { childId: string; sibling: string }
 
@@ -15,6 +16,8 @@ export const joinHousehold = command<typeof joiningInput, Joined, FamilyRefusal>
   input: joiningInput,
   constraints: { household_one_at_a_time: 'changed_meanwhile' },
   async run({ viewer, tx, now: at, today, enter }, { childId, siblingCode }) {
+    const named = await tx.child.findFirst({ where: { code: siblingCode } })
+    await holdFiles(tx, [childId, ...(named ? [named.id] : [])])
     const child = await findKeptChild(tx, viewer, 'child.keep', childId, today)
     if (!child) return refused('not_found')
     const where = { code: siblingCode, ...(await childrenInReach(tx, viewer, 'child.keep', today)) }

@@ -48,10 +48,14 @@ export const proposeChild = command<
     child_personal_id_once: 'sent_at_once',
     proposal_round_once: 'already_proposed',
     file_still_kept: 'not_found',
+    village_is_living: 'village_unknown',
     enrolment_commune_id_school_class_id_fkey: 'class_unknown',
   },
   prepare: (_, input) => paperOf(input),
   async run({ viewer, tx, now, today, enter }, input, papers) {
+    // Two who propose one child at the same moment: the second one looks once the first has written.
+    if (input.childId === undefined) await holdCodes(tx, viewer.communeId)
+    else await holdProposed(tx, [input.childId])
     const from = placeToProposeFor(await placesToProposeFor(tx, viewer), input.placeId ?? null)
     if (!from) return refused('place_unclear')
     const villageId = input.villageId ?? from.villageId
@@ -65,8 +69,6 @@ export const proposeChild = command<
     if (input.bornOn !== null && input.bornOn > today) return refused('born_in_future')
     if ((childAge(input, today) ?? 0) >= OF_AGE) return refused('grown_up')
 
-    // Two who propose one child at the same moment: the second one looks once the first has written.
-    if (input.childId === undefined) await holdCodes(tx, viewer.communeId)
     const asked = askedIn(input, village?.name ?? null)
     const { alike, numberOf } = await knownAround(tx, viewer, asked, input.childId ?? null)
     const said = input.known ?? null
@@ -156,7 +158,6 @@ async function writeAgain(
   { childId, version }: ProposalInput & { childId: string },
   facts: ChildFacts,
 ): Promise<Done<Written> | Refused<ProposingRefusal>> {
-  await holdProposed(tx, [childId])
   const [last] = await readNewestProposals(tx, [childId])
   if (!last) return refused('not_found')
   const refusal = decideSendingAgain({

@@ -9,6 +9,7 @@ import { NEWEST_CONSENT_TEXT } from '../consent-text'
 import { consentInput } from '../keeping-input'
 import { findKeptChild } from '../kept-child-queries'
 import { keepPapers } from '../paper-records'
+import { holdFiles } from '../records'
 
 /** Records that a family agreed to one purpose: who, to which text, on which day and how. */
 export const recordConsent = command<
@@ -25,6 +26,7 @@ export const recordConsent = command<
     return typeof files === 'string' ? refused(files) : done(files)
   },
   async run({ viewer, tx, now: at, today, enter }, { childId, scans: _, ...given }, files) {
+    await holdFiles(tx, [childId])
     const child = await findKeptChild(tx, viewer, 'child.keep', childId, today)
     if (!child) return refused('not_found')
     const born = { bornOn: child.bornOn && dayFromColumn(child.bornOn), bornYear: child.bornYear }

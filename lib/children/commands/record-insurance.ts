@@ -4,6 +4,7 @@ import { insuranceInput } from '../file-input'
 import { findKeptChild } from '../kept-child-queries'
 import type { NeedRefusal } from '../need'
 import { addInsurance } from '../need-records'
+import { holdFiles } from '../records'
 
 /** Records what was found about a child's health insurance, where and on which day. */
 export const recordInsurance = command<typeof insuranceInput, { childId: string }, NeedRefusal>({
@@ -11,6 +12,7 @@ export const recordInsurance = command<typeof insuranceInput, { childId: string 
   right: 'child.keep',
   input: insuranceInput,
   async run({ viewer, tx, now: at, today, enter }, { childId, hasCard, ...found }) {
+    await holdFiles(tx, [childId])
     const child = await findKeptChild(tx, viewer, 'child.keep', childId, today)
     if (!child) return refused('not_found')
     if (found.checkedOn > today) return refused('checked_later')

@@ -4,6 +4,7 @@ import { needInput } from '../file-input'
 import { findKeptChild } from '../kept-child-queries'
 import type { NeedRefusal } from '../need'
 import { addNeed } from '../need-records'
+import { holdFiles } from '../records'
 
 /** Records what a child lacks from today on. */
 export const recordNeed = command<typeof needInput, { childId: string }, NeedRefusal>({
@@ -12,6 +13,7 @@ export const recordNeed = command<typeof needInput, { childId: string }, NeedRef
   input: needInput,
   constraints: { need_once: 'need_known' },
   async run({ viewer, tx, now: at, today, enter }, { childId, kind, note }) {
+    await holdFiles(tx, [childId])
     const child = await findKeptChild(tx, viewer, 'child.keep', childId, today)
     if (!child) return refused('not_found')
     const by = { communeId: viewer.communeId, personId: viewer.personId, at }

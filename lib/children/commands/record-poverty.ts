@@ -24,7 +24,10 @@ export const recordPoverty = command<typeof povertyInput, Recorded, PovertyRefus
     circumstance_one_main: 'recorded_meanwhile',
   },
   async run({ viewer, tx, now: at, today, enter }, { childId, siblings: seen, ...written }) {
-    await holdFiles(tx, [childId, ...seen])
+    const around = async () =>
+      seen.length > 0 ? await siblingsToReview(tx, viewer, childId, today) : []
+    const asked = (await around()).map(({ id }) => id).filter((id) => seen.includes(id))
+    await holdFiles(tx, [childId, ...asked])
     const child = await findKeptChild(tx, viewer, 'child.keep', childId, today)
     if (!child) return refused('not_found')
     const fact: PovertyFact = {
@@ -40,10 +43,10 @@ export const recordPoverty = command<typeof povertyInput, Recorded, PovertyRefus
     }
     const refusal = await refusalOf(childId)
     if (refusal) return refused(refusal)
-    const found = seen.length > 0 ? await siblingsToReview(tx, viewer, childId, today) : []
+    const found = await around()
     const siblings: typeof found = []
     for (const one of found) {
-      if (seen.includes(one.id) && !(await refusalOf(one.id))) siblings.push(one)
+      if (asked.includes(one.id) && !(await refusalOf(one.id))) siblings.push(one)
     }
     const by = { communeId: viewer.communeId, personId: viewer.personId, at }
     for (const { id, code } of [child, ...siblings]) {

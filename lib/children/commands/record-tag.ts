@@ -3,6 +3,7 @@ import { done, refused } from '@/lib/platform/outcome'
 import { tagInput } from '../keeping-input'
 import { findKeptChild } from '../kept-child-queries'
 import { decideTag, type TagRefusal } from '../legal-tag'
+import { holdFiles } from '../records'
 import { caseOfficerOf } from '../tag-queries'
 import { addTag } from '../tag-records'
 
@@ -14,6 +15,7 @@ export const recordTag = command<typeof tagInput, { childId: string }, TagRefusa
   constraints: { legal_tag_once: 'already_tagged' },
   async run({ viewer, tx, now: at, today, enter }, tag) {
     const { childId } = tag
+    await holdFiles(tx, [childId])
     const child = await findKeptChild(tx, viewer, 'tag.keep', childId, today)
     if (!child) return refused('not_found')
     const isCaseOfficer = (await caseOfficerOf(tx, childId, today)) === viewer.personId

@@ -5,6 +5,7 @@ import { namedKind, type PaperRefusal } from '../paper'
 import { paperWithdrawalInput } from '../paper-input'
 import { findPaperOf } from '../paper-queries'
 import { withdrawPaper } from '../paper-records'
+import { holdFiles } from '../records'
 
 /** Takes a paper out of a file it does not belong to; that it was there stays written. */
 export const takePaperOut = command<typeof paperWithdrawalInput, { childId: string }, PaperRefusal>(
@@ -14,6 +15,7 @@ export const takePaperOut = command<typeof paperWithdrawalInput, { childId: stri
     input: paperWithdrawalInput,
     constraints: { paper_withdrawn_once: 'taken_out_already' },
     async run({ viewer, tx, now: at, today, enter }, { childId, paperId, reason }) {
+      await holdFiles(tx, [childId])
       const child = await findKeptChild(tx, viewer, 'child.keep', childId, today)
       const paper = child && (await findPaperOf(tx, childId, paperId))
       if (!paper) return refused('not_found')

@@ -17,12 +17,13 @@ export const verifyProposal = command<typeof verificationInput, Verified, Verify
     verification_not_own_proposal: 'own_proposal',
   },
   async run({ viewer, tx, now, enter }, { proposalId, note }) {
-    const before = (await readProposalFacts(tx, [proposalId])).get(proposalId)
-    const side = before ? sideOf(verifyingReach(viewer), before.child) : null
-    if (!before || side === null) return refused('not_found')
+    const read = async () => (await readProposalFacts(tx, [proposalId])).get(proposalId)
+    const before = await read()
+    if (!before) return refused('not_found')
     await holdProposed(tx, [before.childId])
-    const facts = (await readProposalFacts(tx, [proposalId])).get(proposalId)
-    if (!facts) return refused('not_found')
+    const facts = await read()
+    const side = facts ? sideOf(verifyingReach(viewer), facts.child) : null
+    if (!facts || side === null) return refused('not_found')
     const isOwn = facts.proposedBy === viewer.personId
     const refusal = decideVerification({ ...facts, isOwn, side })
     if (refusal) return refused(refusal)

@@ -5,6 +5,7 @@ import type { ConsentRefusal } from '../consent'
 import { addConsentWithdrawal } from '../consent-records'
 import { consentWithdrawalInput } from '../keeping-input'
 import { findKeptChild } from '../kept-child-queries'
+import { holdFiles } from '../records'
 
 /** A consent is withdrawn: from that day on it is as if nobody had agreed. */
 export const withdrawConsent = command<
@@ -18,6 +19,7 @@ export const withdrawConsent = command<
   constraints: { consent_withdrawn_once: 'withdrawn_already' },
   async run({ viewer, tx, now: at, today, enter }, input) {
     const { childId, consentId, withdrawnOn: on, withdrawer } = input
+    await holdFiles(tx, [childId])
     const child = await findKeptChild(tx, viewer, 'child.keep', childId, today)
     const kept = child && (await tx.consent.findFirst({ where: { id: consentId, childId } }))
     if (!kept) return refused('not_found')

@@ -5,6 +5,7 @@ import { addInsurance } from '@/lib/children/need-records'
 import { addProposals } from '@/lib/children/proposal-records'
 import { addChildRows, enrolChildren, holdCodes } from '@/lib/children/records'
 import { villageKey } from '@/lib/places/village'
+import { holdClass } from '@/lib/places/year-records'
 import { command } from '@/lib/platform/command'
 import type { Tx } from '@/lib/platform/db/client'
 import type { Author } from '@/lib/platform/entries/author'
@@ -14,7 +15,6 @@ import type { KnownPupil, SendingRefusal, SentClass } from '../class-answer'
 import {
   childrenOfClass,
   findOwnClass,
-  holdClass,
   ownersOfNumbers,
   placeOfSender,
   villagesByKey,
@@ -32,11 +32,9 @@ export const sendClass = command<typeof sendingInput, SentClass, SendingRefusal>
   act: 'classes/send',
   right: 'class.answer',
   input: sendingInput,
-  constraints: { child_personal_id_once: 'sent_at_once' },
+  constraints: { child_personal_id_once: 'sent_at_once', village_is_living: 'sent_at_once' },
   async run({ viewer, tx, now, today, enter }, input) {
     const read = readSending(input, today)
-    // In the order of lists, which write children down first and then where they study.
-    if (!('refusal' in read) && read.pupils.length > 0) await holdCodes(tx, viewer.communeId)
     await holdClass(tx, input.classId)
     const found = await findOwnClass(tx, viewer, input.classId)
     if (!found) return refused('not_found')
@@ -92,14 +90,35 @@ export const sendClass = command<typeof sendingInput, SentClass, SendingRefusal>
   },
 })
 
-/** Who of the class the book knows already, and who is new. Children of elsewhere are the commune's to find. */
+type Apart = { known: KnownPupil[]; news: NumberedPupil[] }
+
+/**
+ * Who of the class the book knows already, and who is new. Children of elsewhere are the commune's to find.
+ * Looking for two hundred takes a while, and nobody else who writes children down waits for it: only where
+ * some have come into the class meanwhile, those left over are looked for among them under the lock.
+ */
 async function apart(
   tx: Tx,
   { communeId }: Viewer,
   classId: string,
   pupils: readonly NumberedPupil[],
-): Promise<{ known: KnownPupil[]; news: NumberedPupil[] }> {
-  const ofClass = await childrenOfClass(tx, classId)
+): Promise<Apart> {
+  const before = await childrenOfClass(tx, classId)
+  const first = await apartFrom(tx, communeId, before, pupils)
+  if (first.news.length === 0) return first
+  await holdCodes(tx, communeId)
+  const came = [...(await childrenOfClass(tx, classId))].filter((id) => !before.has(id))
+  if (came.length === 0) return first
+  const { known, news } = await apartFrom(tx, communeId, new Set(came), first.news)
+  return { known: [...first.known, ...known], news }
+}
+
+async function apartFrom(
+  tx: Tx,
+  communeId: string,
+  ofClass: ReadonlySet<string>,
+  pupils: readonly NumberedPupil[],
+): Promise<Apart> {
   const known: KnownPupil[] = []
   const news: NumberedPupil[] = []
   for (const pupil of pupils) {

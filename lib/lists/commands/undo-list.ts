@@ -30,6 +30,9 @@ export const undoList = command({
     if ((await tx.listImport.count({ where: { id: listId } })) === 0) return refused('not_found')
     const commit = await findCommit(tx, communeId, listId)
     const { image = null, committedAt = null, undoneAt = null } = commit ?? {}
+    // Nobody waits for a list that cannot be taken back anyway.
+    const early = decideUndo({ committedAt, undoneAt, touched: [] }, now)
+    if (early !== null) return refused(early)
     if (image !== null) await holdWritten(tx, listId, image)
     const touched = await touchedSince()
     const refusal = decideUndo({ committedAt, undoneAt, touched }, now)

@@ -44,7 +44,7 @@ export const children = {
   sexes,
   schoolLevels,
   unsupported: 'Chưa có người đỡ đầu',
-  count: (count: number) => `${count} trẻ`,
+  count: (count: number) => `${formatNumber(count, 'vi')} trẻ`,
   found: (count: number) => `Tìm thấy ${formatNumber(count, 'vi')} trẻ`,
   filterLabel: 'Tìm và lọc trẻ em',
   search: 'Họ tên, mã, người nuôi dưỡng, số điện thoại',

@@ -1,9 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { addGuardian } from '@/lib/children/commands/add-guardian'
 import { archiveChild } from '@/lib/children/commands/archive-child'
 import { changeChild } from '@/lib/children/commands/change-child'
 import { decideProposals } from '@/lib/children/commands/decide-proposals'
 import { endCircumstance } from '@/lib/children/commands/end-circumstance'
 import { endHardship } from '@/lib/children/commands/end-hardship'
+import { joinHousehold } from '@/lib/children/commands/join-household'
 import { markHardship } from '@/lib/children/commands/mark-hardship'
 import { mergeChildren } from '@/lib/children/commands/merge-children'
 import { proposeChild } from '@/lib/children/commands/propose-child'
@@ -11,9 +13,11 @@ import { recordCircumstance } from '@/lib/children/commands/record-circumstance'
 import { recordPoverty } from '@/lib/children/commands/record-poverty'
 import { verifyProposal } from '@/lib/children/commands/verify-proposal'
 import { fillKeys } from '@/lib/children/jobs/fill-keys'
+import { sendClass } from '@/lib/classes/commands/send-class'
 import { valueOf } from '@/prisma/seed/done'
 import { readAsSuperuser } from '@/tests/support/database'
 import { whileHeld } from '@/tests/support/held'
+import { heldBack } from '@/tests/support/held-back'
 import { settleAtHome, type PeopleOfPlaces } from '@/tests/support/people-of-places'
 import {
   addSupported,
@@ -174,6 +178,20 @@ describe('of a file that is closed at this moment', () => {
       (childId: string) => markHardship(cast.officer, { childId, reason: 'Ở nhờ' }),
     ],
     [
+      'nothing is changed',
+      (childId: string) =>
+        changeChild(cast.officer, { childId, version: '1', fullName: 'Đỗ Thị Khác', born: '2015' }),
+    ],
+    [
+      'nobody more is to be called',
+      (childId: string) =>
+        addGuardian(cast.officer, { childId, relation: 'grandparent', fullName: 'Đỗ Thị Bà' }),
+    ],
+    [
+      'nobody lives in one household with it',
+      (childId: string) => joinHousehold(cast.officer, { childId, siblingCode: cast.an.code }),
+    ],
+    [
       'nobody is taken off the list',
       (childId: string) =>
         archiveChild(cast.officer, { childId, reason: 'moved_away', on: '20/11/2026' }),
@@ -237,6 +255,67 @@ describe('of a file that is closed at this moment', () => {
     expect(merged).toMatchObject({ kind: 'done' })
     expect(verified).toEqual({ kind: 'refused', refusal: 'not_found' })
   })
+})
+
+test('who moved to another village at this moment is confirmed by its head no more', async () => {
+  const { id: proposalId, childId } = valueOf(
+    await proposeChild(home.teacher, {
+      ...{ fullName: 'Tô Thị Dời', birth: '04/04/2017', villageId: home.village },
+      ...{ category: 'orphan_one', reason: 'Ở với bà' },
+    }),
+    'propose',
+  )
+  const verified = await heldBack(
+    {
+      hold: `select id from child where id = '${childId}' for update`,
+      meanwhile: `update child set village_id = '${home.otherVillage}' where id = '${childId}'`,
+    },
+    () => verifyProposal(home.villageHead, { proposalId }),
+  )
+  expect(verified).toEqual({ kind: 'refused', refusal: 'not_found' })
+})
+
+test('a class that is closed while its pupil waits to be proposed takes nobody', async () => {
+  const child = {
+    ...{ fullName: 'Tô Thị Lớp', birth: '05/04/2017', schoolClassId: home.otherClass },
+    ...{ category: 'orphan_one', reason: 'Ở với bà' },
+  }
+  const proposed = await heldBack(
+    {
+      hold: `select pg_advisory_xact_lock(hashtextextended('child/code:${cast.officer.communeId}', 0))`,
+      meanwhile: `update school_class set closed_on = '2026-11-01' where id = '${home.otherClass}'`,
+    },
+    () => proposeChild(home.schoolLead, child),
+  )
+  expect(proposed).toEqual({ kind: 'refused', refusal: 'class_unknown' })
+})
+
+test('a village that goes into another one while its child is written takes nobody', async () => {
+  const [village] = await readAsSuperuser<{ id: string }>(
+    `insert into village (commune_id, id, name, name_key)
+     values ($1, gen_random_uuid(), 'Thôn Tạm', 'thon tam') returning id`,
+    [cast.officer.communeId],
+  )
+  const closed = {
+    hold: heldTable('child'),
+    meanwhile: `set local session_replication_role = replica;
+      update village set merger_id = gen_random_uuid() where id = '${village?.id}'`,
+  }
+  const child = {
+    ...{ fullName: 'Tô Thị Thôn', birth: '06/04/2017', villageId: village?.id },
+    ...{ category: 'orphan_one', reason: 'Ở với bà' },
+  }
+  const proposed = await heldBack(closed, () => proposeChild(cast.officer, child))
+  expect(proposed).toEqual({ kind: 'refused', refusal: 'village_unknown' })
+  await readAsSuperuser(`update village set merger_id = null where id = $1`, [village?.id])
+  const row = { fullName: 'Tô Văn Thôn', birth: '07/04/2017', sex: 'Nam', village: 'Thôn Tạm' }
+  const told = { card: 'không', circumstance: 'Mồ côi cha', note: 'Ở với bà', guardianName: 'Bà' }
+  const sheet = {
+    ...{ classId: home.schoolClass, pupils: 30, withoutCard: 4 },
+    rows: [{ no: 1, row: { ...row, ...told } }],
+  }
+  const sent = await heldBack(closed, () => sendClass(home.teacher, sheet))
+  expect(sent).toEqual({ kind: 'refused', refusal: 'sent_at_once' })
 })
 
 test('the key of a child that gets another name while keys are filled in is that of the new name', async () => {

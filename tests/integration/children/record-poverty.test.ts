@@ -23,6 +23,7 @@ import {
   foundSponsoredChildren,
   type SponsoredChildren,
 } from '@/tests/support/sponsored-children'
+import { connected } from '@/tests/support/sql'
 
 const NEW_YEAR = new Date('2027-01-01T00:30:00+07:00')
 let cast: SponsoredChildren
@@ -104,6 +105,22 @@ describe('a finding of a year', () => {
     await expect(
       inCommune(cast.officer, (tx) => tx.$executeRaw`update poverty_status set year = 2025`),
     ).rejects.toThrow()
+  })
+
+  test('waits for no file but those of its household, and for no more than a household has', async () => {
+    const { childId } = await childWith('near_poor_household')
+    const stranger = await childWith('near_poor_household')
+    const siblings = [stranger.childId]
+    const outcome = await connected(testDatabase().superuserUrl, async (other) => {
+      await other.query('begin')
+      await other.query('select id from child where id = $1 for update', siblings)
+      return recordPoverty(cast.officer, finding(childId, { siblings }))
+    })
+    expect(outcome).toMatchObject({ kind: 'done', value: { siblings: [] } })
+    const many = Array.from({ length: 41 }, () => crypto.randomUUID())
+    expect(await recordPoverty(cast.officer, finding(childId, { siblings: many }))).toMatchObject({
+      kind: 'invalid',
+    })
   })
 
   test('for the year to come changes no circumstance of today', async () => {

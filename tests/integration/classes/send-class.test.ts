@@ -8,10 +8,12 @@ import { removeUnusedClass } from '@/lib/places/commands/remove-class'
 import { today } from '@/lib/platform/clock'
 import { waitingFacts } from '@/lib/tasks/waiting-queries'
 import { valueOf } from '@/prisma/seed/done'
-import { readAsSuperuser } from '@/tests/support/database'
+import { readAsSuperuser, testDatabase } from '@/tests/support/database'
 import { whileHeld } from '@/tests/support/held'
+import { heldBack } from '@/tests/support/held-back'
 import { settleAtHome, type PeopleOfPlaces } from '@/tests/support/people-of-places'
 import { foundSponsoredChildren, type SponsoredChildren } from '@/tests/support/sponsored-children'
+import { connected } from '@/tests/support/sql'
 
 let cast: SponsoredChildren
 let home: PeopleOfPlaces
@@ -208,6 +210,36 @@ test('two who send the same class at once propose each pupil once', async () => 
   expect(both.map(({ kind }) => kind)).toEqual(['done', 'done'])
   const rows = await readAsSuperuser(`select id from child where full_name = 'Tạ Thị Mười'`)
   expect(rows).toHaveLength(1)
+})
+
+const HELD_CODES = 'child/code:'
+
+test('who has no such class waits for nobody who writes children down', async () => {
+  const sent = await connected(testDatabase().superuserUrl, async (other) => {
+    await other.query('begin')
+    await other.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [
+      HELD_CODES + cast.officer.communeId,
+    ])
+    return sendClass(home.teacher, sending([pupil('Tạ Thị Xa')], { classId: home.otherClass }))
+  })
+  expect(sent).toEqual({ kind: 'refused', refusal: 'not_found' })
+})
+
+test('who came into the class while its pupils were looked for is known', async () => {
+  const name = 'Phùng Gia Khiêm'
+  valueOf(
+    await sendClass(home.schoolLead, sending([pupil(name)], { classId: home.otherClass })),
+    'send',
+  )
+  const { child, code } = await proposalOf(name)
+  const sent = await heldBack(
+    {
+      hold: `select pg_advisory_xact_lock(hashtextextended('${HELD_CODES}${cast.officer.communeId}', 0))`,
+      meanwhile: `update enrolment set school_class_id = '${home.schoolClass}' where child_id = '${child}'`,
+    },
+    () => sendClass(home.teacher, sending([pupil(name), pupil('Đinh Ngọc Trâm')])),
+  )
+  expect(sent).toMatchObject({ kind: 'done', value: { proposed: 1, known: [{ no: 1, code }] } })
 })
 
 test('a class that is taken away at this moment sends nothing', async () => {

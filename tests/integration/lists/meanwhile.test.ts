@@ -36,7 +36,7 @@ async function seen(...cells: string[]) {
   return { listId, digest: (await review(officer, listId)).digest, choices: {} }
 }
 const nameOf = (at: number) => `${['Lê Thị', 'Trần Văn'][at]} ${GIVEN[round]}`
-const GIVEN = 'Sen Mai Lan Đào Huệ Cúc Hồng Trúc Liễu Quế Bưởi Cam Ổi'.split(' ')
+const GIVEN = 'Sen Mai Lan Đào Huệ Cúc Hồng Trúc Liễu Quế Bưởi Cam Ổi Mận Na'.split(' ')
 
 async function childOf(at: number) {
   const [child] = await readAsSuperuser<{ id: string; phone: string }>(
@@ -136,6 +136,30 @@ describe('what another calls otherwise while the list is written', () => {
     expect(await readAsSuperuser(`select id from child where full_name like 'Võ %'`)).toHaveLength(
       0,
     )
+  })
+
+  test('a class that is taken away: nothing is written', async () => {
+    const first = await seenWith(`Phan Thị ${GIVEN[round]}`)
+    expect(await commitList(officer, first)).toMatchObject({ kind: 'done' })
+    const school = `Trường Tiểu học ${GIVEN[round]}`
+    await readAsSuperuser(
+      `insert into school_class (commune_id, id, school_id, school_year_id, name)
+       select k.commune_id, gen_random_uuid(), k.school_id, k.school_year_id, '4B'
+       from school_class k join school s on s.id = k.school_id where s.name = $1`,
+      [school],
+    )
+    const list = await seenWith(
+      `Võ ${GIVEN[round]} Sau`,
+      `Võ Văn Bên,03/03/2015,Thôn ${GIVEN[round]},${school},4B,`,
+    )
+    const written = await heldBack(
+      {
+        hold: heldTable('enrolment'),
+        meanwhile: `delete from school_class where name = '4B'`,
+      },
+      () => commitList(officer, list),
+    )
+    expect(written).toEqual({ kind: 'refused', refusal: 'review_changed' })
   })
 
   test('a village a unit of the list looks after: nothing is written without it', async () => {

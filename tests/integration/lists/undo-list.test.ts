@@ -7,8 +7,9 @@ import { openList } from '@/lib/lists/queries'
 import { recordPledge } from '@/lib/pledges/commands/record-pledge'
 import { moveClock, now } from '@/lib/platform/clock'
 import { keepSponsor } from '@/lib/sponsors/commands/keep-sponsor'
-import { readAsSuperuser } from '@/tests/support/database'
+import { readAsSuperuser, testDatabase } from '@/tests/support/database'
 import { whileHeld } from '@/tests/support/held'
+import { connected } from '@/tests/support/sql'
 import { edited } from './edited'
 import { CHILDREN, openOffice, receive, review, sample, takeIn, UNITS } from './take-in'
 
@@ -147,6 +148,17 @@ describe('a list that is taken back', () => {
 })
 
 describe('is refused', () => {
+  test('at once when it is too late, whoever writes of its children', async () => {
+    const listId = await written(sample(CHILDREN))
+    moveClock(new Date(now().getTime() + 24 * 3_600_000 + 1))
+    const undone = await connected(testDatabase().superuserUrl, async (other) => {
+      await other.query('begin')
+      await other.query('select id from child for update')
+      return undoList(officer, { listId })
+    })
+    expect(undone).toEqual({ kind: 'refused', refusal: 'undo_too_late' })
+  })
+
   test('after a day, a second time, and before it was written', async () => {
     const waiting = await receive(officer, sample(CHILDREN))
     expect(await undoList(officer, { listId: waiting })).toMatchObject({ refusal: 'not_committed' })
@@ -248,6 +260,24 @@ describe('while somebody writes of one of its children, it is refused', () => {
     )
     expect(promised).toMatchObject({ kind: 'done' })
     expect(undone).toMatchObject({ refusal: 'changed_since' })
+  })
+
+  test('who promises something holds the child before its support, as the undoing does', async () => {
+    const { childId, termId } = await writtenWith('supported')
+    const pledge = { termId, form: 'goods', item: 'gạo', rhythm: 'quarterly', from: '01/01/2027' }
+    const [promised, free] = await whileHeld(
+      HELD_CHILD,
+      [childId],
+      [
+        () => recordPledge(officer, pledge),
+        () =>
+          readAsSuperuser(`select id from support_term where id = $1 for update skip locked`, [
+            termId,
+          ]),
+      ],
+    )
+    expect(promised).toMatchObject({ kind: 'done' })
+    expect(free).toEqual([{ id: termId }])
   })
 
   test('by naming one of its units for another child', async () => {
