@@ -7,7 +7,7 @@ import { findReturned, listProposals } from '@/lib/assignments/queries'
 import { listWaitingChildren } from '@/lib/assignments/waiting-queries'
 import { findSponsor } from '@/lib/sponsors/queries'
 import { readAsSuperuser } from '@/tests/support/database'
-import { whileHeld } from '@/tests/support/held'
+import { whileHeld } from '@/tests/support/held-back'
 import {
   addWaiting,
   foundOffice,

@@ -16,8 +16,7 @@ import { fillKeys } from '@/lib/children/jobs/fill-keys'
 import { sendClass } from '@/lib/classes/commands/send-class'
 import { valueOf } from '@/prisma/seed/done'
 import { readAsSuperuser } from '@/tests/support/database'
-import { whileHeld } from '@/tests/support/held'
-import { heldBack } from '@/tests/support/held-back'
+import { heldBack, whileHeld } from '@/tests/support/held-back'
 import { settleAtHome, type PeopleOfPlaces } from '@/tests/support/people-of-places'
 import {
   addSupported,

@@ -7,7 +7,7 @@ import { openPaymentForm } from '@/lib/payments/form-queries'
 import { listPayments, openPayment, openQuarterBook } from '@/lib/payments/queries'
 import { recordPledge } from '@/lib/pledges/commands/record-pledge'
 import { readAsSuperuser, testDatabase } from '@/tests/support/database'
-import { whileHeld } from '@/tests/support/held'
+import { whileHeld } from '@/tests/support/held-back'
 import { photograph } from '@/tests/support/pictures'
 import {
   addSupported,

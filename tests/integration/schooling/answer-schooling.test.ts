@@ -10,7 +10,7 @@ import { undoYearOpening } from '@/lib/schooling/commands/undo-opening'
 import { openSchoolYear, readYearBoard } from '@/lib/schooling/queries'
 import { listTasks } from '@/lib/tasks/queries'
 import { readAsSuperuser } from '@/tests/support/database'
-import { whileHeld } from '@/tests/support/held'
+import { whileHeld } from '@/tests/support/held-back'
 import { settleAtHome, type PeopleOfPlaces } from '@/tests/support/people-of-places'
 import { foundSponsoredChildren, type SponsoredChildren } from '@/tests/support/sponsored-children'
 
