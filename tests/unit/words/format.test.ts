@@ -15,6 +15,7 @@ import {
   formatVnd,
 } from '@/lib/words/format'
 import { isLocale } from '@/lib/words/locale'
+import { wordsIn } from '@/lib/words/words'
 
 describe('amounts', () => {
   test.each([
@@ -108,4 +109,11 @@ test.each([
   [undefined, false],
 ])('language %j: %s', (text, is) => {
   expect(isLocale(text)).toBe(is)
+})
+
+test.each([
+  ['vi', '1.234 trẻ'],
+  ['en', '1,234 children'],
+] as const)('children are counted as amounts are written: %s', (locale, text) => {
+  expect(wordsIn(locale).children.count(1234)).toBe(text)
 })
