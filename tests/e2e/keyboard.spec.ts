@@ -81,7 +81,7 @@ function describeTheTasks() {
     const search = page.getByRole('main').getByRole('searchbox').first()
     await keys.write(search, 'vo van')
     await page.keyboard.press('Enter')
-    await page.waitForURL(/q=vo/)
+    await page.waitForURL(/sealed=/)
     await expect(page.getByRole('row').filter({ hasText: 'Võ Văn' }).first()).toBeVisible()
 
     await page.goto('/documents')

@@ -128,7 +128,7 @@ export const FORMS: Record<string, (desk: FormDesk) => Promise<Fields> | Fields>
     reason: 'Ghi nhầm',
   }),
   'children/[id]/savePoverty': ({ id }) => ({
-    ...{ childId: id, year: '2026', standing: 'poor', pointsB1: String((made += 1)) },
+    ...{ childId: id, year: '2026', standing: 'poor', pointsB1: String((made += 1) % 1000) },
   }),
   'schooling/openYear': async ({ id, field }) => ({
     ...{ schoolId: id, seen: await field(`/schooling/${id}`, 'seen') },

@@ -73,7 +73,7 @@ test('from nothing: database, demo, build, address, accounts', async () => {
   const accounts = JSON.parse(
     readFileSync(join(dir, '.data/demo-accounts.json'), 'utf8'),
   ) as object[]
-  expect(accounts).toHaveLength(7)
+  expect(accounts).toHaveLength(10)
   expect(started.output()).toContain('canbo.khac')
 })
 
