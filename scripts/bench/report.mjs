@@ -116,7 +116,7 @@ function printNames({ tries, figures }) {
 }
 
 function printLists({ rows, readMs, reviewMs, writeMs, totalMs, ...rest }) {
-  const { beforeMb, peakMb, readerMb, coreTookMs, copyMs, quietP95Ms, busyP95Ms } = rest
+  const { beforeMb, peakMb, readerMb, coreTookMs, copyMs, besideMs, quietP95Ms, busyP95Ms } = rest
   const s = (ms) => one(ms / 1000)
   table(
     [`${rows} rows of an .xlsx, ${rows} children there already`, 's'],
@@ -129,9 +129,10 @@ function printLists({ rows, readMs, reviewMs, writeMs, totalMs, ...rest }) {
     ],
   )
   line(`web process ${beforeMb.toFixed(0)} → ${peakMb.toFixed(0)} MB at most`)
-  line(`web process ${s(coreTookMs)} s of one core, others' pages among them`)
+  line(`web process ${s(coreTookMs)} s of one core`)
   line(`reading process ${readerMb.toFixed(0)} MB at most`)
   line(`others wait p95 ${one(quietP95Ms)} ms before, ${one(busyP95Ms)} ms meanwhile`)
+  line(`the list then takes ${s(besideMs)} s, held against twice as many children`)
 }
 
 function printPaste({ rounds, rows, columns, wrong, loads, figures }) {
