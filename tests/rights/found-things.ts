@@ -102,11 +102,12 @@ const FIND: Record<Thing, string> = {
     left join membership m on m.commune_id = $1 and m.person_id = f.uploaded_by
       and m.role = 'sponsor_member' where p.commune_id = $1`,
   list: `select l.id, true as own, case when c.id is null then 'read' when u.id is not null then 'undone'
-      -- Of those that were filled in this morning: what the walk itself commits others touch right after.
-      when c.committed_at = '2026-11-20T08:00:00+07:00' then 'just committed' else 'committed' end as state
+      when c.committed_at > '2026-11-20T00:00:00+07:00' then 'just committed' else 'committed' end as state
     from list_import l left join list_commit c on c.commune_id = $1 and c.list_id = l.id
     left join list_undoing u on u.commune_id = $1 and u.list_id = l.id
-    where l.commune_id = $1 and l.kind = 'children'`,
+    where l.commune_id = $1 and l.kind = 'children'
+    -- What the walk itself commits others touch right after: it is in no state that lasts.
+    and (c.id is null or c.committed_at <= '2026-11-20T08:00:00+07:00')`,
   'file of a list': `select file_id as id, null as state, true as own from list_import
     where commune_id = $1`,
   plan: `select p.id, true as own, case when i.id is not null then 'issued'
