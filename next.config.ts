@@ -6,6 +6,8 @@ const config: NextConfig = {
   // `npm test` checks the types; an office's computer that only builds need not do it again.
   typescript: { ignoreBuildErrors: true },
   images: { unoptimized: true },
+  // Titles come with the page for everybody, not a moment after it: a screen reader announces what it finds.
+  htmlLimitedBots: /.*/,
   serverExternalPackages: [
     '@node-rs/argon2',
     'sharp',

@@ -128,6 +128,7 @@ test('a child goes off the list and comes back; groups of the law are open to fe
   await expect(page.getByRole('heading', { name: CHILD })).toBeVisible()
   const file = new URL(page.url()).pathname
   await page.getByRole('link', { name: w.archivals.manage }).click()
+  await expect(page.getByRole('heading', { name: w.archivals.title, exact: true })).toBeVisible()
   await expectGoodAtEveryWidth(page)
   await page.getByRole('radio', { name: w.archivals.reasons.moved_away }).check()
   await office.press(w.archivals.submit)
