@@ -2,17 +2,42 @@
 
 import { useRouter } from 'next/navigation'
 import { useEffect } from 'react'
+import type { WritingStep } from '@/lib/lists/writing'
 
-const LOOK_EVERY_MS = 1_000
+const ASK_EVERY_MS = 500
 
-/** Looks at the page anew while something goes on; not in a tab that nobody sees. */
-export function ProgressKeeper() {
+/**
+ * Asks how far a writing is, and has the page drawn anew once it is further than is shown; not in a tab
+ * that nobody sees.
+ */
+export function ProgressKeeper({ listId, step }: { listId: string; step: WritingStep }) {
   const router = useRouter()
   useEffect(() => {
-    const timer = setInterval(() => {
-      if (document.visibilityState === 'visible') router.refresh()
-    }, LOOK_EVERY_MS)
-    return () => clearInterval(timer)
-  }, [router])
+    let timer: ReturnType<typeof setTimeout>
+    const leaving = new AbortController()
+    const ask = async () => {
+      const isSeen = document.visibilityState === 'visible'
+      if (isSeen && (await isFurther(listId, step, leaving.signal))) router.refresh()
+      if (!leaving.signal.aborted) timer = setTimeout(() => void ask(), ASK_EVERY_MS)
+    }
+    timer = setTimeout(() => void ask(), ASK_EVERY_MS)
+    return () => {
+      leaving.abort()
+      clearTimeout(timer)
+    }
+  }, [router, listId, step])
   return null
+}
+
+/** Also when the session has ended meanwhile: the page leads to where one signs in. */
+async function isFurther(listId: string, shown: WritingStep, signal: AbortSignal) {
+  try {
+    const answer = await fetch(`/lists/${listId}/progress`, { signal, redirect: 'manual' })
+    if (!answer.ok) return true
+    const { step } = (await answer.json()) as { step: WritingStep | null }
+    return step !== shown
+  } catch {
+    // Without a line nothing is known: it is asked again.
+    return false
+  }
 }

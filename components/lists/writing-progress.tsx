@@ -41,8 +41,8 @@ export function WritingProgress({
   const at = parts.findIndex((step) => step === writing.step)
   return (
     <Card labelledBy="progress">
-      <ProgressKeeper />
-      {/* Whoever has no script gets the page anew; who has, only what moved. */}
+      <ProgressKeeper listId={listId} step={writing.step} />
+      {/* Whoever has no script gets the page anew; who has, once something moved. */}
       <noscript>
         <meta content="3" httpEquiv="refresh" />
       </noscript>

@@ -1,4 +1,6 @@
 import { usualWordsAmong, wordsOfList } from '@/lib/people/name-words'
+import { mayBeAnybodys } from './identity-likeness'
+import { isNearPersonalId } from './personal-id'
 import { doubleKeys, hasDay, YEAR_AND_VILLAGE } from './double-keys'
 import {
   atHand,
@@ -85,7 +87,8 @@ export function* findSureDoubles(
 class NumbersAtHand {
   private readonly number: Int32Array
   private readonly name: Int32Array
-  private readonly isShown: Uint8Array
+  private readonly digits: readonly (string | null)[]
+  private readonly isAnybodys: Uint8Array
 
   constructor(children: readonly ChildAtHand[]) {
     const [numberOf, nameOf] = [numberer(), numberer()]
@@ -93,14 +96,21 @@ class NumbersAtHand {
       personalIdKey === null ? 0 : numberOf(personalIdKey),
     )
     this.name = Int32Array.from(children, ({ name }) => nameOf(name.plain))
-    this.isShown = Uint8Array.from(children, ({ personalId }) => (personalId === null ? 0 : 1))
+    this.digits = children.map(({ personalId }) => personalId)
+    this.isAnybodys = Uint8Array.from(children, (child) => (mayBeAnybodys(child) ? 1 : 0))
   }
 
-  /** Two numbers of which one is closed and two names: two children, whatever else they have in common. */
+  /**
+   * Two numbers and two names: two children, whatever else they have in common, unless both numbers can
+   * be read and one of them is a slip or says nothing about whose it is.
+   */
   areOfTwo(one: number, other: number): boolean {
-    const { number, name, isShown } = this
+    const { number, name, digits, isAnybodys } = this
     if (number[one] === 0 || number[other] === 0 || number[one] === number[other]) return false
-    return name[one] !== name[other] && (isShown[one] === 0 || isShown[other] === 0)
+    if (name[one] === name[other]) return false
+    const [first, second] = [digits[one], digits[other]]
+    if (!first || !second) return true
+    return isAnybodys[one] === 0 && isAnybodys[other] === 0 && !isNearPersonalId(first, second)
   }
 }
 

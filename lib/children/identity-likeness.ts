@@ -44,6 +44,12 @@ export function compareNumbers(one: KnownIdentity, other: KnownIdentity) {
   return isOfParent(first, [one]) || isOfParent(second, [other]) ? 'unknown' : 'other'
 }
 
+/** A number that is filled in so that something stands there, or a parent's: it may stand with more than one child. */
+export function mayBeAnybodys(child: KnownIdentity): boolean {
+  const { personalId } = child
+  return personalId !== null && (isFillIn(personalId) || isOfParent(personalId, [child]))
+}
+
 /** The number of somebody a generation older than a child it is written for. */
 function isOfParent(personalId: string, children: readonly KnownBirth[]): boolean {
   if (!/^0\d\d[01]/.test(personalId)) return false

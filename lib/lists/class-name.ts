@@ -1,6 +1,7 @@
 import { fromSerial } from './birth'
 import { isBlank, isDaySerial, textOf, type Cell } from './sheet'
 import { readSchool } from './place'
+import { remembered } from './remembered'
 import { tidyName } from '@/lib/people/full-name'
 
 /**
@@ -48,12 +49,15 @@ export function readSchoolAndClass(written: string | null): {
   school: string | null
   schoolClass: string | null
 } {
-  if (written === null) return { school: null, schoolClass: null }
+  return written === null ? { school: null, schoolClass: null } : schoolAndClassIn(written)
+}
+
+const schoolAndClassIn = remembered((written) => {
   const schoolClass = classNameIn(written)
   if (schoolClass === null) return besideSchool(written)
   const rest = written.replace(/\blớp\s*:?\s*[\p{L}\d]+\s*([/.-]\s*\d+)?/iu, ' ')
   return { school: readSchool(rest), schoolClass }
-}
+})
 
 function besideSchool(written: string): { school: string | null; schoolClass: string | null } {
   const text = tidyName(written)

@@ -29,7 +29,7 @@ export async function writeSeen(
   tell: TellStep = () => undefined,
 ) {
   let before = kind === 'children' ? await mark() : null
-  let seen = await review()
+  let seen = await review(before)
   if (seen.digest !== digest) return null
   tell('children')
   const now = { ...taken, version }
@@ -39,7 +39,7 @@ export async function writeSeen(
   const since = await mark()
   if (since !== before) {
     before = since
-    seen = await review()
+    seen = await review(before)
     if (seen.digest !== digest || seen.kind !== 'children') return null
   }
   await holdPlanned(tx, taken.author.communeId, seen, answers)

@@ -14,6 +14,17 @@ type Counts = Record<Encoding, number>
  * follows the certain cells of its row, then those of its sheet; Unicode when nothing tells.
  */
 export function decodeSheet(sheet: Sheet): DecodedSheet {
+  const known = DECODED.get(sheet)
+  if (known) return known
+  const decoded = decodeAnew(sheet)
+  DECODED.set(sheet, decoded)
+  return decoded
+}
+
+/** What a sheet is, what it says and how it is shown are asked one after the other of the same cells. */
+const DECODED = new WeakMap<Sheet, DecodedSheet>()
+
+function decodeAnew(sheet: Sheet): DecodedSheet {
   const guesses = sheet.rows.map((row) => row.cells.map(guess))
   const overall = countCertain(guesses.flat())
   let converted = 0

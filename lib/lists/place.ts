@@ -1,5 +1,6 @@
 import { searchKey, tidyName } from '@/lib/people/full-name'
 import { capitalised } from './person-name'
+import { remembered } from './remembered'
 
 const VILLAGE_WORDS: readonly [RegExp, string][] = [
   [/^(tổ dân phố|tổ dp|tdp|t\.d\.p\.?)\s*/iu, 'Tổ dân phố'],
@@ -26,6 +27,16 @@ const ABOVE_VILLAGE =
  * one of villages only.
  */
 export function readVillage(written: string, word: string | null = null): string | null {
+  return word === null ? bareVillage(written) : villageUnder(`${word}\u001f${written}`)
+}
+
+const bareVillage = remembered((written) => villageIn(written, null))
+const villageUnder = remembered((said) => {
+  const [word = '', ...written] = said.split('\u001f')
+  return villageIn(written.join('\u001f'), word)
+})
+
+function villageIn(written: string, word: string | null): string | null {
   const text = tidyName(written)
   if (text === '' || /^[-.?]+$/.test(text)) return null
   const parts = text.split(/\s*[,;]\s*|\s+[-–]\s+/u).filter((part) => part !== '')

@@ -24,12 +24,13 @@ import type { KeyedChild } from './review'
 import { reviewByAndBy } from './review-children'
 import { reviewSponsors, type KnownSponsor } from './review-sponsors'
 import type { ReviewedList } from './reviewed-list'
+import { reviewOnce } from './reviewed-once-queries'
 import type { SenderChoice } from './sender'
 import { senderChoiceIn } from './sender-queries'
 import { planSponsors } from './sponsors-plan'
 import { findSureDoublesOnce } from './sure-double-queries'
 import { nowadays } from './nowadays'
-import type { ListWriting } from './writing'
+import { LONG_LIST_ROWS, type ListWriting } from './writing'
 import { newestWriting, openSteps } from './writing-queries'
 
 /** Lists taken in so far, the newest first. */
@@ -116,8 +117,26 @@ export function reviewList(viewer: Viewer, opened: OpenedList) {
   return inCommune(viewer, (tx) => reviewListIn(tx, viewer.communeId, opened, today()))
 }
 
-/** The same inside a transaction. */
+/**
+ * The same inside a transaction; a long list that was held against a ledger of the same mark is not held
+ * against it again.
+ */
 async function reviewListIn(
+  tx: Tx,
+  communeId: string,
+  opened: Pick<OpenedList, 'id' | 'version' | 'list'>,
+  on: Day,
+  mark?: string | null,
+): Promise<ReviewedList> {
+  const review = () => reviewAnew(tx, communeId, opened, on)
+  const { kind, rows } = opened.list
+  if (kind === 'sponsors' || rows.length < LONG_LIST_ROWS) return review()
+  // Read before the ledger: what somebody writes in between makes the next mark another one.
+  const before = mark ?? (await ledgerMark(tx))
+  return reviewOnce([communeId, opened.id, opened.version, on, before].join(' '), review)
+}
+
+async function reviewAnew(
   tx: Tx,
   communeId: string,
   opened: Pick<OpenedList, 'id' | 'version' | 'list'>,
@@ -142,12 +161,15 @@ async function reviewListIn(
   return { kind: 'children', list, rows, speaks, known, plan, digest: seal([seen, names]) }
 }
 
-/** What a commit holds a list against, as often as it has to: its version, the ledger's mark, the review. */
+/**
+ * What a commit holds a list against, as often as it has to: its version, the ledger's mark, the review of
+ * a ledger with that mark.
+ */
 export type HeldAgainst = {
   kind: ReviewedList['kind']
   version: number
   mark: () => Promise<string>
-  review: () => Promise<ReviewedList>
+  review: (mark?: string | null) => Promise<ReviewedList>
 }
 
 export function heldAgainst(
@@ -159,7 +181,7 @@ export function heldAgainst(
   return {
     ...{ kind: opened.list.kind, version: opened.version },
     mark: () => ledgerMark(tx),
-    review: () => reviewListIn(tx, communeId, opened, on),
+    review: (mark) => reviewListIn(tx, communeId, opened, on, mark),
   }
 }
 

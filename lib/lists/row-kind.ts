@@ -114,6 +114,8 @@ function nameTexts(row: SheetRow, columns: readonly ChildColumn[]): string[] {
 }
 
 function isHeaderAgain(row: SheetRow, columns: readonly ChildColumn[]): boolean {
+  // Titles stand under no number: of ten thousand numbered names none need be understood as a title.
+  if (hasNumber(row, columns)) return false
   const repeats = (each: ChildColumn): boolean => {
     const text = textOf(row.cells[each.column])
     return text !== '' && text.length < 60 && meansAsTitle(text, each.field)

@@ -11,7 +11,7 @@ export type ListUnderWay = { id: string; kind: ListKind; fileName: string; writi
 
 /**
  * A list of the viewer's commune while it is being written; null where there is none, before and
- * afterwards. Asked every second by whoever looks on: the rows stay sealed.
+ * afterwards. Whoever looks on asks often: the rows stay sealed.
  */
 export async function findUnderWay(viewer: Viewer, id: string): Promise<ListUnderWay | null> {
   if (!z.uuid().safeParse(id).success) return null
@@ -23,6 +23,24 @@ export async function findUnderWay(viewer: Viewer, id: string): Promise<ListUnde
     const writing = list && (await newestWriting(tx, id))
     if (!writing || writing.endedAt) return null
     return { id, kind: list.kind, fileName: list.file.fileName, writing }
+  })
+}
+
+/**
+ * How far the writing of a list of the viewer's commune is, the step alone; `step` is null when nobody
+ * writes it. Null where there is no such list.
+ */
+export async function readProgress(
+  viewer: Viewer,
+  id: string,
+): Promise<{ step: WritingStep | null } | null> {
+  if (!z.uuid().safeParse(id).success) return null
+  return inCommune(viewer, async (tx) => {
+    const list = await tx.listImport.findFirst({
+      where: { id },
+      select: { writings: { where: { endedAt: null }, select: { step: true }, take: 1 } },
+    })
+    return list && { step: list.writings[0]?.step ?? null }
   })
 }
 

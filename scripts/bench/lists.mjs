@@ -7,7 +7,8 @@ import { webProcessOf } from './up.mjs'
 
 const QUIET_MS = 5_000
 const LOOK_EVERY_MS = 50
-const ASK_EVERY_MS = 200
+/** As often as the page asks that shows how far it is. */
+const ASK_EVERY_MS = 500
 
 /**
  * How long ten thousand rows take from the file to the ledger over HTTP, held against ten thousand children
@@ -56,14 +57,15 @@ async function takeIn(officer, file) {
   }
 }
 
-/** The house writes a long list by itself: the page that shows how far it is becomes the result. */
+/** The house writes a long list by itself: it is asked how far it is, and then the page is the result. */
 async function untilWritten({ url, cookie }, path) {
   for (;;) {
-    const page = await (await fetch(`${url}${path}`, { headers: { cookie } })).text()
-    if (page.includes('id="figures"')) return
-    if (!page.includes('id="progress"')) throw new Error(`${path} was not written`)
+    const { step } = await (await fetch(`${url}${path}/progress`, { headers: { cookie } })).json()
+    if (step === null) break
     await sleep(ASK_EVERY_MS)
   }
+  const page = await (await fetch(`${url}${path}`, { headers: { cookie } })).text()
+  if (!page.includes('id="figures"')) throw new Error(`${path} was not written`)
 }
 
 /** Somebody else opens the list of children again and again until told to stop: the slowest twentieth. */

@@ -210,6 +210,7 @@ export const MATRIX: readonly Row[] = [
   page('/lists/new', 'list.commit', ['officer']),
   page('/lists/[id]', 'list.read', ['officer'], 'list'),
   page('/lists/[id]/rows', 'list.read', ['officer'], 'list'),
+  get('/lists/[id]/progress', 'list.read', ['officer'], 'list'),
   get('/api/files/[id]', 'list.read', ['officer'], 'file of a list'),
   get('/api/files/[id]', 'child.read', [...READERS, ...LOCAL], 'paper', ['of a proposal']),
   // Evidence and signed consents show numbers and illnesses: the commune's own roles alone. What was taken

@@ -5,7 +5,7 @@ import { orderWriting } from '@/lib/lists/commands/order-writing'
 import { undoList } from '@/lib/lists/commands/undo-list'
 import { writeList } from '@/lib/lists/jobs/write-list'
 import { listLists, openList } from '@/lib/lists/queries'
-import { findUnderWay } from '@/lib/lists/writing-queries'
+import { findUnderWay, readProgress } from '@/lib/lists/writing-queries'
 import { MOST_ATTEMPTS } from '@/lib/lists/writing'
 import { moveClock } from '@/lib/platform/clock'
 import { ROUNDS } from '@/lib/platform/jobs/queue'
@@ -77,8 +77,12 @@ describe('a list that is sent off', () => {
       writing: { step: 'waiting' },
     })
     expect(await findUnderWay(stranger, listId)).toBeNull()
+    expect(await readProgress(officer, listId)).toEqual({ step: 'waiting' })
+    expect(await readProgress(stranger, listId)).toBeNull()
+    expect(await readProgress(officer, 'danh-sach')).toBeNull()
 
     await perform(id)
+    expect(await readProgress(officer, listId)).toEqual({ step: null })
     expect(await standing()).toMatchObject({
       counts: { new: ROWS, changed: 0, wrong: 0, doubtful: 0 },
       writing: { refusal: null, attempts: 1 },
