@@ -1,3 +1,5 @@
+import { RIGHTS } from '@/lib/access/right'
+import type { Role } from '@/lib/access/role'
 import type { Walker } from './people'
 import { reaches, type Owner } from './roles'
 import type { Row } from './row'
@@ -38,6 +40,21 @@ export function isAllowed({ rows, walker: { role }, owner, state }: Cell): boole
 /** Whether the role of a person is among these. */
 export function named(may: Exclude<Row['may'], 'anybody'>, { role }: Walker): boolean {
   return role !== null && may.includes(role)
+}
+
+/**
+ * Whether somebody is refused for the role alone, before the thing is looked for: no line of the door names
+ * it, nor does it hold a line's right and is held back by its reach.
+ */
+export function isRefusedForRole({ rows }: Door, walker: Walker): boolean {
+  return !rows.some((row) => row.may === 'anybody' || isKnownTo(row, walker))
+}
+
+function isKnownTo({ may, right }: Row, walker: Walker): boolean {
+  if (may !== 'anybody' && named(may, walker)) return true
+  const { role } = walker
+  if (role === null || right === 'none' || right === 'signed in') return false
+  return [right].flat().some((one) => (RIGHTS[one] as readonly Role[]).includes(role))
 }
 
 /** `payments/giveSupport` */

@@ -179,18 +179,22 @@ const FIND: Record<Thing, string> = {
 
 /**
  * Everything the matrix is about, as it stands in the books of both communes; the own unit is that of the
- * person who asks, and for an office that of the commune's first member.
+ * person who asks, and for an office that of the commune's first member. Where some kinds are named, those
+ * alone.
  */
 export async function findThings(
   client: Pool,
   prefix: string,
   username: string | null = null,
+  about: readonly Thing[] = KINDS,
 ): Promise<Found[]> {
   const mine = await placeOf(client, `c.prefix = $1`, [prefix, username])
   const theirs = await placeOf(client, `c.prefix <> $1`, [prefix, null])
-  const own = await thingsOf(client, mine, (isOwn) => (isOwn ? 'own unit' : 'other unit'))
-  return [...own, ...(await thingsOf(client, theirs, () => 'other commune'))]
+  const own = await thingsOf(client, about, mine, (isOwn) => (isOwn ? 'own unit' : 'other unit'))
+  return [...own, ...(await thingsOf(client, about, theirs, () => 'other commune'))]
 }
+
+const KINDS = Object.keys(FIND) as Thing[]
 
 /** The states to be walked; one without a name for what is always treated alike. */
 export function statesOf(thing: Thing): readonly (string | null)[] {
@@ -222,15 +226,16 @@ async function placeOf(client: Pool, which: string, who: (string | null)[]): Pro
 
 async function thingsOf(
   client: Pool,
+  about: readonly Thing[],
   { commune, unit }: Place,
   ownerOf: (isOwn: boolean) => Owner,
 ): Promise<Found[]> {
-  const asked = (Object.entries(FIND) as [Thing, string][]).map(async ([thing, sql]) => {
+  const asked = about.map(async (thing) => {
     // Every statement names the unit, so that each takes both values.
     const { rows } = await client.query<{ id: string; state: string | null; own: boolean }>({
       // Looked for before each door: the database need not think anew each time how.
       name: `find ${thing}`,
-      text: `select * from (${sql}) f where $2::uuid is not null and $1::uuid is not null order by id`,
+      text: `select * from (${FIND[thing]}) f where $2::uuid is not null and $1::uuid is not null order by id`,
       values: [commune, unit],
     })
     return { thing, rows }

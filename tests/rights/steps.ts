@@ -1,7 +1,7 @@
 import type { Pool } from 'pg'
 import { wordsIn } from '@/lib/words/words'
 import type { Ear } from '@/tests/canaries/ear'
-import { addressOf, isAllowed, nameOf, type Cell } from './cell'
+import { addressOf, isAllowed, isRefusedForRole, nameOf, type Cell } from './cell'
 import { FORMS, type Fields } from './forms'
 import { WALKERS, type Walker } from './people'
 import { open, sendByScript, sendPlainly, sendTo, type Answer, type Raw, type Sender } from './send'
@@ -10,6 +10,7 @@ import { severalAtATime } from './several-at-a-time'
 import { isDone, isTurnedAway, opened, saysNo, sentenceIn } from './told'
 
 const words = wordsIn('vi')
+const IS_LONG = process.env.LONG === '1'
 
 /** Where the product is, what it was built from, and the books to look into. */
 export type Ground = {
@@ -96,12 +97,15 @@ export class Steps {
    * Somebody who may not, as scripts send and as browsers without them. Next hands the same form to the
    * same function either way, so that what differs is the road to it, not what the function finds there:
    * the plain road is taken once to what is of each owner, the other one in every state too. Around the
-   * answer it draws the page, which the same person has opened by its own address.
+   * answer it draws the page, which the same person has opened by its own address. Of those whom their role
+   * refuses one takes the plain road for all, and each of them in the long form.
    */
   async tryAction(cell: Cell): Promise<void> {
+    const isOneForAll = !IS_LONG && cell.walker.role !== null && isRefusedForRole(cell, cell.walker)
+    const who = isOneForAll ? 'one for all' : `${cell.walker.name} ${cell.owner}`
+    const isNew = this.isNew(`plainly to ${cell.door} ${who}`)
     const { id, page, fields } = await this.formOf(cell)
     const sender = this.senderOf(cell.walker)
-    const isNew = this.isNew(`${cell.door} ${cell.walker.name} ${cell.owner}`)
     for (const send of isNew ? [sendByScript, sendPlainly] : [sendByScript]) {
       // The front door reads no word of a stranger's action, so a long one would break off.
       const isUnread = send === sendByScript && sender.cookie === null

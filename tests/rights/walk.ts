@@ -1,9 +1,7 @@
 import { Pool } from 'pg'
-import { RIGHTS } from '@/lib/access/right'
-import type { Role } from '@/lib/access/role'
 import { goFurther } from '@/tests/canaries/further'
 import { changedSince, digestsOf } from './books'
-import { doorsOf, isAllowed, named, type Cell, type Door } from './cell'
+import { doorsOf, isAllowed, isRefusedForRole, named, type Cell, type Door } from './cell'
 import { findThings, statesOf, type Found } from './found-things'
 import { MATRIX } from './matrix'
 import type { Walker } from './people'
@@ -76,13 +74,17 @@ class Walk {
       await this.steps.openSessions()
       await severalAtATime(this.cellsOf(door), (cell) => this.steps.openOne(cell))
     }
-    for (const door of doors.filter((one) => one.door.startsWith('action '))) {
-      await this.lookAround()
+    const acts = doors.filter((one) => one.door.startsWith('action '))
+    for (const [place, door] of acts.entries()) {
+      if (door.about) await this.lookAround([door.about])
       await this.steps.openSessions()
       const cells = this.cellsOf(door)
       const before = await digestsOf(this.client)
       const shut = cells.filter((one) => !isAllowed(one))
-      await severalAtATime(shut, (cell) => this.steps.tryAction(cell))
+      // At each door somebody else is the first, who takes the plain road for all whom their role refuses.
+      const first = place % Math.max(shut.length, 1)
+      const inTurn = [...shut.slice(first), ...shut.slice(0, first)]
+      await severalAtATime(inTurn, (cell) => this.steps.tryAction(cell))
       const open = cells.find(isAllowed)
       if (open) await this.steps.tryFromElsewhere(open)
       for (const table of await changedSince(this.client, before)) {
@@ -127,16 +129,17 @@ class Walk {
   }
 
   /**
-   * Everybody at every thing. Whoever holds no right of a door and is named by none of its lines is refused
-   * there for the role alone, before the thing is looked for: asked once, about another thing each, and
-   * about all of them in the long form.
+   * Everybody at every thing. Whom the role alone refuses, before the thing is looked for, is asked once for
+   * each role, about another thing each; everybody about all of them in the long form.
    */
   private cellsOf(door: Door): Cell[] {
-    return this.steps.people.flatMap((walker, place) => {
+    const { people } = this.steps
+    return people.flatMap((walker, place) => {
       const all = door.about ? this.thingsFor(door.about, walker) : [NOTHING]
-      const isNamed = door.rows.some((row) => row.may === 'anybody' || isKnownTo(row, walker))
       const one = place % all.length
-      const asked = isNamed || IS_LONG ? all : all.slice(one, one + 1)
+      const isFirst = people.findIndex(({ role }) => role === walker.role) === place
+      const once = isFirst || walker.role === null ? all.slice(one, one + 1) : []
+      const asked = IS_LONG || !isRefusedForRole(door, walker) ? all : once
       return asked.map((thing) => ({ ...door, walker, ...thing }))
     })
   }
@@ -170,25 +173,18 @@ class Walk {
     await goFurther(ear, everybody, this.client)
   }
 
-  private async lookAround(): Promise<void> {
+  /** What there is now, of everything or of what the next door is about: acts change it. */
+  private async lookAround(about?: readonly Thing[]): Promise<void> {
     const asOffice = new Map<string, Found[]>()
     for (const { name, username, role, prefix } of this.steps.people) {
       const isOfUnit = role !== null && OF_A_UNIT.includes(role)
       const found =
         (!isOfUnit && asOffice.get(prefix)) ||
-        (await findThings(this.client, prefix, isOfUnit ? username : null))
+        (await findThings(this.client, prefix, isOfUnit ? username : null, about))
       if (!isOfUnit) asOffice.set(prefix, found)
       this.things.set(name, found)
     }
   }
-}
-
-/** Whether somebody's role is named by a line, or holds its right and is held back by its reach alone. */
-function isKnownTo({ may, right }: Row, walker: Walker): boolean {
-  if (may !== 'anybody' && named(may, walker)) return true
-  const { role } = walker
-  if (role === null || right === 'none' || right === 'signed in') return false
-  return [right].flat().some((one) => (RIGHTS[one] as readonly Role[]).includes(role))
 }
 
 const IS_LONG = process.env.LONG === '1'
