@@ -1,8 +1,14 @@
 import { Tabs } from '@/components/ui/tabs'
 import type { Words } from '@/lib/words/words'
 
-/** The work on one's desk, and everything that ever was proposed. */
-export function AssignmentTabs({ current, words }: { current: 'work' | 'all'; words: Words }) {
+/** The work on one's desk, who stands by whom, and everything that ever was proposed. */
+export function AssignmentTabs({
+  current,
+  words,
+}: {
+  current: 'work' | 'terms' | 'all'
+  words: Words
+}) {
   const w = words.assignments
   return (
     <div className="mb-6">
@@ -10,6 +16,7 @@ export function AssignmentTabs({ current, words }: { current: 'work' | 'all'; wo
         label={w.tabs}
         tabs={[
           { href: '/assignments', label: w.tabWork, current: current === 'work' },
+          { href: '/assignments/terms', label: words.terms.title, current: current === 'terms' },
           { href: '/assignments/all', label: w.tabAll, current: current === 'all' },
         ]}
       />

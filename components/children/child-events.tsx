@@ -41,6 +41,8 @@ function titleOf(act: SupportAct, locale: Locale, words: Words['children']): str
   if (act.kind === 'accepted') return acts.accepted
   if (act.kind === 'recognised') return acts.recognised(act.sponsor)
   if (act.kind === 'proposed') return acts.proposed(act.sponsor)
+  if (act.kind === 'signed') return acts.signed(act.sponsor)
+  if (act.kind === 'signing_taken_back') return acts.signingTakenBack(act.sponsor)
   if (act.kind === 'reviewed') {
     return act.outcome === 'passed' ? acts.passed : acts.reviewReturned
   }

@@ -1,5 +1,6 @@
 import { Card } from '@/components/ui/card'
 import { LinkButton } from '@/components/ui/link-button'
+import { PageLink } from '@/components/ui/page-link'
 import type { HelpTerm } from '@/lib/assignments/support-history'
 import { addDays, type Day } from '@/lib/calendar/day'
 import { lastDayOfSupport } from '@/lib/children/child-file'
@@ -12,6 +13,8 @@ type Props = {
   bornOn: Day | null
   endAge: number | null
   proposeHref: string | null
+  /** whether the viewer may open a term with its minutes */
+  mayOpenTerm: boolean
   locale: Locale
   words: Words['children']
   rhythms: Words['support']['rhythms']
@@ -41,14 +44,20 @@ export function ChildHelp(props: Props) {
   )
 }
 
-function Term({ term, locale, words, rhythms }: Props & { term: HelpTerm }) {
+function Term({ term, locale, words, rhythms, mayOpenTerm }: Props & { term: HelpTerm }) {
   const period = [
     words.since(formatDay(term.from)),
     ...(term.to ? [words.until(formatDay(addDays(term.to, -1)))] : []),
   ].join(' ')
   return (
     <div>
-      <p className="font-semibold">{term.sponsor}</p>
+      <p className="font-semibold">
+        {mayOpenTerm ? (
+          <PageLink href={`/assignments/terms/${term.id}`}>{term.sponsor}</PageLink>
+        ) : (
+          term.sponsor
+        )}
+      </p>
       <p className="text-muted">
         {words[term.role]} · {period} · {term.isRecognised ? words.recognised : words.assigned}
       </p>

@@ -71,6 +71,14 @@ export function SupportedChildCard({
               {isPledged ? w.changePledge : w.recordPledge}
             </LinkButton>
           )}
+          {line.termId && (
+            <LinkButton
+              ariaLabel={`${words.terms.minutesColumn}: ${line.name}`}
+              href={`/assignments/terms/${line.termId}`}
+            >
+              {words.terms.minutesColumn}
+            </LinkButton>
+          )}
         </div>
       </div>
     </Card>

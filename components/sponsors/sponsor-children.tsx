@@ -35,7 +35,11 @@ export function SponsorChildren({ list, words }: { list: ChildOfSponsor[]; words
         {
           key: 'basis',
           header: w.basis,
-          cell: ({ recognised }) => (recognised ? w.basisRecognised : w.basisAssigned),
+          cell: ({ termId, recognised }) => (
+            <PageLink href={`/assignments/terms/${termId}`}>
+              {recognised ? w.basisRecognised : w.basisAssigned}
+            </PageLink>
+          ),
         },
       ]}
       empty={

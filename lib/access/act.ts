@@ -18,6 +18,8 @@ export const ACTS = [
   'assignments/propose',
   'assignments/review',
   'assignments/decide',
+  'assignments/accept',
+  'assignments/reverse-acceptance',
   'pledges/record',
   'payments/check',
   'payments/record',

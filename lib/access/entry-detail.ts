@@ -61,6 +61,7 @@ export const DETAILS = {
   amountVnd: 'money',
   issuedOn: 'day',
   givenOn: 'day',
+  signedOn: 'day',
   deadline: 'day',
   from: 'day',
   to: 'day',

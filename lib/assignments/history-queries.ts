@@ -38,6 +38,7 @@ export function readSupportHistory(
             sponsor: { select: { name: true } },
             recognition: true,
             pledges: { where: { validTo: null } },
+            acceptances: { include: { reversal: true } },
           },
         },
         assignments: {
@@ -94,6 +95,7 @@ export function readSupportHistory(
               }
             : [],
         ),
+        ...terms.flatMap((term) => signingsOf(term, (id) => nameOf.get(id) ?? null)),
         ...files
           .flatMap((file) => file.assignments)
           .flatMap((assignment) => {
@@ -147,4 +149,29 @@ export function readSupportHistory(
       ].sort((a, b) => b.at.getTime() - a.at.getTime()),
     }
   })
+}
+
+type Signing = {
+  recordedAt: Date
+  recordedBy: string
+  reversal: { reversedAt: Date; reversedBy: string } | null
+}
+
+/** Minutes of a term as acts: recorded, and taken back where they were the wrong ones. */
+function signingsOf(
+  term: { sponsor: { name: string }; acceptances: readonly Signing[] },
+  nameOf: (id: string) => string | null,
+) {
+  const sponsor = term.sponsor.name
+  return term.acceptances.flatMap(({ recordedAt, recordedBy, reversal }) => [
+    { kind: 'signed' as const, sponsor, at: recordedAt, by: nameOf(recordedBy) },
+    ...(reversal
+      ? [
+          {
+            kind: 'signing_taken_back' as const,
+            ...{ sponsor, at: reversal.reversedAt, by: nameOf(reversal.reversedBy) },
+          },
+        ]
+      : []),
+  ])
 }

@@ -23,6 +23,8 @@ export type SupportAct = Told &
     | { kind: 'accepted' }
     | { kind: 'recognised'; sponsor: string }
     | { kind: 'proposed'; sponsor: string }
+    | { kind: 'signed'; sponsor: string }
+    | { kind: 'signing_taken_back'; sponsor: string }
     | { kind: 'reviewed'; outcome: 'passed' | 'returned'; reason: string | null }
     | {
         kind: 'decided'

@@ -53,6 +53,7 @@ export function listChildrenOf(viewer: Viewer, sponsorId: string): Promise<Child
     const terms = await tx.supportTerm.findMany({
       where: { sponsorId, ...notEnded(today()) },
       select: {
+        id: true,
         role: true,
         startsOn: true,
         recognitionId: true,
@@ -60,8 +61,9 @@ export function listChildrenOf(viewer: Viewer, sponsorId: string): Promise<Child
       },
       orderBy: { child: { code: 'asc' } },
     })
-    return terms.map(({ child, role, startsOn, recognitionId }) => ({
+    return terms.map(({ id, child, role, startsOn, recognitionId }) => ({
       ...child,
+      termId: id,
       role,
       startsOn: dayFromColumn(startsOn),
       recognised: recognitionId !== null,

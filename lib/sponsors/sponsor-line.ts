@@ -27,6 +27,7 @@ export type SponsorFile = SponsorLine & { note: string | null; version: number }
 /** A child a sponsor stands by: since when, as what, and on what basis. */
 export type ChildOfSponsor = {
   id: string
+  termId: string
   code: string
   fullName: string
   role: 'lead' | 'co'

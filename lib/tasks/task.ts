@@ -28,6 +28,7 @@ export const TASK_KINDS = [
   'job_failed',
   'backup_late',
   'propose_especially_difficult',
+  'sign_minutes',
   'finish_list',
   'take_in_list',
   'record_pledge',
@@ -92,6 +93,7 @@ const RULES: Record<TaskKind, TaskRule> = {
   propose_especially_difficult: {
     ...{ right: 'assignment.propose', part: 'assignments', place: '/assignments' },
   },
+  sign_minutes: { right: 'minutes.record', part: 'assignments', place: '/assignments/terms' },
   finish_list: { right: 'list.read', part: 'lists', place: '/lists' },
   take_in_list: { right: 'list.read', part: 'lists', place: '/lists/new' },
   record_pledge: {

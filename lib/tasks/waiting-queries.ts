@@ -73,6 +73,7 @@ const SOURCES: readonly Source[] = [
     kinds: ['draft_plan', 'review_plan', 'decide_plan', 'answer_plan', 'issue_plan'],
     read: plan,
   },
+  { kinds: ['sign_minutes'], read: missingMinutes },
   { kinds: ['record_pledge'], read: missingPledges },
   { kinds: ['place_children'], read: unplacedChildren },
   { kinds: ['chain_broken'], read: lastCheck },
@@ -163,6 +164,29 @@ function plan(on: Day): Prisma.Sql {
       order by v.version_no desc limit 1) p
     where not exists (
       select from plan_issue i where i.commune_id = p.commune_id and i.plan_id = p.id)`
+}
+
+/** Assignments that a leader approved and for which no minutes stand; of the viewer's own units likewise. */
+function missingMinutes(on: Day, viewer: Viewer): Prisma.Sql {
+  const reach = reachOf(viewer, 'minutes.record')
+  const own =
+    reach === 'all'
+      ? Prisma.empty
+      : Prisma.sql`and t.sponsor_id = any (${[...reach.sponsorIds]}::uuid[])`
+  return Prisma.sql`
+    select 'sign_minutes', count(*)::int, ${dayOf('min(d.decided_at)')}
+    from support_term t
+    join assignment_decision d on d.commune_id = t.commune_id and d.assignment_id = t.assignment_id
+    where (t.ends_on is null or t.ends_on > ${on}::date) ${own}
+      and not exists (select from assignment_acceptance m
+        where m.commune_id = t.commune_id and m.assignment_id = t.assignment_id
+          and not exists (select from assignment_acceptance_reversal r
+            where r.commune_id = m.commune_id and r.acceptance_id = m.id))
+      and not exists (select from child_merger g where g.commune_id = t.commune_id
+        and g.closed_id = t.child_id and not exists (select from child_merger_reversal x
+          where x.commune_id = g.commune_id and x.merger_id = g.id))
+      and not exists (select from child_withdrawal w where w.commune_id = t.commune_id
+        and w.child_id = t.child_id and w.returned_list_id is null)`
 }
 
 /** Terms that run and in which nothing is promised; of the viewer's own units where that is the reach. */

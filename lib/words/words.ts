@@ -41,6 +41,7 @@ import { family as enFamily } from './en/family'
 import { facts as enFacts } from './en/facts'
 import { templates as enTemplates } from './en/templates'
 import { system as enSystem } from './en/system'
+import { terms as enTerms } from './en/terms'
 import { tasks as enTasks } from './en/tasks'
 import { proposing as enProposing } from './en/proposing'
 import { schooling as enSchooling } from './en/schooling'
@@ -100,6 +101,7 @@ import { family as viFamily } from './vi/family'
 import { facts as viFacts } from './vi/facts'
 import { templates as viTemplates } from './vi/templates'
 import { system as viSystem } from './vi/system'
+import { terms as viTerms } from './vi/terms'
 import { tasks as viTasks } from './vi/tasks'
 import { proposing as viProposing } from './vi/proposing'
 import { schooling as viSchooling } from './vi/schooling'
@@ -121,6 +123,7 @@ const vi = {
   paperwork: viPaperwork,
   review: viReview,
   assignments: viAssignments,
+  terms: viTerms,
   intake: viIntake,
   accounts: viAccounts,
   takeout: viTakeout,
@@ -185,6 +188,7 @@ const en = {
   paperwork: enPaperwork,
   review: enReview,
   assignments: enAssignments,
+  terms: enTerms,
   intake: enIntake,
   accounts: enAccounts,
   takeout: enTakeout,

@@ -54,6 +54,9 @@ const OF_OFFICERS = `select id from direction where owner_id in
 const EVIDENCE = `select file_id from child_paper
   where circumstance_id is not null or consent_id is not null`
 
+/** Scans of signed minutes. */
+const MINUTES = `select file_id from assignment_acceptance`
+
 /** Whom the school calls about a class. */
 const TEACHERS = `(select person_id from membership where role = 'homeroom_teacher')`
 const WHO_KNOW_CHILDREN = `(select person_id from membership where role in
@@ -153,6 +156,12 @@ export const FIELDS: readonly Field[] = [
   { column: 'assignment.note', readers: READERS },
   { column: 'assignment_review.reason', readers: READERS },
   { column: 'assignment_decision.reason', readers: READERS },
+  // Signed minutes: who signed for the family is the commune's to know
+  { column: 'assignment_acceptance.place', readers: READERS, ownUnit: true },
+  { column: 'assignment_acceptance.unit_signer', readers: READERS, ownUnit: true },
+  { column: 'assignment_acceptance.commune_signer', readers: READERS, ownUnit: true },
+  { column: 'assignment_acceptance.family_signer', readers: READERS },
+  { column: 'assignment_acceptance_reversal.reason', readers: READERS },
   { column: 'plan_review.reason', readers: READERS },
   { column: 'plan_decision.reason', readers: READERS },
   { column: 'pledge.item', readers: READERS, ownUnit: true },
@@ -225,7 +234,7 @@ export const FIELDS: readonly Field[] = [
   {
     column: 'stored_file.file_name',
     name: 'of a paper',
-    rows: `kind = 'scan' and id not in (${EVIDENCE})`,
+    rows: `kind = 'scan' and id not in (${EVIDENCE}) and id not in (${MINUTES})`,
     readers: READERS,
     atHome: true,
   },
@@ -233,6 +242,19 @@ export const FIELDS: readonly Field[] = [
     column: 'stored_file.file_name',
     name: 'of evidence',
     rows: `kind = 'scan' and id in (${EVIDENCE})`,
+    readers: READERS,
+  },
+  {
+    column: 'stored_file.file_name',
+    name: 'of minutes from the unit',
+    rows: `id in (${MINUTES}) and ${ofUnit('uploaded_by')}`,
+    readers: READERS,
+    ownUnit: true,
+  },
+  {
+    column: 'stored_file.file_name',
+    name: 'of minutes from the office',
+    rows: `id in (${MINUTES}) and ${ofOffice('uploaded_by')}`,
     readers: READERS,
   },
   { column: 'paper_withdrawal.reason', readers: ['officer'] },

@@ -33,7 +33,11 @@ const OF_UNIT: Record<string, (unit: string) => string> = {
   payment_reversal: (unit) => `payment_id in ${byPayment(unit)}`,
   assignment_review: (unit) => `assignment_id in ${byAssignment(unit)}`,
   assignment_decision: (unit) => `assignment_id in ${byAssignment(unit)}`,
-  stored_file: (unit) => `id in (select voucher_file_id from payment where sponsor_id = ${unit})`,
+  assignment_acceptance: (unit) => `assignment_id in ${byAssignment(unit)}`,
+  assignment_acceptance_reversal: (unit) =>
+    `acceptance_id in (select id from assignment_acceptance where assignment_id in ${byAssignment(unit)})`,
+  stored_file: (unit) => `(id in (select voucher_file_id from payment where sponsor_id = ${unit})
+    or id in (select file_id from assignment_acceptance where assignment_id in ${byAssignment(unit)}))`,
 }
 
 /** Children out of reach of everybody who is in charge of a place, and whom none of them proposed. */

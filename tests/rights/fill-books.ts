@@ -28,6 +28,7 @@ import { fillDirections } from './fill-directions'
 import { fillLists } from './fill-lists'
 import { fillProposals } from './fill-proposals'
 import { fillRounds } from './fill-rounds'
+import { fillTerms } from './fill-terms'
 import { HELPERS, type Helper } from './people'
 import { openSessionOf } from './sessions'
 
@@ -44,6 +45,8 @@ for (const helper of HELPERS.filter(({ role }) => role !== 'sponsor_member')) aw
 await fillOther()
 for (const helper of HELPERS.filter(({ role }) => role === 'sponsor_member')) await enrol(helper)
 await fillOwn()
+await fillTermsOf('canbo', ['congan', 'matran.donvi'])
+await fillTermsOf('canbo.khac', ['matran.donvi.khac', 'matran.donvi.khac.2'])
 await fillFiles('canbo', 'lanhdao')
 await fillFiles('canbo.khac', 'matran.lanhdao')
 await fillDoubles(await viewerOf('canbo'), 'VA')
@@ -136,6 +139,13 @@ async function fillOwn(): Promise<void> {
       await give(officer, sponsorId, childId)
     }
   }
+}
+
+/** Minutes that were signed, taken back and still wait. */
+async function fillTermsOf(username: string, members: readonly string[]): Promise<void> {
+  const viewers: Viewer[] = []
+  for (const member of members) viewers.push(await viewerOf(member))
+  await fillTerms(client, await viewerOf(username), viewers)
 }
 
 /** What the children's files hold beside their lists. */

@@ -201,6 +201,12 @@ export const FORMS: Record<string, (desk: FormDesk) => Promise<Fields> | Fields>
   }),
   'assignments/review': ({ id }) => ({ [`outcome.${id}`]: 'passed' }),
   'assignments/decide': ({ id }) => ({ [`outcome.${id}`]: 'approved' }),
+  'assignments/terms/saveMinutes': ({ id }) => ({
+    ...{ termId: id, signedOn: '20/11/2026', place: 'Nhà văn hóa thôn' },
+    ...{ unitSigner: 'Người Đơn Vị', familySigner: 'Người Nhà', communeSigner: 'Người Xã' },
+    scan: new File([`%PDF-1.4\n% ${(made += 1)}\n%%EOF\n`], 'bien-ban.pdf'),
+  }),
+  'assignments/terms/takeMinutesBack': ({ id }) => ({ termId: id, reason: 'Quét nhầm' }),
   'proposals/verify': ({ id }) => ({ proposalId: id }),
   'proposals/decide': ({ id }) => ({
     ...{ proposalId: id, outcome: 'accepted', category: 'orphan_one', reason: 'Đã đến nhà' },

@@ -82,6 +82,19 @@ const FIND: Record<Thing, string> = {
     where m.commune_id = $1`,
   term: `select id, null as state, sponsor_id = $2 as own from support_term
     where commune_id = $1 and ends_on is null`,
+  'assigned term': `select t.id, t.sponsor_id = $2 as own, case when exists (
+      select from assignment_acceptance m where m.commune_id = $1 and m.assignment_id = t.assignment_id
+        and not exists (select from assignment_acceptance_reversal r where r.acceptance_id = m.id))
+      then 'signed' else 'unsigned' end as state
+    from support_term t where t.commune_id = $1 and t.assignment_id is not null and t.ends_on is null`,
+  'minutes scan': `select m.file_id as id, t.sponsor_id = $2 as own, case when r.id is not null
+      then 'taken back' when exists (select from membership o where o.commune_id = $1
+        and o.person_id = m.recorded_by and o.role = 'sponsor_member')
+      then 'sent by the unit' else 'taken by the office' end as state
+    from assignment_acceptance m
+    join support_term t on t.commune_id = $1 and t.assignment_id = m.assignment_id
+    left join assignment_acceptance_reversal r on r.commune_id = $1 and r.acceptance_id = m.id
+    where m.commune_id = $1`,
   sponsor: `select id, null as state, id = $2 as own from sponsor where commune_id = $1
     and exists (select from support_term t where t.commune_id = $1 and t.sponsor_id = sponsor.id)`,
   proposal: `select a.id, case when d.outcome is not null then d.outcome::text

@@ -252,6 +252,28 @@ export const MATRIX: readonly Row[] = [
   action('assignments', 'review', 'assignment.review', ['office_head'], 'proposal', ['to review']),
   action('assignments', 'decide', 'assignment.decide', ['leader'], 'proposal', ['to decide']),
 
+  // Who stands by whom, and the minutes that are signed: a unit sees its own
+  page('/assignments/terms', 'term.read', [...READERS, 'sponsor_member']),
+  page('/assignments/terms/[id]', 'term.read', [...READERS, 'sponsor_member'], 'term'),
+  page(
+    '/assignments/terms/[id]/minutes',
+    'minutes.record',
+    ['officer', 'sponsor_member'],
+    'assigned term',
+  ),
+  action(
+    ...(['assignments/terms', 'saveMinutes', 'minutes.record'] as const),
+    ...([['officer', 'sponsor_member'], 'assigned term', ['unsigned']] as const),
+  ),
+  action('assignments/terms', 'takeMinutesBack', 'term.keep', ['officer'], 'assigned term', [
+    'signed',
+  ]),
+  // A unit opens the scan it sent itself; what was taken back is opened by nobody.
+  get('/api/files/[id]', 'term.read', READERS, 'minutes scan', [
+    ...['sent by the unit', 'taken by the office'],
+  ] as const),
+  get('/api/files/[id]', 'term.read', ['sponsor_member'], 'minutes scan', ['sent by the unit']),
+
   // What was promised and what arrived
   page('/payments', 'payment.read', [...READERS, 'sponsor_member']),
   post('/payments/export', 'child.export', ['officer', 'office_head', 'leader']),

@@ -21,6 +21,10 @@ export const THINGS = {
   merger: ['living', 'undone'],
   /** the time in which a unit supports a child */
   term: [],
+  /** an approved assignment, by its term, and its minutes */
+  'assigned term': ['unsigned', 'signed'],
+  /** the scan of signed minutes */
+  'minutes scan': ['sent by the unit', 'taken by the office', 'taken back'],
   sponsor: [],
   proposal: ['to review', 'to decide', 'returned', 'approved', 'refused'],
   payment: ['standing', 'reversed'],

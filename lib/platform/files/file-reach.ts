@@ -24,11 +24,18 @@ type FiledPaper = {
   addedAt: Date
 }
 
+/** The scan of signed minutes, of which child and sponsor, and whether it was taken back. */
+type FiledMinutes = {
+  term: { childId: string; sponsorId: string }
+  reversal: { id: string } | null
+}
+
 /** A kept file and what it belongs to. */
 export type FileBelonging = {
   uploadedBy: string
   payments: { sponsorId: string; parts: { childId: string }[] }[]
   papers: FiledPaper[]
+  minutes: FiledMinutes[]
   imports: { acceptances: { childId: string }[]; recognitions: { childId: string }[] }[]
 }
 
@@ -56,6 +63,12 @@ export const BELONGING = {
       },
     },
   },
+  minutes: {
+    select: {
+      term: { select: { childId: true, sponsorId: true } },
+      reversal: { select: { id: true } },
+    },
+  },
   imports: {
     select: {
       acceptances: { select: { childId: true } },
@@ -65,7 +78,7 @@ export const BELONGING = {
 } as const satisfies NonNullable<Parameters<Tx['storedFile']['findFirst']>[0]>['select']
 
 /**
- * Whether a file exists for a viewer. A voucher is seen by the commune's roles that see its payments and
+ * Whether a file exists for a viewer. A voucher, like the scan of signed minutes, is seen by the commune's roles that see its payments and
  * by the unit's member who sent it, a list by whoever reads lists, the paper of a proposal by whoever opens
  * the child's file; whatever else the office has put into it, evidence and signed consents above all, by
  * the commune's roles alone, for it shows numbers and illnesses. What was taken out of a file is seen by nobody, what belongs to nothing
@@ -89,6 +102,13 @@ export function reachesFile(viewer: Viewer, file: FileBelonging): boolean {
         cameWithProposal(paper, paper.child.proposals) &&
         reachesPlace(reach, placesOf(paper.child)),
     )
+  }
+  if (file.minutes.length > 0) {
+    const reach = reachOf(viewer, 'term.read')
+    const kept = file.minutes.filter(({ reversal }) => reversal === null)
+    if (reach === 'all') return kept.length > 0
+    const isOwn = file.uploadedBy === viewer.personId
+    return isOwn && kept.some(({ term }) => reach.sponsorIds.includes(term.sponsorId))
   }
   if (file.imports.length > 0) return may(viewer, 'list.read')
   return file.uploadedBy === viewer.personId
@@ -122,5 +142,6 @@ export function childrenOf(file: FileBelonging): string[] {
   const parts = file.payments.flatMap((payment) => payment.parts)
   const lines = file.imports.flatMap((list) => [...list.acceptances, ...list.recognitions])
   const papers = file.papers.map(({ childId, circumstance }) => circumstance ?? { childId })
-  return [...new Set([...parts, ...lines, ...papers].map(({ childId }) => childId))]
+  const terms = file.minutes.map(({ term }) => term)
+  return [...new Set([...parts, ...lines, ...papers, ...terms].map(({ childId }) => childId))]
 }

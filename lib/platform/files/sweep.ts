@@ -26,7 +26,13 @@ export async function sweepUnusedFiles(communeId: string): Promise<number> {
     tx.storedFile.findMany({
       where: {
         uploadedAt: { lt: new Date(at.getTime() - UNUSED_FOR) },
-        ...{ payments: { none: {} }, imports: { none: {} }, papers: { none: {} }, removal: null },
+        ...{
+          payments: { none: {} },
+          imports: { none: {} },
+          papers: { none: {} },
+          minutes: { none: {} },
+          removal: null,
+        },
       },
       select: { id: true, kind: true },
       orderBy: { id: 'asc' },

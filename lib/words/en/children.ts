@@ -129,6 +129,8 @@ export const children = {
     'Meet the child through the school or the commune’s Culture and Social Affairs office, by appointment.',
   acts: {
     accepted: 'Entered in the list',
+    signed: (sponsor: string) => `Minutes signed with ${sponsor}`,
+    signingTakenBack: (sponsor: string) => `Minutes with ${sponsor} taken back`,
     recognised: (sponsor: string) => `Existing support of ${sponsor} recognised`,
     proposed: (sponsor: string) => `${sponsor} proposed as sponsor`,
     passed: 'Passed on to the leader by the office head',

@@ -153,6 +153,11 @@ const kinds: (typeof vi)['kinds'] = {
     text: () => 'Start with the commune’s Excel list of children.',
     action: 'Take in a list',
   },
+  sign_minutes: {
+    title: 'Assignments that wait for their minutes',
+    text: () => 'Print the minutes for signing, then record them with the scan.',
+    action: 'Open and record',
+  },
   record_pledge: {
     title: 'Children without a recorded pledge',
     text: () => 'Record what the unit promises each child.',

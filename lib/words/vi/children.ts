@@ -124,6 +124,8 @@ export const children = {
   meetThrough: 'Gặp cháu qua nhà trường hoặc Phòng Văn hóa - Xã hội xã, có hẹn trước.',
   acts: {
     accepted: 'Đưa vào danh sách',
+    signed: (sponsor: string) => `Ký biên bản nhận đỡ đầu với ${sponsor}`,
+    signingTakenBack: (sponsor: string) => `Hủy biên bản ghi nhầm với ${sponsor}`,
     recognised: (sponsor: string) => `Công nhận hỗ trợ sẵn có của ${sponsor}`,
     proposed: (sponsor: string) => `Đề xuất ${sponsor} nhận đỡ đầu`,
     passed: 'Trưởng phòng trình lãnh đạo',

@@ -158,6 +158,11 @@ const kinds: Record<TaskKind, Sentence> = {
     text: () => 'Bắt đầu bằng tệp Excel danh sách trẻ em của xã.',
     action: 'Nhận danh sách',
   },
+  sign_minutes: {
+    title: 'Phân công chờ biên bản nhận đỡ đầu',
+    text: () => 'In biên bản cho các bên ký, rồi ghi lại kèm bản quét.',
+    action: 'Xem và ghi',
+  },
   record_pledge: {
     title: 'Trẻ chưa được ghi cam kết',
     text: () => 'Ghi mức và hình thức đơn vị hứa cho từng em.',

@@ -11,6 +11,7 @@ const KEPT = [
   ...['column_meaning', 'list_undoing'],
   ...['stored_file', 'file_removal'],
   ...['assignment', 'assignment_review', 'assignment_decision'],
+  ...['assignment_acceptance', 'assignment_acceptance_reversal'],
   ...['payment', 'payment_part', 'payment_reversal'],
   ...['plan', 'plan_category', 'plan_recipient', 'plan_issue', 'plan_situation'],
   ...['plan_review', 'plan_decision'],

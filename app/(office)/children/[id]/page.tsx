@@ -102,6 +102,7 @@ export default async function ChildPage({ params }: Props) {
         </div>
         <div className="grid content-start gap-6">
           <ChildHelp
+            mayOpenTerm={may(viewer, 'term.read')}
             terms={history.terms}
             bornOn={file?.bornOn ?? null}
             endAge={plan?.endAge ?? null}

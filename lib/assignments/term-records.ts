@@ -1,0 +1,34 @@
+import type { Right } from '@/lib/access/right'
+import { reachOf, type Viewer } from '@/lib/access/viewer'
+import { dayFromColumn, dayOf } from '@/lib/calendar/day'
+import { holdFiles } from '@/lib/children/records'
+import type { Tx } from '@/lib/platform/db/client'
+
+/**
+ * A term in reach of a right, its child held: of two who act on one term the second sees what the first
+ * wrote. Null where it does not exist for this viewer.
+ */
+export async function holdTermOf(tx: Tx, viewer: Viewer, right: Right, termId: string) {
+  const reach = reachOf(viewer, right)
+  const where = { id: termId, ...(reach !== 'all' && { sponsorId: { in: [...reach.sponsorIds] } }) }
+  const of = await tx.supportTerm.findFirst({ where, select: { childId: true } })
+  if (!of) return null
+  await holdFiles(tx, [of.childId])
+  const term = await tx.supportTerm.findFirst({
+    where,
+    include: {
+      child: { select: { code: true, bornOn: true, bornYear: true } },
+      assignment: { select: { decision: { select: { decidedAt: true } } } },
+      acceptances: { include: { reversal: { select: { id: true } } } },
+    },
+  })
+  if (!term) return null
+  const decision = term.assignment?.decision
+  return {
+    ...term,
+    startsOn: dayFromColumn(term.startsOn),
+    endsOn: term.endsOn && dayFromColumn(term.endsOn),
+    decidedOn: decision ? dayOf(decision.decidedAt) : null,
+    living: term.acceptances.find(({ reversal }) => reversal === null) ?? null,
+  }
+}

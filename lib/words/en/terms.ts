@@ -1,0 +1,73 @@
+import type { MinutesRefusal } from '@/lib/assignments/minutes'
+import type { terms as vi } from '@/lib/words/vi/terms'
+
+const refusals: Record<MinutesRefusal, () => string> = {
+  not_found: () => 'This assignment is not there any more. Open the page again.',
+  recognised: () => 'This support was recognised from an earlier list and needs no minutes.',
+  already_signed: () => 'This assignment has its minutes already. Open the page again.',
+  signed_ahead: () => 'The day of signing has not come yet.',
+  signed_before_decision: () => 'The day of signing is before the leader’s approval.',
+  not_signed: () => 'These minutes were taken back, or there are none.',
+}
+
+export const terms = {
+  refusals,
+  issues: { scan_missing: 'Choose a photograph or scan of the minutes.' },
+  standings: { unsigned: 'Minutes to be signed', running: 'Sponsored now', ended: 'Ended' },
+  signings: { recognised: 'From an earlier list', signed: 'Signed', unsigned: 'Not signed' },
+  title: 'Sponsorships',
+  lead: 'Each line is a unit that helps a child. Once a leader has approved it, the parties sign the minutes.',
+  myTitle: 'Sponsorships and minutes',
+  tabs: 'Parts of the sponsorships',
+  empty: {
+    unsigned: 'No assignment waits for its minutes',
+    running: 'No child is sponsored yet',
+    ended: 'No sponsorship has ended yet',
+  },
+  emptyText: 'Assignments appear here once a leader has approved them.',
+  minutesColumn: 'Minutes',
+  period: 'Period',
+  since: (day) => `from ${day}`,
+  until: (day) => `until the end of ${day}`,
+  neverBegan: 'never began',
+  open: 'no end agreed',
+  pageTitle: (name) => `Sponsorship: ${name}`,
+  factsTitle: 'Assignment',
+  basis: 'Basis',
+  approved: (by, day) => `approved by ${by} on ${day}`,
+  recognisedOn: (day) => `recognised from the list of ${day}`,
+  pledged: 'Promised',
+  noPledge: 'no promise recorded yet',
+  openChild: 'Open the child’s file',
+
+  minutes: 'Minutes of the acceptance',
+  minutesLead:
+    'Print the minutes, have two copies signed, then photograph or scan a signed one and record it here.',
+  print: 'Open the minutes for printing',
+  notNeeded:
+    'This support is older than the plan and was recognised from a list: no minutes needed.',
+  waitingMinutes: 'No signed minutes yet',
+  signedOn: 'Signed on',
+  place: 'Place',
+  placeHint: 'for example the village hall or the school',
+  unitSigner: 'Signed for the sponsor',
+  familySigner: 'Signed for the family',
+  communeSigner: 'Signed for the People’s Committee',
+  scan: 'Signed minutes',
+  scanHint: 'One PDF file or a JPG or PNG picture, 10 MB at most.',
+  tooLarge: 'The chosen file is too large: 10 MB at most. Take a smaller picture.',
+  record: 'Record the signed minutes',
+  recorded: 'The minutes were recorded.',
+  recordedBy: 'Recorded by',
+  byOn: (by, day) => `${by}, ${day}`,
+  openScan: 'Open the signed minutes',
+  keptByOffice: 'The commune keeps the scan',
+  takeBack: 'Take back wrong minutes',
+  takeBackLead:
+    'What was recorded by mistake stays in the ledger and no longer counts; record the right one afterwards.',
+  takeBackReason: 'Why',
+  takeBackHint: 'for example the minutes of another child',
+  takenBack: 'The minutes were taken back. The assignment waits for its minutes again.',
+  takenBackLine: (signed, day) => `Minutes signed on ${signed}, taken back on ${day}`,
+  page: { count: (count) => `${count} assignments` },
+} satisfies typeof vi
