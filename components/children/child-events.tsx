@@ -16,7 +16,7 @@ export function childEvents(
 ): TimelineEvent[] {
   const supported = support.map((act) => ({
     at: act.at,
-    title: titleOf(act, locale, words.children),
+    title: titleOf(act, locale, words),
     by: act.by ?? undefined,
     children: 'reason' in act && act.reason ? <p>“{act.reason}”</p> : undefined,
   }))
@@ -36,13 +36,15 @@ export function childEvents(
     }))
 }
 
-function titleOf(act: SupportAct, locale: Locale, words: Words['children']): string {
-  const { acts } = words
+function titleOf(act: SupportAct, locale: Locale, { children, endings }: Words): string {
+  const { acts } = children
   if (act.kind === 'accepted') return acts.accepted
   if (act.kind === 'recognised') return acts.recognised(act.sponsor)
   if (act.kind === 'proposed') return acts.proposed(act.sponsor)
   if (act.kind === 'signed') return acts.signed(act.sponsor)
   if (act.kind === 'signing_taken_back') return acts.signingTakenBack(act.sponsor)
+  if (act.kind === 'ended') return acts.ended(act.sponsor, endings.reasons[act.ending])
+  if (act.kind === 'ending_undone') return acts.endingUndone(act.sponsor)
   if (act.kind === 'reviewed') {
     return act.outcome === 'passed' ? acts.passed : acts.reviewReturned
   }

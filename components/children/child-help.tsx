@@ -18,6 +18,7 @@ type Props = {
   locale: Locale
   words: Words['children']
   rhythms: Words['support']['rhythms']
+  endingReasons: Words['endings']['reasons']
 }
 
 /** Who helps, since when, and what was promised. */
@@ -44,11 +45,15 @@ export function ChildHelp(props: Props) {
   )
 }
 
-function Term({ term, locale, words, rhythms, mayOpenTerm }: Props & { term: HelpTerm }) {
-  const period = [
-    words.since(formatDay(term.from)),
-    ...(term.to ? [words.until(formatDay(addDays(term.to, -1)))] : []),
-  ].join(' ')
+function Term({
+  term,
+  locale,
+  words,
+  rhythms,
+  endingReasons,
+  mayOpenTerm,
+}: Props & { term: HelpTerm }) {
+  const period = term.to !== null && term.to <= term.from ? words.neverBegan : periodOf(term, words)
   return (
     <div>
       <p className="font-semibold">
@@ -61,7 +66,10 @@ function Term({ term, locale, words, rhythms, mayOpenTerm }: Props & { term: Hel
       <p className="text-muted">
         {words[term.role]} · {period} · {term.isRecognised ? words.recognised : words.assigned}
       </p>
-      {term.pledges?.length === 0 && <p>{words.noPledge}</p>}
+      {term.endingReason && (
+        <p className="text-muted">{words.endedBecause(endingReasons[term.endingReason])}</p>
+      )}
+      {term.pledges?.length === 0 && term.to === null && <p>{words.noPledge}</p>}
       {term.pledges?.map((pledge) => (
         <p key={pledge.id}>
           {words.promised(formatVnd(pledge.amountVnd, locale), rhythms[pledge.rhythm])}
@@ -70,4 +78,9 @@ function Term({ term, locale, words, rhythms, mayOpenTerm }: Props & { term: Hel
       ))}
     </div>
   )
+}
+
+function periodOf({ from, to }: HelpTerm, words: Words['children']): string {
+  const since = words.since(formatDay(from))
+  return to === null ? since : `${since} ${words.until(formatDay(addDays(to, -1)))}`
 }

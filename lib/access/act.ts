@@ -20,6 +20,8 @@ export const ACTS = [
   'assignments/decide',
   'assignments/accept',
   'assignments/reverse-acceptance',
+  'assignments/end',
+  'assignments/undo-ending',
   'pledges/record',
   'payments/check',
   'payments/record',

@@ -6,6 +6,7 @@ import { today } from '@/lib/platform/clock'
 import { inCommune } from '@/lib/platform/db/transaction'
 import { filesOfChild } from '@/lib/children/merger-queries'
 import { childrenInReach, localChildren } from '@/lib/children/reach-queries'
+import type { EndingReason } from './ending'
 import type { SupportHistory } from './support-history'
 
 /**
@@ -39,6 +40,7 @@ export function readSupportHistory(
             recognition: true,
             pledges: { where: { validTo: null } },
             acceptances: { include: { reversal: true } },
+            endings: { include: { reversal: true } },
           },
         },
         assignments: {
@@ -66,6 +68,7 @@ export function readSupportHistory(
         from: dayFromColumn(term.startsOn),
         to: term.endsOn && dayFromColumn(term.endsOn),
         isRecognised: term.recognitionId !== null,
+        endingReason: term.endings.find(({ reversal }) => reversal === null)?.reason ?? null,
         pledges: isMoneyOpen(term.sponsorId)
           ? term.pledges.map((pledge) => ({
               id: pledge.id,
@@ -96,6 +99,7 @@ export function readSupportHistory(
             : [],
         ),
         ...terms.flatMap((term) => signingsOf(term, (id) => nameOf.get(id) ?? null)),
+        ...terms.flatMap((term) => endingsOf(term, (id) => nameOf.get(id) ?? null)),
         ...files
           .flatMap((file) => file.assignments)
           .flatMap((assignment) => {
@@ -169,6 +173,35 @@ function signingsOf(
       ? [
           {
             kind: 'signing_taken_back' as const,
+            ...{ sponsor, at: reversal.reversedAt, by: nameOf(reversal.reversedBy) },
+          },
+        ]
+      : []),
+  ])
+}
+
+type Ended = {
+  reason: EndingReason
+  recordedAt: Date
+  recordedBy: string
+  reversal: { reversedAt: Date; reversedBy: string } | null
+}
+
+/** Endings of a term as acts: recorded, and undone where they were a slip. */
+function endingsOf(
+  term: { sponsor: { name: string }; endings: readonly Ended[] },
+  nameOf: (id: string) => string | null,
+) {
+  const sponsor = term.sponsor.name
+  return term.endings.flatMap(({ reason, recordedAt, recordedBy, reversal }) => [
+    {
+      kind: 'ended' as const,
+      ...{ ending: reason, sponsor, at: recordedAt, by: nameOf(recordedBy) },
+    },
+    ...(reversal
+      ? [
+          {
+            kind: 'ending_undone' as const,
             ...{ sponsor, at: reversal.reversedAt, by: nameOf(reversal.reversedBy) },
           },
         ]

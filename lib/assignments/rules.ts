@@ -1,7 +1,7 @@
 import type { Quarter } from '@/lib/calendar/quarter'
 import type { AssignmentRole, DecisionOutcome } from './assignment'
 import { isReturned, isUnderWay, statusOf, type AssignmentActs } from './status'
-import { overlap, periodOf, type Term } from './support-period'
+import { overlap, periodBeside, type Term } from './support-period'
 
 /** Why a proposal cannot be made (lý do từ chối). */
 export type ProposalRefusal =
@@ -114,7 +114,7 @@ export function termInTheWay(
   terms: readonly Term[],
   wanted: { sponsorId: string; role: AssignmentRole; from: Quarter; to: Quarter | null },
 ): 'already_has_lead' | 'already_with_sponsor' | null {
-  const period = periodOf(wanted.from, wanted.to)
+  const period = periodBeside(wanted, terms)
   const beside = terms.filter((term) => overlap(term, period))
   const isSecondLead = wanted.role === 'lead' && beside.some(({ role }) => role === 'lead')
   if (isSecondLead) return 'already_has_lead'

@@ -1,5 +1,6 @@
 import type { Day } from '@/lib/calendar/day'
 import type { Vnd } from '@/lib/money/vnd'
+import type { EndingReason } from './ending'
 import type { Rhythm } from '@/lib/plans/rhythm'
 
 /** One sponsor's time with a child, with what is promised in it now. */
@@ -11,6 +12,8 @@ export type HelpTerm = {
   /** first day without it; null while it is open */
   to: Day | null
   isRecognised: boolean
+  /** why it ended, or is to end */
+  endingReason: EndingReason | null
   /** null where what was promised is not for this viewer */
   pledges: { id: string; amountVnd: Vnd; rhythm: Rhythm; item: string | null }[] | null
 }
@@ -25,6 +28,8 @@ export type SupportAct = Told &
     | { kind: 'proposed'; sponsor: string }
     | { kind: 'signed'; sponsor: string }
     | { kind: 'signing_taken_back'; sponsor: string }
+    | { kind: 'ended'; ending: EndingReason; sponsor: string }
+    | { kind: 'ending_undone'; sponsor: string }
     | { kind: 'reviewed'; outcome: 'passed' | 'returned'; reason: string | null }
     | {
         kind: 'decided'

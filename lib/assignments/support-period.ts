@@ -18,11 +18,36 @@ export function periodOf(from: Quarter, to: Quarter | null): Pick<Term, 'startsO
   return { startsOn: quarterStart(from), endsOn: to === null ? null : quarterEnd(to) }
 }
 
+/**
+ * The same beside the terms the child has: where another lead, or the same sponsor before, ends within
+ * the first quarter, the new term begins on the day after and not with the quarter.
+ */
+export function periodBeside(
+  wanted: Pick<Term, 'sponsorId' | 'role'> & { from: Quarter; to: Quarter | null },
+  terms: readonly Term[],
+): Pick<Term, 'startsOn' | 'endsOn'> {
+  const period = periodOf(wanted.from, wanted.to)
+  const ends = terms
+    .filter(
+      ({ role, sponsorId }) =>
+        (role === 'lead' && wanted.role === 'lead') || sponsorId === wanted.sponsorId,
+    )
+    .flatMap((term) => (isEmpty(term) || term.endsOn === null ? [] : term.endsOn))
+    .filter((end) => end > period.startsOn && end < quarterEnd(wanted.from))
+  return { ...period, startsOn: [period.startsOn, ...ends].sort().at(-1) ?? period.startsOn }
+}
+
+/** Whether a term was taken back before it began: it stays in the book and holds on no day. */
+export function isEmpty({ startsOn, endsOn }: Pick<Term, 'startsOn' | 'endsOn'>): boolean {
+  return endsOn !== null && endsOn <= startsOn
+}
+
 /** Whether two periods share a day. */
 export function overlap(
   one: Pick<Term, 'startsOn' | 'endsOn'>,
   other: Pick<Term, 'startsOn' | 'endsOn'>,
 ): boolean {
+  if (isEmpty(one) || isEmpty(other)) return false
   const begins = (a: typeof one, b: typeof one) => b.endsOn === null || a.startsOn < b.endsOn
   return begins(one, other) && begins(other, one)
 }

@@ -3,6 +3,7 @@ import type { Vnd } from '@/lib/money/vnd'
 import type { SchoolLevel } from '@/lib/places/school'
 import type { Rhythm } from '@/lib/plans/rhythm'
 import type { AssignmentRole } from './assignment'
+import type { LivingEnding } from './ending'
 import type { MinutesTakenBack, SignedMinutes } from './minutes'
 
 /** The child of a term: for a unit's member the given name, the age and the level alone. */
@@ -31,6 +32,8 @@ export type TermFile = {
   endsOn: Day | null
   basis: TermBasis
   minutes: SignedMinutes | null
+  /** why it ended, where it was ended and nobody has undone that */
+  ending: LivingEnding | null
   minutesTakenBack: MinutesTakenBack[]
   pledges: { id: string; amountVnd: Vnd; rhythm: Rhythm; item: string | null }[]
 }

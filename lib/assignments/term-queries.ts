@@ -10,6 +10,7 @@ import { today } from '@/lib/platform/clock'
 import type { Tx } from '@/lib/platform/db/client'
 import { inCommune } from '@/lib/platform/db/transaction'
 import { leaveTrace } from '@/lib/platform/entries/leave-trace'
+import type { LivingEnding } from './ending'
 import type { MinutesTakenBack, SignedMinutes } from './minutes'
 import type { ChildOfTerm, TermBasis, TermFile } from './term-file'
 
@@ -69,6 +70,7 @@ async function openTerm(
       endsOn: row.endsOn && dayFromColumn(row.endsOn),
       basis: basisOf(row, nameOf),
       ...minutesOf(row, seen),
+      ending: endingOf(row, seen),
       pledges: row.pledges.map(({ id: pledgeId, amountVnd, rhythm, item }) => {
         return { id: pledgeId, amountVnd: vndOf(amountVnd), rhythm, item }
       }),
@@ -91,6 +93,7 @@ const TERM = {
   assignment: { include: { decision: true } },
   recognition: { select: { recognisedOn: true } },
   acceptances: { orderBy: { round: 'asc' }, include: { reversal: true } },
+  endings: { where: { reversal: null } },
   pledges: { where: { validTo: null }, orderBy: [{ validFrom: 'asc' }, { id: 'asc' }] },
 } as const satisfies Prisma.SupportTermInclude
 
@@ -150,10 +153,22 @@ function minutesOf(
   }
 }
 
-async function namesIn(tx: Tx, { assignment, acceptances }: TermRow): Promise<Seen['nameOf']> {
+/** Why it ended; what the office wrote beside the code is the commune's to read. */
+function endingOf({ endings: [row] }: TermRow, { isWhole, nameOf }: Seen): LivingEnding | null {
+  if (!row) return null
+  return {
+    ...{ id: row.id, reason: row.reason, note: isWhole ? row.note : null },
+    ...{ lastDay: dayFromColumn(row.lastDay), by: nameOf(row.recordedBy), at: row.recordedAt },
+  }
+}
+
+async function namesIn(
+  tx: Tx,
+  { assignment, acceptances, endings }: TermRow,
+): Promise<Seen['nameOf']> {
   const ids = [
     ...(assignment?.decision ? [assignment.decision.decidedBy] : []),
-    ...acceptances.map(({ recordedBy }) => recordedBy),
+    ...[...acceptances, ...endings].map(({ recordedBy }) => recordedBy),
   ]
   const people = await tx.person.findMany({
     where: { id: { in: ids } },

@@ -6,20 +6,29 @@ import type { Tx } from '@/lib/platform/db/client'
 
 /**
  * A term in reach of a right, its child held: of two who act on one term the second sees what the first
- * wrote. Null where it does not exist for this viewer.
+ * wrote. `hold` holds more strictly where an act asks for it. Null where it does not exist for this viewer.
  */
-export async function holdTermOf(tx: Tx, viewer: Viewer, right: Right, termId: string) {
+export async function holdTermOf(
+  tx: Tx,
+  viewer: Viewer,
+  right: Right,
+  termId: string,
+  hold: (tx: Tx, ids: readonly string[]) => Promise<void> = holdFiles,
+) {
   const reach = reachOf(viewer, right)
   const where = { id: termId, ...(reach !== 'all' && { sponsorId: { in: [...reach.sponsorIds] } }) }
   const of = await tx.supportTerm.findFirst({ where, select: { childId: true } })
   if (!of) return null
-  await holdFiles(tx, [of.childId])
+  await hold(tx, [of.childId])
   const term = await tx.supportTerm.findFirst({
     where,
     include: {
-      child: { select: { code: true, bornOn: true, bornYear: true } },
+      child: {
+        select: { code: true, bornOn: true, acceptance: { select: { acceptedOn: true } } },
+      },
       assignment: { select: { decision: { select: { decidedAt: true } } } },
       acceptances: { include: { reversal: { select: { id: true } } } },
+      endings: { include: { reversal: { select: { id: true } } } },
     },
   })
   if (!term) return null
@@ -29,6 +38,7 @@ export async function holdTermOf(tx: Tx, viewer: Viewer, right: Right, termId: s
     startsOn: dayFromColumn(term.startsOn),
     endsOn: term.endsOn && dayFromColumn(term.endsOn),
     decidedOn: decision ? dayOf(decision.decidedAt) : null,
+    ending: term.endings.find(({ reversal }) => reversal === null) ?? null,
     living: term.acceptances.find(({ reversal }) => reversal === null) ?? null,
   }
 }

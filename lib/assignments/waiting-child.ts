@@ -19,6 +19,6 @@ export type AssignedToBe = {
 /** A child on the list without a lead and without a proposal under way (trẻ đang chờ). */
 export type WaitingChild = AssignedToBe & {
   waitingSince: Day
-  /** sponsors whose proposals for this child were returned or refused */
+  /** sponsors whose proposals for this child were returned or refused, or who parted from it */
   turnedDown: string[]
 }

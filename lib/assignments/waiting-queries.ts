@@ -6,6 +6,7 @@ import { byPriority } from '@/lib/children/priority'
 import { today } from '@/lib/platform/clock'
 import type { Tx } from '@/lib/platform/db/client'
 import { inCommune } from '@/lib/platform/db/transaction'
+import { ENDING_REASONS, hasParted } from './ending'
 import type { Coverage } from './proposal-line'
 import { actsOf, isReturned, statusOf } from './status'
 import type { AssignedToBe, WaitingChild } from './waiting-child'
@@ -23,15 +24,33 @@ export function listWaitingChildren(viewer: Viewer): Promise<WaitingChild[]> {
       statuses.filter(({ status }) => isReturned(status)).map(({ childId }) => childId),
     )
     const waiting = standing.filter(({ id }) => !toAnswer.has(id))
+    const parted = await partedFrom(
+      tx,
+      waiting.map(({ id }) => id),
+    )
     return byPriority(
       waiting.map((row) => ({
         ...childOf(row),
         waitingSince: row.waiting_since ? dayFromColumn(row.waiting_since) : today(),
-        turnedDown: made.filter(({ childId }) => childId === row.id).map((one) => one.sponsorId),
+        turnedDown: [...statuses.filter(({ status }) => status !== 'approved'), ...parted].flatMap(
+          ({ childId, sponsorId }) => (childId === row.id ? sponsorId : []),
+        ),
       })),
       today(),
     )
   })
+}
+
+/** Sponsors whose support of these children ended because the two have parted. */
+async function partedFrom(tx: Tx, childIds: readonly string[]) {
+  const terms = await tx.supportTerm.findMany({
+    where: {
+      childId: { in: [...childIds] },
+      endings: { some: { reversal: null, reason: { in: ENDING_REASONS.filter(hasParted) } } },
+    },
+    select: { childId: true, sponsorId: true },
+  })
+  return terms
 }
 
 /** Children on the list and those among them with a lead, today or from a coming day on. */

@@ -41,6 +41,7 @@ import { family as enFamily } from './en/family'
 import { facts as enFacts } from './en/facts'
 import { templates as enTemplates } from './en/templates'
 import { system as enSystem } from './en/system'
+import { endings as enEndings } from './en/endings'
 import { terms as enTerms } from './en/terms'
 import { tasks as enTasks } from './en/tasks'
 import { proposing as enProposing } from './en/proposing'
@@ -101,6 +102,7 @@ import { family as viFamily } from './vi/family'
 import { facts as viFacts } from './vi/facts'
 import { templates as viTemplates } from './vi/templates'
 import { system as viSystem } from './vi/system'
+import { endings as viEndings } from './vi/endings'
 import { terms as viTerms } from './vi/terms'
 import { tasks as viTasks } from './vi/tasks'
 import { proposing as viProposing } from './vi/proposing'
@@ -124,6 +126,7 @@ const vi = {
   review: viReview,
   assignments: viAssignments,
   terms: viTerms,
+  endings: viEndings,
   intake: viIntake,
   accounts: viAccounts,
   takeout: viTakeout,
@@ -189,6 +192,7 @@ const en = {
   review: enReview,
   assignments: enAssignments,
   terms: enTerms,
+  endings: enEndings,
   intake: enIntake,
   accounts: enAccounts,
   takeout: enTakeout,

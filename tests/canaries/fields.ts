@@ -162,6 +162,8 @@ export const FIELDS: readonly Field[] = [
   { column: 'assignment_acceptance.commune_signer', readers: READERS, ownUnit: true },
   { column: 'assignment_acceptance.family_signer', readers: READERS },
   { column: 'assignment_acceptance_reversal.reason', readers: READERS },
+  { column: 'support_ending.note', readers: READERS },
+  { column: 'support_ending_reversal.reason', readers: NOBODY },
   { column: 'plan_review.reason', readers: READERS },
   { column: 'plan_decision.reason', readers: READERS },
   { column: 'pledge.item', readers: READERS, ownUnit: true },

@@ -36,6 +36,7 @@ const OF_UNIT: Record<string, (unit: string) => string> = {
   assignment_acceptance: (unit) => `assignment_id in ${byAssignment(unit)}`,
   assignment_acceptance_reversal: (unit) =>
     `acceptance_id in (select id from assignment_acceptance where assignment_id in ${byAssignment(unit)})`,
+  support_ending: (unit) => `term_id in (select id from support_term where sponsor_id = ${unit})`,
   stored_file: (unit) => `(id in (select voucher_file_id from payment where sponsor_id = ${unit})
     or id in (select file_id from assignment_acceptance where assignment_id in ${byAssignment(unit)}))`,
 }

@@ -28,7 +28,7 @@ import { fillDirections } from './fill-directions'
 import { fillLists } from './fill-lists'
 import { fillProposals } from './fill-proposals'
 import { fillRounds } from './fill-rounds'
-import { fillTerms } from './fill-terms'
+import { fillEndings, fillTerms } from './fill-terms'
 import { HELPERS, type Helper } from './people'
 import { openSessionOf } from './sessions'
 
@@ -51,6 +51,8 @@ await fillFiles('canbo', 'lanhdao')
 await fillFiles('canbo.khac', 'matran.lanhdao')
 await fillDoubles(await viewerOf('canbo'), 'VA')
 await fillDoubles(await viewerOf('canbo.khac'), 'HS')
+await fillEndings(client, await viewerOf('canbo'))
+await fillEndings(client, await viewerOf('canbo.khac'))
 await client.end()
 await closeDatabase()
 

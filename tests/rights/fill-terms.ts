@@ -1,8 +1,9 @@
 import type { Pool } from 'pg'
 import type { Viewer } from '@/lib/access/viewer'
 import { acceptAssignment } from '@/lib/assignments/commands/accept-assignment'
+import { endSupport } from '@/lib/assignments/commands/end-support'
 import { reverseAcceptance } from '@/lib/assignments/commands/reverse-acceptance'
-import { today } from '@/lib/platform/clock'
+import { moveClock, now, today } from '@/lib/platform/clock'
 import { formatDay } from '@/lib/words/format'
 import { valueOf } from '@/prisma/seed/done'
 
@@ -35,6 +36,28 @@ export async function fillTerms(
     }
     if (own && member) await sign(member, own, 'don-vi')
   }
+}
+
+/** The morning of the walk: endings that were written then may still be undone. */
+const THIS_MORNING = new Date('2026-11-20T08:00:00+07:00')
+
+/** Of each unit with enough children two terms that end with the quarter, written down this morning. */
+export async function fillEndings(client: Pool, officer: Viewer): Promise<void> {
+  const before = now()
+  moveClock(THIS_MORNING)
+  const { rows } = await client.query<{ id: string }>(
+    `select id from (
+       select id, row_number() over (partition by sponsor_id order by id desc) as place,
+         count(*) over (partition by sponsor_id) as terms
+       from support_term where commune_id = $1 and ends_on is null and starts_on <= '2026-10-01') t
+     where place <= 2 and terms > 4`,
+    [officer.communeId],
+  )
+  for (const { id: termId } of rows) {
+    const ended = { termId, reason: 'moved_away', lastDay: '31/12/2026' }
+    valueOf(await endSupport(officer, ended), 'end support')
+  }
+  moveClock(before)
 }
 
 async function sign(viewer: Viewer, termId: string, sheet: string): Promise<void> {

@@ -206,6 +206,10 @@ export const FORMS: Record<string, (desk: FormDesk) => Promise<Fields> | Fields>
     ...{ unitSigner: 'Người Đơn Vị', familySigner: 'Người Nhà', communeSigner: 'Người Xã' },
     scan: new File([`%PDF-1.4\n% ${(made += 1)}\n%%EOF\n`], 'bien-ban.pdf'),
   }),
+  'assignments/terms/endTerm': ({ id }) => ({
+    ...{ termId: id, reason: 'moved_away', lastDay: '31/12/2026' },
+  }),
+  'assignments/terms/undoEnd': ({ id }) => ({ termId: id, reason: 'Ghi nhầm trẻ' }),
   'assignments/terms/takeMinutesBack': ({ id }) => ({ termId: id, reason: 'Quét nhầm' }),
   'proposals/verify': ({ id }) => ({ proposalId: id }),
   'proposals/decide': ({ id }) => ({

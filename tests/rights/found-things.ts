@@ -87,6 +87,17 @@ const FIND: Record<Thing, string> = {
         and not exists (select from assignment_acceptance_reversal r where r.acceptance_id = m.id))
       then 'signed' else 'unsigned' end as state
     from support_term t where t.commune_id = $1 and t.assignment_id is not null and t.ends_on is null`,
+  'ending term': `select t.id, null as state, t.sponsor_id = $2 as own from support_term t
+    where t.commune_id = $1 and t.ends_on is null and t.starts_on < '2026-11-20'
+    -- Support of children whom the other doors ask about is left to them.
+    and t.sponsor_id in (select sponsor_id from support_term o where o.commune_id = $1
+      group by sponsor_id having count(*) > 3)`,
+  'ended term': `select t.id, null as state, t.sponsor_id = $2 as own from support_term t
+    join support_ending e on e.commune_id = $1 and e.term_id = t.id
+    where t.commune_id = $1 and e.recorded_at > '2026-11-20T00:00:00+07:00'
+    and not exists (select from support_ending_reversal r where r.ending_id = e.id)
+    and not exists (select from assignment a where a.commune_id = $1 and a.child_id = t.child_id
+      and a.proposed_at > e.recorded_at)`,
   'minutes scan': `select m.file_id as id, t.sponsor_id = $2 as own, case when r.id is not null
       then 'taken back' when exists (select from membership o where o.commune_id = $1
         and o.person_id = m.recorded_by and o.role = 'sponsor_member')

@@ -268,6 +268,9 @@ export const MATRIX: readonly Row[] = [
   action('assignments/terms', 'takeMinutesBack', 'term.keep', ['officer'], 'assigned term', [
     'signed',
   ]),
+  page('/assignments/terms/[id]/end', 'term.keep', ['officer'], 'term'),
+  action('assignments/terms', 'endTerm', 'term.keep', ['officer'], 'ending term'),
+  action('assignments/terms', 'undoEnd', 'term.keep', ['officer'], 'ended term'),
   // A unit opens the scan it sent itself; what was taken back is opened by nobody.
   get('/api/files/[id]', 'term.read', READERS, 'minutes scan', [
     ...['sent by the unit', 'taken by the office'],

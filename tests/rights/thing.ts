@@ -23,6 +23,9 @@ export const THINGS = {
   term: [],
   /** an approved assignment, by its term, and its minutes */
   'assigned term': ['unsigned', 'signed'],
+  /** a term that may end today, and one that was ended this morning */
+  'ending term': [],
+  'ended term': [],
   /** the scan of signed minutes */
   'minutes scan': ['sent by the unit', 'taken by the office', 'taken back'],
   sponsor: [],

@@ -7,7 +7,7 @@ import { decisionsInput } from '../input'
 import { firstRefusal } from '../named-refusal'
 import { addDecisions, openTerms } from '../records'
 import { decideDecision } from '../rules'
-import { periodOf } from '../support-period'
+import { periodBeside } from '../support-period'
 
 /** The leader decides in one sitting: each approval opens a support term, all of it or none. */
 export const decideAssignments = command({
@@ -34,7 +34,7 @@ export const decideAssignments = command({
       if (!child) return { code: undefined, refusal: 'not_found' as const }
       const facts = { ...proposal, onList: child.onList, childTerms: [...child.terms] }
       const refusal = decideDecision(facts, outcome, viewer.personId, lenders)
-      const term = { ...proposal, ...periodOf(proposal.from, proposal.to) }
+      const term = { ...proposal, ...periodBeside(proposal, facts.childTerms) }
       // The next line of the same sitting already has this approval beside it.
       if (outcome === 'approved') child.terms.push(term)
       return {

@@ -122,6 +122,8 @@ export const children = {
   main: 'main',
   endsAtAge: (age: number, day: string) => `Support until ${day}, the day before turning ${age}`,
   promised: (amount: string, rhythm: string) => `Promised ${amount} ${rhythm}`,
+  neverBegan: 'never began',
+  endedBecause: (reason: string) => `Ended: ${reason}`,
   noPledge: 'No pledge recorded.',
   received: (amount: string, quarter: string) => `${quarter}: received ${amount}`,
   nothingReceived: 'No support recorded yet.',
@@ -129,6 +131,8 @@ export const children = {
     'Meet the child through the school or the commune’s Culture and Social Affairs office, by appointment.',
   acts: {
     accepted: 'Entered in the list',
+    ended: (sponsor: string, reason: string) => `Support of ${sponsor} ended: ${reason}`,
+    endingUndone: (sponsor: string) => `Ending with ${sponsor} undone`,
     signed: (sponsor: string) => `Minutes signed with ${sponsor}`,
     signingTakenBack: (sponsor: string) => `Minutes with ${sponsor} taken back`,
     recognised: (sponsor: string) => `Existing support of ${sponsor} recognised`,

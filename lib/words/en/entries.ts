@@ -7,6 +7,7 @@ import { doubles } from './doubles'
 import { poverty } from './poverty'
 import { proposals } from './proposals'
 import { archivals } from './archivals'
+import { endings } from './endings'
 import { schooling } from './schooling'
 import { consents } from './consents'
 import { needs } from './needs'
@@ -32,6 +33,8 @@ export const entries = {
     'assignments/decide': 'Decided on an assignment',
     'assignments/accept': 'Recorded signed minutes of an assignment',
     'assignments/reverse-acceptance': 'Took back minutes recorded by mistake',
+    'assignments/end': 'Ended a sponsor’s support',
+    'assignments/undo-ending': 'Undid an ending recorded by mistake',
     'pledges/record': 'Recorded a pledge',
     'payments/check': 'Sent the picture of a voucher',
     'payments/record': 'Recorded a payment',
@@ -257,6 +260,7 @@ export const entries = {
     ...poverty.standings,
     ...needs.kinds,
     ...archivals.reasons,
+    ...endings.reasons,
     ...schooling.outcomes,
     ...consents.purposes,
     ...children.categories,

@@ -12,7 +12,10 @@ const refusals: Record<MinutesRefusal, () => string> = {
 
 export const terms = {
   refusals,
-  issues: { scan_missing: 'Choose a photograph or scan of the minutes.' },
+  issues: {
+    note_missing: 'Explain this reason.',
+    scan_missing: 'Choose a photograph or scan of the minutes.',
+  },
   standings: { unsigned: 'Minutes to be signed', running: 'Sponsored now', ended: 'Ended' },
   signings: { recognised: 'From an earlier list', signed: 'Signed', unsigned: 'Not signed' },
   title: 'Sponsorships',

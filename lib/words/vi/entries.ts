@@ -13,6 +13,7 @@ import { doubles } from './doubles'
 import { poverty } from './poverty'
 import { proposals } from './proposals'
 import { archivals } from './archivals'
+import { endings } from './endings'
 import { schooling } from './schooling'
 import { consents } from './consents'
 import { needs } from './needs'
@@ -38,6 +39,8 @@ const acts: Record<ActName, string> = {
   'assignments/decide': 'Quyết định phân công đỡ đầu',
   'assignments/accept': 'Ghi biên bản nhận đỡ đầu đã ký',
   'assignments/reverse-acceptance': 'Hủy biên bản nhận đỡ đầu ghi nhầm',
+  'assignments/end': 'Kết thúc hỗ trợ',
+  'assignments/undo-ending': 'Hủy việc kết thúc hỗ trợ ghi nhầm',
   'pledges/record': 'Ghi cam kết hỗ trợ',
   'payments/check': 'Gửi ảnh chứng từ',
   'payments/record': 'Ghi khoản hỗ trợ',
@@ -273,6 +276,7 @@ const values = {
   ...poverty.standings,
   ...needs.kinds,
   ...archivals.reasons,
+  ...endings.reasons,
   ...schooling.outcomes,
   ...consents.purposes,
   ...children.categories,

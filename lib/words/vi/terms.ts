@@ -12,6 +12,7 @@ const refusals: Record<MinutesRefusal, () => string> = {
   not_signed: () => 'Biên bản này đã được hủy, hoặc chưa có biên bản nào.',
 }
 const issues: Record<TermIssue, string> = {
+  note_missing: 'Hãy ghi rõ lý do này.',
   scan_missing: 'Hãy chọn ảnh chụp hoặc bản quét của biên bản.',
 }
 const standings: Record<TermStanding, string> = {

@@ -113,6 +113,7 @@ export default async function ChildPage({ params }: Props) {
                 ? '/assignments'
                 : null
             }
+            endingReasons={words.endings.reasons}
             {...{ locale, words: w, rhythms: words.support.rhythms }}
           />
           {file && (

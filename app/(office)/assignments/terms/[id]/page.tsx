@@ -1,16 +1,19 @@
 import { randomUUID } from 'node:crypto'
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { EndingCard } from '@/components/assignments/ending-card'
+import { EndingUndoForm } from '@/components/assignments/ending-forms'
 import { MinutesCard } from '@/components/assignments/minutes-card'
 import { MinutesForm, MinutesReversalForm } from '@/components/assignments/minutes-forms'
 import { TermFacts } from '@/components/assignments/term-facts'
 import { PageHeader } from '@/components/ui/page-header'
 import { may } from '@/lib/access/viewer'
+import { isUndoable } from '@/lib/assignments/ending'
 import { openTermFile } from '@/lib/assignments/term-queries'
-import { today } from '@/lib/platform/clock'
+import { now, today } from '@/lib/platform/clock'
 import { requireRight } from '@/lib/platform/gate/viewer'
 import { readWords } from '@/lib/platform/locale'
-import { saveMinutes, takeMinutesBack } from '../actions'
+import { saveMinutes, takeMinutesBack, undoEnd } from '../actions'
 
 type Props = { params: Promise<{ id: string }> }
 
@@ -42,28 +45,44 @@ export default async function TermPage({ params }: Props) {
           term={term}
           words={words}
         />
-        <MinutesCard
-          form={
-            mayRecord && (
-              <MinutesForm
-                action={saveMinutes}
-                communeSigner={mayKeep ? viewer.fullName : null}
-                formKey={randomUUID()}
-                guardianName={term.child.guardianName}
-                on={today()}
-                {...at}
-              />
-            )
-          }
-          paperHref={mayRecord ? `/assignments/terms/${term.id}/minutes` : null}
-          takeBack={
-            mayKeep && (
-              <MinutesReversalForm action={takeMinutesBack} formKey={randomUUID()} {...at} />
-            )
-          }
-          term={term}
-          words={words}
-        />
+        <div className="grid content-start gap-6">
+          <MinutesCard
+            form={
+              mayRecord && (
+                <MinutesForm
+                  action={saveMinutes}
+                  communeSigner={mayKeep ? viewer.fullName : null}
+                  formKey={randomUUID()}
+                  guardianName={term.child.guardianName}
+                  on={today()}
+                  {...at}
+                />
+              )
+            }
+            paperHref={mayRecord ? `/assignments/terms/${term.id}/minutes` : null}
+            takeBack={
+              mayKeep && (
+                <MinutesReversalForm action={takeMinutesBack} formKey={randomUUID()} {...at} />
+              )
+            }
+            term={term}
+            words={words}
+          />
+          <EndingCard
+            endHref={mayKeep ? `/assignments/terms/${term.id}/end` : null}
+            locale={locale}
+            offerHref={may(viewer, 'assignment.propose') ? '/assignments?group=all' : null}
+            term={term}
+            undo={
+              mayKeep &&
+              term.ending &&
+              isUndoable(term.ending, now()) && (
+                <EndingUndoForm action={undoEnd} formKey={randomUUID()} {...at} />
+              )
+            }
+            words={words}
+          />
+        </div>
       </div>
     </>
   )
