@@ -9,6 +9,7 @@ import {
   passAllOn,
   promiseAndGive,
   proposeSuggested,
+  signMinutes,
   takeInList,
   UNITS_LIST,
 } from './support/main-job'
@@ -75,6 +76,7 @@ test('from an empty commune to the assigned, supported and reported child', asyn
 
   const unit = await colleague('congan')
   await expectOwnChildren(unit, house, 'Công an xã')
+  await signMinutes(unit)
   await promiseAndGive(unit)
   await expectBook(office, house, 'Công an xã')
   await expectPicture(leader, AFTER)

@@ -54,7 +54,7 @@ export async function fillEndings(client: Pool, officer: Viewer): Promise<void> 
     [officer.communeId],
   )
   for (const { id: termId } of rows) {
-    const ended = { termId, reason: 'moved_away', lastDay: '31/12/2026' }
+    const ended = { termId, reason: 'moved_away', lastDay: '31/12/2026', note: 'Về quê ngoại' }
     valueOf(await endSupport(officer, ended), 'end support')
   }
   moveClock(before)

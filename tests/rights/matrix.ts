@@ -254,7 +254,8 @@ export const MATRIX: readonly Row[] = [
 
   // Who stands by whom, and the minutes that are signed: a unit sees its own
   page('/assignments/terms', 'term.read', [...READERS, 'sponsor_member']),
-  page('/assignments/terms/[id]', 'term.read', [...READERS, 'sponsor_member'], 'term'),
+  page('/assignments/terms/[id]', 'term.read', [...READERS, 'sponsor_member'], 'assigned term'),
+  page('/assignments/terms/[id]', 'term.read', [...READERS, 'sponsor_member'], 'ended term'),
   page(
     '/assignments/terms/[id]/minutes',
     'minutes.record',

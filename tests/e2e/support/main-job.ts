@@ -81,6 +81,37 @@ export async function decideAllButOne(leader: Office): Promise<void> {
   await expect(leader.page.getByText(/Đã duyệt \d+ phân công; 1 đề xuất/)).toBeVisible()
 }
 
+/** After the approval: the minutes are printed, signed on paper, and recorded with their scan. */
+export async function signMinutes(member: Office): Promise<void> {
+  await member.open('/assignments/terms')
+  await expectGoodAtEveryWidth(member.page)
+  await member.page
+    .getByRole('rowheader')
+    .or(member.page.getByRole('cell'))
+    .getByRole('link')
+    .first()
+    .click()
+  await member.page.waitForURL('**/assignments/terms/*')
+  await expectGoodAtEveryWidth(member.page)
+  await member.page.getByRole('link', { name: w.terms.print }).click()
+  await expect(member.page.getByText('BIÊN BẢN', { exact: true })).toBeVisible()
+  await expectGoodAtEveryWidth(member.page)
+  await member.page.goBack()
+  await member.fill(w.terms.signedOn, '20/11/2026')
+  await member.fill(w.terms.place, 'Nhà văn hóa thôn')
+  await member.fill(w.terms.unitSigner, 'Trần Văn Công')
+  await member.fill(w.terms.familySigner, 'Nguyễn Thị Lành')
+  await member.fill(w.terms.communeSigner, 'Hồ Thị Xuân')
+  await member.page.getByLabel(w.terms.scan).setInputFiles({
+    name: 'bien-ban.jpg',
+    mimeType: 'image/jpeg',
+    buffer: Buffer.from(await photograph(60, 40)),
+  })
+  await member.press(w.terms.record)
+  await expect(member.page.getByText(w.terms.recorded)).toBeVisible()
+  await expect(member.page.getByRole('link', { name: w.terms.openScan })).toBeVisible()
+}
+
 /** Step 4, first half: what the unit promises for its first child, the whole quarter's sum. */
 async function promise(member: Office): Promise<void> {
   await member.open('/payments')
