@@ -6,7 +6,7 @@ import { quartersOffered } from '@/lib/assignments/support-period'
 import type { WaitingChild } from '@/lib/assignments/waiting-child'
 import { isBelowMinimum } from '@/lib/sponsors/level'
 import type { SponsorLine } from '@/lib/sponsors/sponsor-line'
-import { formatNumber, formatQuarter } from '@/lib/words/format'
+import { formatDay, formatNumber, formatQuarter } from '@/lib/words/format'
 import type { Locale } from '@/lib/words/locale'
 import type { Words } from '@/lib/words/words'
 import { waitingChildToShow, type ChildToShow } from './child-to-show'
@@ -32,6 +32,8 @@ export type ChildOffer = ChildToShow & {
   villageId: string | null
   bornOn: Day | null
   suggestion: { sponsorId: string; because: string } | null
+  /** the sponsor it is kept for: proposed to that one alone */
+  heldFor: string | null
 }
 
 export type QuarterOffer = { value: string; label: string; startsOn: Day }
@@ -65,8 +67,12 @@ export function childOffers(
   const turnedDown = children.flatMap(({ id, turnedDown: ids }) =>
     ids.map((sponsorId) => ({ childId: id, sponsorId })),
   )
+  const free = children.filter(({ heldFor }) => heldFor === null)
   const suggested = new Map(
-    suggestSponsors(children, sponsors, turnedDown).map((one) => [one.childId, one]),
+    suggestSponsors(free, withRoomLeft(sponsors, children), turnedDown).map((one) => [
+      one.childId,
+      one,
+    ]),
   )
   const w = at.words.assignments
   return children.map((child) => {
@@ -76,10 +82,27 @@ export function childOffers(
       ...waitingChildToShow(child, at),
       villageId: child.villageId,
       bornOn: child.bornOn,
-      suggestion: one
-        ? { sponsorId: one.sponsorId, because: tell(formatNumber(one.room, at.locale)) }
-        : null,
+      heldFor: child.heldFor?.sponsorId ?? null,
+      suggestion: child.heldFor
+        ? {
+            sponsorId: child.heldFor.sponsorId,
+            because: w.heldFor(child.heldFor.sponsor, formatDay(child.heldFor.lastDay)),
+          }
+        : one
+          ? { sponsorId: one.sponsorId, because: tell(formatNumber(one.room, at.locale)) }
+          : null,
     }
+  })
+}
+
+/** Children that are kept for a sponsor take its room before any other is suggested for it. */
+function withRoomLeft(
+  sponsors: readonly SponsorOffer[],
+  children: readonly WaitingChild[],
+): SponsorOffer[] {
+  return sponsors.map((sponsor) => {
+    const kept = children.filter(({ heldFor }) => heldFor?.sponsorId === sponsor.id).length
+    return { ...sponsor, room: sponsor.room === null ? null : Math.max(0, sponsor.room - kept) }
   })
 }
 

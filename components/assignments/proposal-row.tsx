@@ -40,7 +40,9 @@ export function ProposalRow(props: {
           label={props.sponsorLabel}
           name={`sponsor.${child.id}`}
           onChoose={props.onChoose}
-          sponsors={sponsors}
+          sponsors={
+            child.heldFor === null ? sponsors : sponsors.filter(({ id }) => id === child.heldFor)
+          }
           villageId={child.villageId}
           words={words}
         />

@@ -3,7 +3,7 @@ import type { TimelineEvent } from '@/components/ui/timeline'
 import type { SupportAct } from '@/lib/assignments/support-history'
 import { isQuarter } from '@/lib/calendar/quarter'
 import type { FileAct } from '@/lib/children/file-act'
-import { formatInstant, formatQuarter, formatVnd } from '@/lib/words/format'
+import { formatDay, formatInstant, formatQuarter, formatVnd } from '@/lib/words/format'
 import type { Locale } from '@/lib/words/locale'
 import type { Words } from '@/lib/words/words'
 
@@ -43,6 +43,8 @@ function titleOf(act: SupportAct, locale: Locale, { children, endings }: Words):
   if (act.kind === 'proposed') return acts.proposed(act.sponsor)
   if (act.kind === 'signed') return acts.signed(act.sponsor)
   if (act.kind === 'signing_taken_back') return acts.signingTakenBack(act.sponsor)
+  if (act.kind === 'held') return acts.held(act.sponsor, formatDay(act.until))
+  if (act.kind === 'given_free') return acts.givenFree(act.sponsor)
   if (act.kind === 'ended') return acts.ended(act.sponsor, endings.reasons[act.ending])
   if (act.kind === 'ending_undone') return acts.endingUndone(act.sponsor)
   if (act.kind === 'reviewed') {

@@ -1,6 +1,7 @@
 import { Card } from '@/components/ui/card'
 import { LinkButton } from '@/components/ui/link-button'
 import { PageLink } from '@/components/ui/page-link'
+import type { HeldFor } from '@/lib/assignments/hold'
 import type { HelpTerm } from '@/lib/assignments/support-history'
 import { addDays, type Day } from '@/lib/calendar/day'
 import { lastDayOfSupport } from '@/lib/children/child-file'
@@ -10,6 +11,7 @@ import type { Words } from '@/lib/words/words'
 
 type Props = {
   terms: HelpTerm[]
+  heldFor: HeldFor | null
   bornOn: Day | null
   endAge: number | null
   proposeHref: string | null
@@ -28,6 +30,11 @@ export function ChildHelp(props: Props) {
     <Card className="grid content-start gap-3" labelledBy="help">
       <h2 id="help">{words.section.help}</h2>
       {terms.length === 0 && <p>{words.noSponsor}</p>}
+      {props.heldFor && (
+        <p className="text-honey">
+          {words.keptFor(props.heldFor.sponsor, formatDay(props.heldFor.lastDay))}
+        </p>
+      )}
       {terms.map((term) => (
         <Term key={term.id} term={term} {...props} />
       ))}

@@ -20,6 +20,8 @@ export const ACTS = [
   'assignments/decide',
   'assignments/accept',
   'assignments/reverse-acceptance',
+  'assignments/hold',
+  'assignments/release-hold',
   'assignments/end',
   'assignments/undo-ending',
   'pledges/record',

@@ -40,6 +40,7 @@ export const RIGHTS = {
   'assignment.decide': ['leader'],
   'term.read': [...READERS, 'sponsor_member'],
   'term.keep': ['officer'],
+  'hold.keep': ['officer'],
   'minutes.record': ['officer', 'sponsor_member'],
   'pledge.record': ['officer', 'sponsor_member'],
   'payment.read': ['officer', 'office_head', 'leader', 'auditor', 'sponsor_member'],

@@ -1,7 +1,9 @@
 import { dayFromColumn } from '@/lib/calendar/day'
 import { quarter } from '@/lib/calendar/quarter'
+import { today } from '@/lib/platform/clock'
 import type { Tx } from '@/lib/platform/db/client'
 import type { AssignmentRole } from './assignment'
+import { holdOn, type Hold } from './hold'
 import type { ChildFacts, DecisionFacts } from './rules'
 import { actsOf, isUnderWay, statusOf } from './status'
 import type { Term } from './support-period'
@@ -10,7 +12,7 @@ import type { Term } from './support-period'
 export async function readChildren(
   tx: Tx,
   childIds: readonly string[],
-): Promise<Map<string, ChildFacts & { proposedTo: string[]; terms: Term[] }>> {
+): Promise<Map<string, ChildFacts & { proposedTo: string[]; terms: Term[]; holds: Hold[] }>> {
   const children = await tx.child.findMany({
     where: { id: { in: [...childIds] } },
     select: {
@@ -21,6 +23,7 @@ export async function readChildren(
       closingMergers: { where: { reversal: null }, select: { id: true } },
       archivals: { where: { reversal: null }, select: { id: true } },
       terms: TERM,
+      holds: { select: { sponsorId: true, heldOn: true, heldUntil: true } },
       assignments: { select: { sponsorId: true, ...ACTS } },
     },
   })
@@ -31,12 +34,20 @@ export async function readChildren(
         code,
         onList: acceptance !== null && !isOff(child),
         terms: child.terms.map(termOf),
+        ...holdsOf(child.holds),
         proposedTo: child.assignments
           .filter((made) => isUnderWay(statusOf(actsOf(made))))
           .map(({ sponsorId }) => sponsorId),
       },
     ]),
   )
+}
+
+function holdsOf(rows: readonly { sponsorId: string; heldOn: Date; heldUntil: Date }[]) {
+  const holds: Hold[] = rows.map(({ sponsorId, heldOn, heldUntil }) => ({
+    ...{ sponsorId, heldOn: dayFromColumn(heldOn), heldUntil: dayFromColumn(heldUntil) },
+  }))
+  return { holds, heldFor: holdOn(holds, today())?.sponsorId ?? null }
 }
 
 /** Taken back with its list, closed into another file, or taken off the list. */

@@ -1,12 +1,13 @@
 import type { Viewer } from '@/lib/access/viewer'
 import { reachOf } from '@/lib/access/viewer'
-import { dayFromColumn } from '@/lib/calendar/day'
+import { addDays, dayFromColumn } from '@/lib/calendar/day'
 import { vndOf } from '@/lib/money/vnd'
 import { today } from '@/lib/platform/clock'
 import { inCommune } from '@/lib/platform/db/transaction'
 import { filesOfChild } from '@/lib/children/merger-queries'
 import { childrenInReach, localChildren } from '@/lib/children/reach-queries'
 import type { EndingReason } from './ending'
+import { holdersOf } from './hold-queries'
 import type { SupportHistory } from './support-history'
 
 /**
@@ -43,6 +44,10 @@ export function readSupportHistory(
             endings: { include: { reversal: true } },
           },
         },
+        holds: {
+          where: reach === 'all' ? {} : { id: { in: [] } },
+          include: { sponsor: { select: { name: true } }, release: true },
+        },
         assignments: {
           where: reach === 'all' ? {} : { id: { in: [] } },
           include: { sponsor: { select: { name: true } }, review: true, decision: true },
@@ -60,7 +65,9 @@ export function readSupportHistory(
     const isMoneyOpen = (sponsorId: string) =>
       reach === 'all' || reach.sponsorIds.includes(sponsorId)
     const nameOf = new Map(people.map((person) => [person.id, person.fullName]))
+    const held = reach === 'all' ? await holdersOf(tx, [childId]) : null
     return {
+      heldFor: held?.get(childId) ?? null,
       terms: terms.map((term) => ({
         id: term.id,
         sponsor: term.sponsor.name,
@@ -100,6 +107,7 @@ export function readSupportHistory(
         ),
         ...terms.flatMap((term) => signingsOf(term, (id) => nameOf.get(id) ?? null)),
         ...terms.flatMap((term) => endingsOf(term, (id) => nameOf.get(id) ?? null)),
+        ...files.flatMap((file) => file.holds.flatMap((hold) => holdsTold(hold, nameOf))),
         ...files
           .flatMap((file) => file.assignments)
           .flatMap((assignment) => {
@@ -207,4 +215,33 @@ function endingsOf(
         ]
       : []),
   ])
+}
+
+type Held = {
+  sponsor: { name: string }
+  heldUntil: Date
+  recordedAt: Date
+  recordedBy: string
+  release: { releasedAt: Date; releasedBy: string } | null
+}
+
+/** A hold as acts: the child kept, and given free before its day. */
+function holdsTold(hold: Held, nameOf: ReadonlyMap<string, string>) {
+  const { recordedAt, recordedBy, release } = hold
+  const sponsor = hold.sponsor.name
+  const until = addDays(dayFromColumn(hold.heldUntil), release ? 0 : -1)
+  return [
+    {
+      kind: 'held' as const,
+      ...{ sponsor, until, at: recordedAt, by: nameOf.get(recordedBy) ?? null },
+    },
+    ...(release
+      ? [
+          {
+            kind: 'given_free' as const,
+            ...{ sponsor, at: release.releasedAt, by: nameOf.get(release.releasedBy) ?? null },
+          },
+        ]
+      : []),
+  ]
 }

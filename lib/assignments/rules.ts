@@ -11,6 +11,7 @@ export type ProposalRefusal =
   | 'already_has_lead'
   | 'already_with_sponsor'
   | 'already_proposed'
+  | 'held_for_other'
   | 'not_returned'
   | 'already_answered'
 /** Why the office head's word cannot be taken. */
@@ -34,6 +35,8 @@ export type ChildFacts = {
   terms: readonly Term[]
   /** sponsors whose proposals for this child are under way, in the same role or another */
   proposedTo: readonly string[]
+  /** the sponsor a waiting child is kept for today; null where it is kept for none */
+  heldFor: string | null
 }
 
 export type ProposalFacts = {
@@ -49,7 +52,8 @@ export type ProposalFacts = {
 
 /**
  * Whether the officer may make a proposal; null when nothing is against it. Several sponsors may be
- * proposed for one child: the first approval wins. A child that has a lead gets no second one.
+ * proposed for one child: the first approval wins. A child that has a lead gets no second one, and one
+ * that is kept for a sponsor is proposed to that one alone.
  */
 export function decideProposal(facts: ProposalFacts): ProposalRefusal | null {
   const { child, sponsorId, role, from, quarters, answers } = facts
@@ -63,6 +67,8 @@ export function decideProposal(facts: ProposalFacts): ProposalRefusal | null {
   }
   const inTheWay = termInTheWay(child.terms, { sponsorId, role, from, to: null })
   if (inTheWay !== null) return inTheWay
+  const isKept = child.heldFor !== null && child.heldFor !== sponsorId
+  if (isKept && role === 'lead') return 'held_for_other'
   return child.proposedTo.includes(sponsorId) ? 'already_proposed' : null
 }
 

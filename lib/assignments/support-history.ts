@@ -1,6 +1,7 @@
 import type { Day } from '@/lib/calendar/day'
 import type { Vnd } from '@/lib/money/vnd'
 import type { EndingReason } from './ending'
+import type { HeldFor } from './hold'
 import type { Rhythm } from '@/lib/plans/rhythm'
 
 /** One sponsor's time with a child, with what is promised in it now. */
@@ -28,6 +29,8 @@ export type SupportAct = Told &
     | { kind: 'proposed'; sponsor: string }
     | { kind: 'signed'; sponsor: string }
     | { kind: 'signing_taken_back'; sponsor: string }
+    | { kind: 'held'; until: Day; sponsor: string }
+    | { kind: 'given_free'; sponsor: string }
     | { kind: 'ended'; ending: EndingReason; sponsor: string }
     | { kind: 'ending_undone'; sponsor: string }
     | { kind: 'reviewed'; outcome: 'passed' | 'returned'; reason: string | null }
@@ -47,4 +50,5 @@ export type SupportAct = Told &
       }
   )
 
-export type SupportHistory = { terms: HelpTerm[]; acts: SupportAct[] }
+/** `heldFor`: for whom the child is kept today, as far as the viewer is told. */
+export type SupportHistory = { terms: HelpTerm[]; acts: SupportAct[]; heldFor: HeldFor | null }

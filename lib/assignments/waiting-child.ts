@@ -1,4 +1,5 @@
 import type { Day } from '@/lib/calendar/day'
+import type { HeldFor } from './hold'
 import type { ProgrammeCategory } from '@/lib/plans/category'
 
 /** A child as everybody who proposes, reviews or decides sees it. */
@@ -21,4 +22,6 @@ export type WaitingChild = AssignedToBe & {
   waitingSince: Day
   /** sponsors whose proposals for this child were returned or refused, or who parted from it */
   turnedDown: string[]
+  /** the sponsor it is kept for today */
+  heldFor: HeldFor | null
 }

@@ -7,6 +7,7 @@ import { today } from '@/lib/platform/clock'
 import type { Tx } from '@/lib/platform/db/client'
 import { inCommune } from '@/lib/platform/db/transaction'
 import { ENDING_REASONS, hasParted } from './ending'
+import { holdersOf } from './hold-queries'
 import type { Coverage } from './proposal-line'
 import { actsOf, isReturned, statusOf } from './status'
 import type { AssignedToBe, WaitingChild } from './waiting-child'
@@ -24,6 +25,10 @@ export function listWaitingChildren(viewer: Viewer): Promise<WaitingChild[]> {
       statuses.filter(({ status }) => isReturned(status)).map(({ childId }) => childId),
     )
     const waiting = standing.filter(({ id }) => !toAnswer.has(id))
+    const holders = await holdersOf(
+      tx,
+      waiting.map(({ id }) => id),
+    )
     const parted = await partedFrom(
       tx,
       waiting.map(({ id }) => id),
@@ -32,6 +37,7 @@ export function listWaitingChildren(viewer: Viewer): Promise<WaitingChild[]> {
       waiting.map((row) => ({
         ...childOf(row),
         waitingSince: row.waiting_since ? dayFromColumn(row.waiting_since) : today(),
+        heldFor: holders.get(row.id) ?? null,
         turnedDown: [...statuses.filter(({ status }) => status !== 'approved'), ...parted].flatMap(
           ({ childId, sponsorId }) => (childId === row.id ? sponsorId : []),
         ),

@@ -22,6 +22,8 @@ type Rule = {
 export const PARAMETERS = {
   /** a proposal that waits longer for a step of the house is late */
   proposal_late_days: { unit: 'days', least: 1, most: 60, usual: 7, of: 'practice' },
+  /** a child is kept for a sponsor for so many days, unless somebody says otherwise */
+  hold_days: { unit: 'days', least: 1, most: 60, usual: 14, of: 'practice' },
   /** a unit is reminded so many days before the quarter ends */
   quarter_reminder_days: { unit: 'days', least: 1, most: 60, usual: 14, of: 'practice' },
   /** from the year a child turns so many, a school is missing where none is known (Luật Giáo dục 2019, Điều 28) */

@@ -42,6 +42,7 @@ import { facts as enFacts } from './en/facts'
 import { templates as enTemplates } from './en/templates'
 import { system as enSystem } from './en/system'
 import { endings as enEndings } from './en/endings'
+import { holds as enHolds } from './en/holds'
 import { terms as enTerms } from './en/terms'
 import { tasks as enTasks } from './en/tasks'
 import { proposing as enProposing } from './en/proposing'
@@ -103,6 +104,7 @@ import { facts as viFacts } from './vi/facts'
 import { templates as viTemplates } from './vi/templates'
 import { system as viSystem } from './vi/system'
 import { endings as viEndings } from './vi/endings'
+import { holds as viHolds } from './vi/holds'
 import { terms as viTerms } from './vi/terms'
 import { tasks as viTasks } from './vi/tasks'
 import { proposing as viProposing } from './vi/proposing'
@@ -126,6 +128,7 @@ const vi = {
   review: viReview,
   assignments: viAssignments,
   terms: viTerms,
+  holds: viHolds,
   endings: viEndings,
   intake: viIntake,
   accounts: viAccounts,
@@ -192,6 +195,7 @@ const en = {
   review: enReview,
   assignments: enAssignments,
   terms: enTerms,
+  holds: enHolds,
   endings: enEndings,
   intake: enIntake,
   accounts: enAccounts,

@@ -28,7 +28,7 @@ import { fillDirections } from './fill-directions'
 import { fillLists } from './fill-lists'
 import { fillProposals } from './fill-proposals'
 import { fillRounds } from './fill-rounds'
-import { fillEndings, fillTerms } from './fill-terms'
+import { fillEndings, fillHolds, fillTerms } from './fill-terms'
 import { HELPERS, type Helper } from './people'
 import { openSessionOf } from './sessions'
 
@@ -53,6 +53,8 @@ await fillDoubles(await viewerOf('canbo'), 'VA')
 await fillDoubles(await viewerOf('canbo.khac'), 'HS')
 await fillEndings(client, await viewerOf('canbo'))
 await fillEndings(client, await viewerOf('canbo.khac'))
+await fillHolds(client, await viewerOf('canbo'))
+await fillHolds(client, await viewerOf('canbo.khac'))
 await client.end()
 await closeDatabase()
 

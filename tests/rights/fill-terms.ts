@@ -2,7 +2,9 @@ import type { Pool } from 'pg'
 import type { Viewer } from '@/lib/access/viewer'
 import { acceptAssignment } from '@/lib/assignments/commands/accept-assignment'
 import { endSupport } from '@/lib/assignments/commands/end-support'
+import { holdChild } from '@/lib/assignments/commands/hold-child'
 import { reverseAcceptance } from '@/lib/assignments/commands/reverse-acceptance'
+import { listWaitingChildren } from '@/lib/assignments/waiting-queries'
 import { moveClock, now, today } from '@/lib/platform/clock'
 import { formatDay } from '@/lib/words/format'
 import { valueOf } from '@/prisma/seed/done'
@@ -56,6 +58,22 @@ export async function fillEndings(client: Pool, officer: Viewer): Promise<void> 
   for (const { id: termId } of rows) {
     const ended = { termId, reason: 'moved_away', lastDay: '31/12/2026', note: 'Về quê ngoại' }
     valueOf(await endSupport(officer, ended), 'end support')
+  }
+  moveClock(before)
+}
+
+/** Two children kept for each of two units. */
+export async function fillHolds(client: Pool, officer: Viewer): Promise<void> {
+  const before = now()
+  moveClock(THIS_MORNING)
+  const { rows } = await client.query<{ id: string }>(
+    `select distinct sponsor_id as id from support_term where commune_id = $1 order by 1 limit 2`,
+    [officer.communeId],
+  )
+  const waiting = (await listWaitingChildren(officer)).filter(({ turnedDown }) => !turnedDown[0])
+  for (const [at, { id: childId }] of waiting.slice(-rows.length * 2).entries()) {
+    const sponsorId = rows[at % rows.length]?.id
+    valueOf(await holdChild(officer, { childId, sponsorId }), 'keep a child')
   }
   moveClock(before)
 }

@@ -201,6 +201,12 @@ export const FORMS: Record<string, (desk: FormDesk) => Promise<Fields> | Fields>
   }),
   'assignments/review': ({ id }) => ({ [`outcome.${id}`]: 'passed' }),
   'assignments/decide': ({ id }) => ({ [`outcome.${id}`]: 'approved' }),
+  'assignments/holds/holdForUnit': async ({ id, word }) => ({
+    ...{ childId: id, days: '7' },
+    sponsorId: await word(`select s.id from sponsor s join child c on c.commune_id = s.commune_id
+      where c.id = $id order by 1 limit 1`),
+  }),
+  'assignments/holds/release': ({ id }) => ({ holdId: id }),
   'assignments/terms/saveMinutes': ({ id }) => ({
     ...{ termId: id, signedOn: '20/11/2026', place: 'Nhà văn hóa thôn' },
     ...{ unitSigner: 'Người Đơn Vị', familySigner: 'Người Nhà', communeSigner: 'Người Xã' },

@@ -36,6 +36,7 @@ const FIND: Record<Thing, string> = {
     and exists (select from acceptance a where a.commune_id = $1 and a.child_id = c.id)
     and not exists (select from support_term t where t.commune_id = $1 and t.child_id = c.id)
     and not exists (select from assignment a where a.commune_id = $1 and a.child_id = c.id)
+    and not exists (select from assignment_hold h where h.commune_id = $1 and h.child_id = c.id)
     and not exists (select from child_merger m where m.commune_id = $1 and m.closed_id = c.id)`,
   'proposed child': `select p.id, ${AT_HOME} as own, case
       when d.outcome is not null then d.outcome::text
@@ -82,6 +83,9 @@ const FIND: Record<Thing, string> = {
     where m.commune_id = $1`,
   term: `select id, null as state, sponsor_id = $2 as own from support_term
     where commune_id = $1 and ends_on is null`,
+  hold: `select h.id, null as state, h.sponsor_id = $2 as own from assignment_hold h
+    where h.commune_id = $1 and h.held_until > '2026-11-20'
+    and not exists (select from hold_release r where r.commune_id = $1 and r.hold_id = h.id)`,
   'assigned term': `select t.id, t.sponsor_id = $2 as own, case when exists (
       select from assignment_acceptance m where m.commune_id = $1 and m.assignment_id = t.assignment_id
         and not exists (select from assignment_acceptance_reversal r where r.acceptance_id = m.id))

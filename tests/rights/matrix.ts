@@ -278,6 +278,11 @@ export const MATRIX: readonly Row[] = [
   ] as const),
   get('/api/files/[id]', 'term.read', ['sponsor_member'], 'minutes scan', ['sent by the unit']),
 
+  // A child kept for a sponsor while it makes up its mind
+  page('/assignments/holds', 'hold.keep', ['officer']),
+  action('assignments/holds', 'holdForUnit', 'hold.keep', ['officer'], 'waiting child'),
+  action('assignments/holds', 'release', 'hold.keep', ['officer'], 'hold'),
+
   // What was promised and what arrived
   page('/payments', 'payment.read', [...READERS, 'sponsor_member']),
   post('/payments/export', 'child.export', ['officer', 'office_head', 'leader']),

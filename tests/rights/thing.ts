@@ -21,6 +21,8 @@ export const THINGS = {
   merger: ['living', 'undone'],
   /** the time in which a unit supports a child */
   term: [],
+  /** a child kept for a sponsor */
+  hold: [],
   /** an approved assignment, by its term, and its minutes */
   'assigned term': ['unsigned', 'signed'],
   /** a term that may end today, and one that was ended this morning */

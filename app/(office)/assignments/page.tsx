@@ -34,7 +34,14 @@ export default async function AssignmentsPage({ searchParams }: Props) {
   return (
     <>
       <PageHeader
-        actions={mayPropose && <LinkButton href="/assignments/co">{w.coTitle}</LinkButton>}
+        actions={
+          mayPropose && (
+            <>
+              <LinkButton href="/assignments/holds">{words.holds.title}</LinkButton>
+              <LinkButton href="/assignments/co">{w.coTitle}</LinkButton>
+            </>
+          )
+        }
         lead={w.lead}
         title={w.title}
       />

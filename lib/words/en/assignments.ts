@@ -28,6 +28,8 @@ const refusals = {
   already_with_sponsor: (codes: string[]) => `The unit already supports this child${of(codes)}.`,
   already_proposed: (codes: string[]) =>
     `The unit is already proposed for this child and waits for a decision${of(codes)}.`,
+  held_for_other: (codes: string[]) =>
+    `The child is kept for another sponsor${of(codes)}. Choose that one, or give the child free first.`,
   not_returned: (codes: string[]) =>
     `The proposal was not returned, so it cannot be changed${of(codes)}.`,
   already_answered: (codes: string[]) =>
@@ -101,6 +103,7 @@ export const assignments = {
   sponsorUnpromised: (name: string) => `${name} – nothing promised`,
   suggestedInCharge: (room: string) => `Suggested: in charge of the village, room for ${room}`,
   suggestedRoom: (room: string) => `Suggested: room for ${room}`,
+  heldFor: (sponsor, day) => `Kept for ${sponsor} until the end of ${day}`,
   notSuggested: 'No unit with room is left to suggest; you may still choose one.',
   note: 'Note for the office head and the leader',
   noteShort: 'Add a note',

@@ -123,6 +123,7 @@ export const children = {
   endsAtAge: (age: number, day: string) => `Support until ${day}, the day before turning ${age}`,
   promised: (amount: string, rhythm: string) => `Promised ${amount} ${rhythm}`,
   neverBegan: 'never began',
+  keptFor: (sponsor: string, day: string) => `Kept for ${sponsor} until the end of ${day}`,
   endedBecause: (reason: string) => `Ended: ${reason}`,
   noPledge: 'No pledge recorded.',
   received: (amount: string, quarter: string) => `${quarter}: received ${amount}`,
@@ -131,6 +132,8 @@ export const children = {
     'Meet the child through the school or the commune’s Culture and Social Affairs office, by appointment.',
   acts: {
     accepted: 'Entered in the list',
+    held: (sponsor: string, day: string) => `Kept for ${sponsor} until the end of ${day}`,
+    givenFree: (sponsor: string) => `No longer kept for ${sponsor}`,
     ended: (sponsor: string, reason: string) => `Support of ${sponsor} ended: ${reason}`,
     endingUndone: (sponsor: string) => `Ending with ${sponsor} undone`,
     signed: (sponsor: string) => `Minutes signed with ${sponsor}`,

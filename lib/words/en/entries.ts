@@ -33,6 +33,8 @@ export const entries = {
     'assignments/decide': 'Decided on an assignment',
     'assignments/accept': 'Recorded signed minutes of an assignment',
     'assignments/reverse-acceptance': 'Took back minutes recorded by mistake',
+    'assignments/hold': 'Kept a child for a sponsor',
+    'assignments/release-hold': 'Gave a kept child free',
     'assignments/end': 'Ended a sponsor’s support',
     'assignments/undo-ending': 'Undid an ending recorded by mistake',
     'pledges/record': 'Recorded a pledge',

@@ -3,6 +3,7 @@ import type { parameters as vi } from '@/lib/words/vi/parameters'
 export const parameters = {
   names: {
     proposal_late_days: 'A proposal waits too long',
+    hold_days: 'A child kept for a sponsor',
     quarter_reminder_days: 'Reminder before the quarter ends',
     school_age: 'Age of the first class',
     public_least_count: 'Smallest public count',
@@ -14,6 +15,8 @@ export const parameters = {
   },
   about: {
     proposal_late_days: 'A proposal that waits longer for the office head or the leader is late.',
+    hold_days:
+      'A child is kept for one sponsor for so many days, unless the officer says otherwise.',
     quarter_reminder_days:
       'So many days before the end, units that have not given enough are reminded.',
     school_age: 'From the year of this age on, a child without a known school is work that waits.',
@@ -28,6 +31,7 @@ export const parameters = {
   },
   usualSources: {
     proposal_late_days: 'Practice: a working week',
+    hold_days: 'Practice: two weeks for a sponsor to answer',
     quarter_reminder_days: 'Practice: two weeks before the quarter ends',
     school_age: 'Law on Education 2019, Article 28: six at the first class, counted by years',
     public_least_count: 'Practice of statistics: counts below five can point at somebody',

@@ -30,6 +30,8 @@ const refusals: Record<AssignmentRefusal, (about: string[]) => string> = {
   already_has_lead: (codes) => `Trẻ đã có đơn vị nhận đỡ đầu chính${of(codes)}. Chưa ghi gì cả.`,
   already_with_sponsor: (codes) => `Đơn vị này đang đỡ đầu trẻ ấy${of(codes)}.`,
   already_proposed: (codes) => `Đơn vị này đã được đề xuất cho trẻ, đang chờ duyệt${of(codes)}.`,
+  held_for_other: (codes) =>
+    `Trẻ đang được tạm giữ cho đơn vị khác${of(codes)}. Hãy chọn đúng đơn vị ấy, hoặc thôi giữ trước.`,
   not_returned: (codes) => `Đề xuất này không bị trả lại nên không sửa được${of(codes)}.`,
   already_answered: (codes) => `Đề xuất này đã được sửa và trình lại rồi${of(codes)}.`,
   own_proposal: (codes) =>
@@ -101,6 +103,7 @@ export const assignments = {
   sponsorUnpromised: (name: string) => `${name} – chưa hứa số trẻ`,
   suggestedInCharge: (room: string) => `Gợi ý: phụ trách thôn của trẻ, còn nhận được ${room} trẻ`,
   suggestedRoom: (room: string) => `Gợi ý: còn nhận được ${room} trẻ`,
+  heldFor: (sponsor: string, day: string) => `Đang giữ cho ${sponsor} đến hết ${day}`,
   notSuggested: 'Không còn đơn vị nào có chỗ để gợi ý; vẫn tự chọn được.',
   note: 'Ghi chú cho trưởng phòng và lãnh đạo',
   noteShort: 'Thêm ghi chú',

@@ -119,6 +119,7 @@ export const children = {
   endsAtAge: (age: number, day: string) => `Hỗ trợ đến hết ngày ${day}, trước khi đủ ${age} tuổi`,
   promised: (amount: string, rhythm: string) => `Cam kết ${amount} ${rhythm}`,
   neverBegan: 'chưa bắt đầu',
+  keptFor: (sponsor: string, day: string) => `Đang giữ cho ${sponsor} đến hết ${day}`,
   endedBecause: (reason: string) => `Kết thúc: ${reason}`,
   noPledge: 'Chưa ghi cam kết.',
   received: (amount: string, quarter: string) => `${quarter}: đã nhận ${amount}`,
@@ -126,6 +127,8 @@ export const children = {
   meetThrough: 'Gặp cháu qua nhà trường hoặc Phòng Văn hóa - Xã hội xã, có hẹn trước.',
   acts: {
     accepted: 'Đưa vào danh sách',
+    held: (sponsor: string, day: string) => `Tạm giữ cho ${sponsor} đến hết ${day}`,
+    givenFree: (sponsor: string) => `Thôi giữ cho ${sponsor} trước hạn`,
     ended: (sponsor: string, reason: string) => `Kết thúc hỗ trợ của ${sponsor}: ${reason}`,
     endingUndone: (sponsor: string) => `Hủy việc kết thúc ghi nhầm với ${sponsor}`,
     signed: (sponsor: string) => `Ký biên bản nhận đỡ đầu với ${sponsor}`,

@@ -39,6 +39,8 @@ const acts: Record<ActName, string> = {
   'assignments/decide': 'Quyết định phân công đỡ đầu',
   'assignments/accept': 'Ghi biên bản nhận đỡ đầu đã ký',
   'assignments/reverse-acceptance': 'Hủy biên bản nhận đỡ đầu ghi nhầm',
+  'assignments/hold': 'Tạm giữ trẻ cho đơn vị',
+  'assignments/release-hold': 'Thôi giữ trẻ trước hạn',
   'assignments/end': 'Kết thúc hỗ trợ',
   'assignments/undo-ending': 'Hủy việc kết thúc hỗ trợ ghi nhầm',
   'pledges/record': 'Ghi cam kết hỗ trợ',

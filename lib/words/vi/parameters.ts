@@ -5,6 +5,7 @@ import type { ParameterStanding } from '@/lib/parameters/validity'
 
 const names: Record<ParameterKey, string> = {
   proposal_late_days: 'Đề xuất chờ quá lâu',
+  hold_days: 'Tạm giữ trẻ cho đơn vị',
   quarter_reminder_days: 'Nhắc đơn vị trước khi hết quý',
   school_age: 'Tuổi vào lớp một',
   public_least_count: 'Số nhỏ nhất được công khai',
@@ -18,6 +19,7 @@ const names: Record<ParameterKey, string> = {
 const about: Record<ParameterKey, string> = {
   proposal_late_days:
     'Đề xuất phân công chờ trưởng phòng hoặc lãnh đạo lâu hơn số ngày này là chậm.',
+  hold_days: 'Trẻ được giữ cho một đơn vị bấy nhiêu ngày, nếu cán bộ không ghi khác.',
   quarter_reminder_days: 'Còn bấy nhiêu ngày thì nhắc đơn vị chưa hỗ trợ đủ trong quý.',
   school_age: 'Từ năm đủ tuổi này, trẻ chưa rõ trường được nêu trong việc cần làm.',
   public_least_count: 'Trang công khai giấu số trẻ nhỏ hơn số này, để không ai đoán ra trẻ nào.',
@@ -31,6 +33,7 @@ const about: Record<ParameterKey, string> = {
 /** What the usual values rest on. */
 const usualSources: Record<ParameterKey, string> = {
   proposal_late_days: 'Thông lệ: một tuần làm việc',
+  hold_days: 'Thông lệ: hai tuần để đơn vị trả lời',
   quarter_reminder_days: 'Thông lệ: hai tuần trước khi hết quý',
   school_age: 'Luật Giáo dục 2019, Điều 28: vào lớp một là 6 tuổi, tính theo năm',
   public_least_count: 'Thông lệ công bố thống kê: số dưới 5 có thể chỉ ra một người',

@@ -23,7 +23,7 @@ const term = (change: Partial<Term> = {}): Term => ({
 })
 
 const proposal: ProposalFacts = {
-  child: { code: 'VA-0001', onList: true, terms: [], proposedTo: [] },
+  child: { code: 'VA-0001', onList: true, terms: [], proposedTo: [], heldFor: null },
   sponsorId: 'women',
   role: 'lead',
   from: now,

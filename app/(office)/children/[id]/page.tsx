@@ -103,6 +103,7 @@ export default async function ChildPage({ params }: Props) {
         <div className="grid content-start gap-6">
           <ChildHelp
             mayOpenTerm={may(viewer, 'term.read')}
+            heldFor={history.heldFor}
             terms={history.terms}
             bornOn={file?.bornOn ?? null}
             endAge={plan?.endAge ?? null}

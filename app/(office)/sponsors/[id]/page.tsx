@@ -41,6 +41,11 @@ export default async function SponsorPage({ params }: Props) {
                 {words.directions.give}
               </LinkButton>
             )}
+            {may(viewer, 'hold.keep') && (
+              <LinkButton href={`/assignments/holds?sponsor=${sponsor.id}`}>
+                {words.holds.formTitle}
+              </LinkButton>
+            )}
             {may(viewer, 'sponsor.keep') && (
               <LinkButton href={`/sponsors/${sponsor.id}/edit`} tone="primary">
                 {w.edit}

@@ -71,7 +71,9 @@ export default async function TermPage({ params }: Props) {
           <EndingCard
             endHref={mayKeep ? `/assignments/terms/${term.id}/end` : null}
             locale={locale}
-            offerHref={may(viewer, 'assignment.propose') ? '/assignments?group=all' : null}
+            offerHref={
+              may(viewer, 'hold.keep') ? `/assignments/holds?sponsor=${term.sponsor.id}` : null
+            }
             term={term}
             undo={
               mayKeep &&
