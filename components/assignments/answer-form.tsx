@@ -14,6 +14,8 @@ export function AnswerForm(props: {
   sponsors: readonly SponsorOffer[]
   suggested: string
   quarters: readonly QuarterOffer[]
+  /** quarters support may last to */
+  lastQuarters: readonly QuarterOffer[]
   words: Words
 }) {
   const { returned, quarters, words } = props
@@ -44,6 +46,16 @@ export function AnswerForm(props: {
         label={w.fromQuarter}
         name="fromQuarter"
         options={[...quarters]}
+        short
+      />
+      <SelectField
+        defaultValue={returned.toQuarter}
+        emptyLabel={w.toQuarterOpen}
+        hint={w.toQuarterHint}
+        label={w.toQuarter}
+        name="toQuarter"
+        optional={words.shell.optional}
+        options={[...props.lastQuarters]}
         short
       />
       <TextField

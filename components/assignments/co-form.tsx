@@ -13,6 +13,8 @@ export function CoForm(props: {
   supported: readonly AssignedToBe[]
   sponsors: readonly SponsorOffer[]
   quarters: readonly QuarterOffer[]
+  /** quarters support may last to */
+  lastQuarters: readonly QuarterOffer[]
   words: Words
 }) {
   const w = props.words.assignments
@@ -52,6 +54,15 @@ export function CoForm(props: {
         label={w.fromQuarter}
         name="fromQuarter"
         options={[...props.quarters]}
+        short
+      />
+      <SelectField
+        emptyLabel={w.toQuarterOpen}
+        hint={w.toQuarterHint}
+        label={w.toQuarter}
+        name="toQuarter"
+        optional={props.words.shell.optional}
+        options={[...props.lastQuarters]}
         short
       />
     </ActionForm>

@@ -31,7 +31,8 @@ export function MinutesPaper({ term, commune }: Props) {
       <PaperLine label={w.unit} value={term.sponsor.name} />
       <Person first={w.name} second={w.post} />
       <Person first={w.family} named={child.guardianName} second={w.relation} />
-      <Person first={w.commune(body)} second={w.post} />
+      <p>{w.commune(body)}:</p>
+      <Person first={w.name} second={w.post} />
       <PaperLine label={w.witness} />
       <h3 className="font-semibold">{w.content}</h3>
       <p>{w.agreed(term.sponsor.name, w.roles[term.role], body, formatDay(basis.on))}</p>

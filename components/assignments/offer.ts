@@ -1,5 +1,12 @@
 import type { Day } from '@/lib/calendar/day'
-import { nextQuarter, quarterOf, quarterStart } from '@/lib/calendar/quarter'
+import {
+  isQuarter,
+  nextQuarter,
+  quarterOf,
+  quartersFrom,
+  quarterStart,
+  shiftQuarter,
+} from '@/lib/calendar/quarter'
 import type { Plan } from '@/lib/plans/plan'
 import { suggestSponsors } from '@/lib/assignments/suggestion'
 import { quartersOffered } from '@/lib/assignments/support-period'
@@ -112,6 +119,17 @@ export function quarterOffers({ on, plan, locale }: Setting): QuarterOffer[] {
   return quartersOffered(present, nextQuarter(present), plan?.startQuarter ?? null).map((of) => ({
     value: of,
     label: formatQuarter(of, locale),
+    startsOn: quarterStart(of),
+  }))
+}
+
+/** Quarters support may last to, for two years: from the first one it may begin in. */
+export function lastQuarterOffers(at: Setting): QuarterOffer[] {
+  const first = quarterOffers(at)[0]
+  if (!first || !isQuarter(first.value)) return []
+  return quartersFrom(first.value, shiftQuarter(first.value, 8)).map((of) => ({
+    value: of,
+    label: formatQuarter(of, at.locale),
     startsOn: quarterStart(of),
   }))
 }

@@ -60,9 +60,14 @@ export function proposalsToShow(
   })
 }
 
-function termsOf({ role, fromQuarter }: ProposalLine, { words, locale }: Setting): string {
+function termsOf(
+  { role, fromQuarter, toQuarter }: ProposalLine,
+  { words, locale }: Setting,
+): string {
   const w = words.assignments
-  const from = w.from(formatQuarter(fromQuarter, locale))
+  const first = formatQuarter(fromQuarter, locale)
+  const from =
+    toQuarter === null ? w.from(first) : w.fromTo(first, formatQuarter(toQuarter, locale))
   return role === 'co' ? `${w.roles.co}, ${from}` : from
 }
 

@@ -48,9 +48,10 @@ export function ProposalsTable(props: {
         {
           key: 'quarter',
           header: w.quarterColumn,
-          cell: ({ fromQuarter, role }) => (
+          cell: ({ fromQuarter, toQuarter, role }) => (
             <div className="whitespace-nowrap">
               {formatQuarter(fromQuarter, locale)}
+              {toQuarter && ` – ${formatQuarter(toQuarter, locale)}`}
               {!sponsorShown && role === 'co' && <span className="cell-note">{w.roles.co}</span>}
             </div>
           ),

@@ -66,6 +66,7 @@ export const DETAILS = {
   from: 'day',
   to: 'day',
   fromQuarter: 'quarter',
+  toQuarter: 'quarter',
   quarters: 'quarter',
   year: 'text',
   versionNo: 'count',

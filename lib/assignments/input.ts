@@ -3,7 +3,11 @@ import { isQuarter, type Quarter } from '@/lib/calendar/quarter'
 import { ASSIGNMENT_ROLES, DECISION_OUTCOMES, needsReason, REVIEW_OUTCOMES } from './assignment'
 
 /** Issues of this slice beside the common ones. */
-export type AssignmentIssue = 'nothing_chosen' | 'reason_required' | 'co_reason_required'
+export type AssignmentIssue =
+  | 'nothing_chosen'
+  | 'reason_required'
+  | 'co_reason_required'
+  | 'quarters_reversed'
 
 /** More than a commune decides in one sitting is a mistake of some program. */
 const MOST_AT_ONCE = 500
@@ -18,6 +22,8 @@ const proposal = z
     role: z.enum(ASSIGNMENT_ROLES).default('lead'),
     coReason: sentence.optional(),
     fromQuarter: quarter,
+    /** the last quarter of support; open where nothing is said */
+    toQuarter: quarter.optional(),
     note: sentence.optional(),
     answersId: z.uuid().optional(),
   })
@@ -32,7 +38,11 @@ export const proposalsInput = z
   .object({ proposals: z.array(proposal).max(MOST_AT_ONCE) })
   .superRefine(({ proposals }, context) => {
     if (proposals.length === 0) nothingChosen(context)
-    for (const { childId, role, coReason } of proposals) {
+    for (const { childId, role, coReason, fromQuarter, toQuarter } of proposals) {
+      if (toQuarter !== undefined && toQuarter < fromQuarter) {
+        const path = ['toQuarter', childId]
+        context.addIssue({ code: 'custom', message: 'quarters_reversed', path })
+      }
       if (role !== 'co' || coReason !== null) continue
       context.addIssue({
         code: 'custom',

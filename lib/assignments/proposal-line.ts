@@ -12,6 +12,8 @@ export type ProposalLine = {
   role: AssignmentRole
   coReason: string | null
   fromQuarter: Quarter
+  /** the last quarter; null is open */
+  toQuarter: Quarter | null
   note: string | null
   status: AssignmentStatus
   proposedBy: { id: string; fullName: string }

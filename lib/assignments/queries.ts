@@ -146,6 +146,7 @@ function lineOf(
     role: row.role,
     coReason: row.coReason,
     fromQuarter: quarter(row.fromQuarter),
+    toQuarter: row.toQuarter === null ? null : quarter(row.toQuarter),
     note: row.note,
     status: statusOf(actsOf(row)),
     proposedBy: { id: row.proposedBy, fullName: names.get(row.proposedBy) ?? '' },

@@ -44,6 +44,8 @@ export type ProposalFacts = {
   sponsorId: string
   role: AssignmentRole
   from: Quarter
+  /** the last quarter; null is open */
+  to: Quarter | null
   /** quarters support may begin in, as `quartersOffered` says */
   quarters: readonly Quarter[]
   /** the returned proposal this one answers */
@@ -56,7 +58,7 @@ export type ProposalFacts = {
  * that is kept for a sponsor is proposed to that one alone.
  */
 export function decideProposal(facts: ProposalFacts): ProposalRefusal | null {
-  const { child, sponsorId, role, from, quarters, answers } = facts
+  const { child, sponsorId, role, from, to, quarters, answers } = facts
   if (!child.onList) return 'not_on_list'
   if (!quarters.includes(from)) return 'quarter_not_open'
   if (answers !== null) {
@@ -65,7 +67,7 @@ export function decideProposal(facts: ProposalFacts): ProposalRefusal | null {
     if (status === 'answered') return 'already_answered'
     if (!isReturned(status)) return 'not_returned'
   }
-  const inTheWay = termInTheWay(child.terms, { sponsorId, role, from, to: null })
+  const inTheWay = termInTheWay(child.terms, { sponsorId, role, from, to })
   if (inTheWay !== null) return inTheWay
   const isKept = child.heldFor !== null && child.heldFor !== sponsorId
   if (isKept && role === 'lead') return 'held_for_other'

@@ -74,7 +74,10 @@ async function propose(
 }
 
 function proposalLabels(w: Words['assignments']): Record<string, string> {
-  return { childId: w.child, sponsorId: w.sponsor, coReason: w.coReason, note: w.note }
+  return {
+    ...{ childId: w.child, sponsorId: w.sponsor, coReason: w.coReason, note: w.note },
+    toQuarter: w.toQuarter,
+  }
 }
 
 function ofAssignment({ id, ...answer }: ReturnType<typeof answersIn>[number]) {

@@ -17,7 +17,9 @@ export function proposalsIn(form: FormData) {
 
 /** The one proposal of a form of its own. */
 export function oneProposalIn(form: FormData) {
-  const names = ['childId', 'sponsorId', 'coReason', 'fromQuarter', 'note', 'answersId'] as const
+  const names = [
+    ...['childId', 'sponsorId', 'coReason', 'fromQuarter', 'toQuarter', 'note', 'answersId'],
+  ] as const
   const values = Object.fromEntries(names.map((name) => [name, textOf(form, name)]))
   return { ...values, role: textOf(form, 'role') ?? 'lead' }
 }

@@ -35,13 +35,14 @@ export const proposeAssignments = command({
     const plan = await planInForce(tx, today)
     const quarters = quartersOffered(present, nextQuarter(present), plan?.startQuarter ?? null)
 
-    const judged = proposals.map(({ childId, sponsorId, role, fromQuarter, answersId }) => {
+    const judged = proposals.map(({ childId, sponsorId, answersId, ...wanted }) => {
       const child = children.get(childId)
       const answers = answersId === undefined ? null : answered.get(answersId)
       if (!child || !sponsors.has(sponsorId) || answers === undefined) {
         return { code: child?.code, refusal: 'not_found' as const }
       }
-      const facts = { child, sponsorId, role, from: fromQuarter, quarters, answers }
+      const { role, fromQuarter: from, toQuarter: to = null } = wanted
+      const facts = { child, sponsorId, role, from, to, quarters, answers }
       const refusal = decideProposal(facts)
       // The next line of the same list already has this one beside it.
       child.proposedTo.push(sponsorId)
@@ -52,10 +53,16 @@ export const proposeAssignments = command({
 
     const by = { communeId: viewer.communeId, personId: viewer.personId, at: now }
     const ids = await addProposals(tx, by, proposals)
-    proposals.forEach(({ sponsorId, role, fromQuarter }, index) =>
+    proposals.forEach(({ sponsorId, role, fromQuarter, toQuarter }, index) =>
       enter({
         subject: { kind: 'assignment', id: ids[index] ?? null },
-        details: { child: judged[index]?.code ?? '', sponsorId, role, fromQuarter },
+        details: {
+          child: judged[index]?.code ?? '',
+          sponsorId,
+          role,
+          fromQuarter,
+          ...(toQuarter && { toQuarter }),
+        },
       }),
     )
     return done({ count: ids.length })

@@ -44,6 +44,7 @@ const refusals = {
 const issues = {
   nothing_chosen: 'Nothing is chosen yet.',
   reason_required: 'Say why it is returned or refused.',
+  quarters_reversed: 'The last quarter has to be the first one or a later one.',
   co_reason_required: 'Say why a second sponsor is needed.',
 }
 
@@ -91,6 +92,9 @@ export const assignments = {
   bornOn: (day: string) => `born ${day}`,
 
   fromQuarter: 'Support from',
+  toQuarter: 'Until the end of',
+  toQuarterHint: 'Left open, support goes on until the child no longer falls under the plan.',
+  toQuarterOpen: 'Open',
   fromQuarterHint: 'Support counts from the first day of the quarter chosen.',
   chooseSponsor: 'Leave for later',
   sponsorFor: (child: string) => `Unit for ${child}`,
@@ -183,6 +187,7 @@ export const assignments = {
     `Answers a returned proposal (${sponsor}): ${reason}`,
   circumstance: 'Circumstance',
   from: (quarter: string) => `from ${quarter}`,
+  fromTo: (from: string, to: string) => `from ${from} to the end of ${to}`,
   noted: (note: string) => `Note: ${note}`,
   coBecause: (reason: string) => `Co-sponsor because: ${reason}`,
 

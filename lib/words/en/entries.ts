@@ -186,6 +186,7 @@ export const entries = {
     from: 'From',
     to: 'Until the end of',
     fromQuarter: 'From',
+    toQuarter: 'Until the end of',
     quarters: 'For',
     year: 'Year',
     versionNo: 'Version',

@@ -39,7 +39,7 @@ export const terms = {
   basis: 'Basis',
   approved: (by, day) => `approved by ${by} on ${day}`,
   recognisedOn: (day) => `recognised from the list of ${day}`,
-  pledged: 'Promised',
+  pledged: 'Level',
   noPledge: 'no promise recorded yet',
   openChild: 'Open the child’s file',
 

@@ -17,7 +17,7 @@ export const officialMinutes = {
   relation: 'Quan hệ với trẻ',
   content: 'II. NỘI DUNG',
   agreed: (sponsor: string, role: string, body: string, day: string) =>
-    `1. ${sponsor} ${role} trẻ em có tên dưới đây, theo phân công được lãnh đạo ${body} duyệt ${day}:`,
+    `1. ${sponsor} ${role} trẻ em có tên dưới đây, theo phân công được lãnh đạo ${body} duyệt ngày ${day}:`,
   roles: { lead: 'nhận đỡ đầu', co: 'cùng nhận đỡ đầu' },
   child: 'Họ và tên trẻ',
   givenName: 'Tên trẻ',

@@ -43,6 +43,7 @@ const refusals: Record<AssignmentRefusal, (about: string[]) => string> = {
 const issues: Record<AssignmentIssue, string> = {
   nothing_chosen: 'Chưa chọn dòng nào.',
   reason_required: 'Hãy ghi lý do trả lại hoặc không duyệt.',
+  quarters_reversed: 'Quý cuối phải từ quý bắt đầu trở đi.',
   co_reason_required: 'Hãy ghi lý do cần thêm đơn vị cùng đỡ đầu.',
 }
 
@@ -91,6 +92,9 @@ export const assignments = {
   bornOn: (day: string) => `sinh ${day}`,
 
   fromQuarter: 'Hỗ trợ từ quý',
+  toQuarter: 'Đến hết quý',
+  toQuarterHint: 'Để trống thì hỗ trợ đến khi trẻ hết diện theo kế hoạch.',
+  toQuarterOpen: 'Chưa định',
   fromQuarterHint: 'Hỗ trợ tính từ ngày đầu của quý đã chọn.',
   chooseSponsor: 'Để lại sau',
   sponsorFor: (child: string) => `Đơn vị cho ${child}`,
@@ -182,6 +186,7 @@ export const assignments = {
     `Sửa từ đề xuất ${sponsor} bị trả lại: ${reason}`,
   circumstance: 'Hoàn cảnh',
   from: (quarter: string) => `từ ${quarter}`,
+  fromTo: (from: string, to: string) => `từ ${from} đến hết ${to}`,
   noted: (note: string) => `Ghi chú: ${note}`,
   coBecause: (reason: string) => `Cùng đỡ đầu vì: ${reason}`,
 

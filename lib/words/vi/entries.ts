@@ -198,6 +198,7 @@ const details: Record<DetailName, string> = {
   from: 'Từ ngày',
   to: 'Đến hết ngày',
   fromQuarter: 'Từ',
+  toQuarter: 'Đến hết',
   quarters: 'Cho',
   year: 'Năm',
   versionNo: 'Bản số',

@@ -53,7 +53,7 @@ export const terms = {
   basis: 'Căn cứ',
   approved: (by: string, day: string) => `${by} duyệt ngày ${day}`,
   recognisedOn: (day: string) => `công nhận theo danh sách ngày ${day}`,
-  pledged: 'Đã cam kết',
+  pledged: 'Mức hỗ trợ',
   noPledge: 'chưa ghi cam kết',
   openChild: 'Mở hồ sơ trẻ',
 

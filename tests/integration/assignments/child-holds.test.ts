@@ -206,6 +206,8 @@ describe('the database itself', () => {
     )
     await keep(child, '2026-12-04', '2026-12-10')
     const proposed = await addWaiting(office.officer, `VA-8${number}`, { onList: false })
-    await expect(keep(proposed, '2026-12-04', '2026-12-10')).rejects.toThrow('hold_child_is_accepted')
+    await expect(keep(proposed, '2026-12-04', '2026-12-10')).rejects.toThrow(
+      'hold_child_is_accepted',
+    )
   })
 })

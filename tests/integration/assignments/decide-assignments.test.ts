@@ -3,6 +3,7 @@ import { decideAssignments } from '@/lib/assignments/commands/decide-assignments
 import { countProposals, listProposals, STANDING, STATUSES_IN } from '@/lib/assignments/queries'
 import { actsOf, statusOf } from '@/lib/assignments/status'
 import { countCoverage, listWaitingChildren } from '@/lib/assignments/waiting-queries'
+import { proposeAssignments } from '@/lib/assignments/commands/propose-assignments'
 import { unarchiveChild } from '@/lib/children/commands/unarchive-child'
 import { inCommune } from '@/lib/platform/db/transaction'
 import { listChildrenOf } from '@/lib/sponsors/queries'
@@ -138,6 +139,31 @@ describe('deciding', () => {
       { role: 'co', starts_on: '2027-01-01', ends_on: null },
     ])
   })
+})
+
+test('co-sponsors take turns from quarter to quarter; a third beside the first is told', async () => {
+  await decide([{ outcome: 'approved' }])
+  const co = { role: 'co', coReason: 'Góp sách vở' }
+  const turns = [
+    proposal(child, office.women, { ...co, toQuarter: '2026-Q4' }),
+    proposal(child, office.farmers, { ...co, fromQuarter: '2027-Q1', toQuarter: '2027-Q2' }),
+  ]
+  for (const assignmentId of await passedOn(office, turns)) {
+    expect((await decide([{ assignmentId, outcome: 'approved' }])).kind).toBe('done')
+  }
+  expect(await termsOf(child)).toEqual([
+    { role: 'lead', starts_on: '2026-10-01', ends_on: null },
+    { role: 'co', starts_on: '2026-10-01', ends_on: '2027-01-01' },
+    { role: 'co', starts_on: '2027-01-01', ends_on: '2027-07-01' },
+  ])
+  const again = proposal(child, office.farmers, { ...co, toQuarter: '2027-Q1' })
+  expect(await proposeAssignments(office.officer, { proposals: [again] })).toMatchObject({
+    refusal: 'already_with_sponsor',
+  })
+  const before = await proposed(office, [
+    proposal(child, office.farmers, { ...co, toQuarter: '2026-Q4' }),
+  ])
+  expect(before).toHaveLength(1)
 })
 
 describe('refusing to', () => {

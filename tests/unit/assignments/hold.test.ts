@@ -45,7 +45,7 @@ describe('whether a child may be kept', () => {
 describe('a proposal for a child that is kept', () => {
   const facts = {
     child: { code: 'VA-0001', onList: true, terms: [], proposedTo: [], heldFor: 'police' },
-    ...{ from: quarter('2026-Q4'), quarters: [quarter('2026-Q4')], answers: null },
+    ...{ from: quarter('2026-Q4'), to: null, quarters: [quarter('2026-Q4')], answers: null },
   }
   test.each([
     ['women', 'lead', 'held_for_other'],

@@ -26,6 +26,12 @@ describe('proposals', () => {
     ])
   })
 
+  test('the last quarter is the first one or a later one', () => {
+    const to = (toQuarter: string) => issues(proposalsInput, { proposals: [{ ...one, toQuarter }] })
+    expect(to('2026-Q3')).toEqual([{ field: `toQuarter.${id}`, code: 'quarters_reversed' }])
+    expect(to('2026-Q4')).toEqual([])
+  })
+
   test('nothing chosen is about the whole form', () => {
     expect(issues(proposalsInput, { proposals: [] })).toEqual([
       { field: '', code: 'nothing_chosen' },

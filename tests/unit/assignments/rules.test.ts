@@ -25,6 +25,7 @@ const term = (change: Partial<Term> = {}): Term => ({
 const proposal: ProposalFacts = {
   child: { code: 'VA-0001', onList: true, terms: [], proposedTo: [], heldFor: null },
   sponsorId: 'women',
+  to: null,
   role: 'lead',
   from: now,
   quarters: [now, quarter('2027-Q1')],

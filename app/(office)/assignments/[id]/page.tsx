@@ -3,7 +3,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { z } from 'zod'
 import { AnswerForm } from '@/components/assignments/answer-form'
-import { quarterOffers, sponsorOffers } from '@/components/assignments/offer'
+import { lastQuarterOffers, quarterOffers, sponsorOffers } from '@/components/assignments/offer'
 import { proposalsToShow } from '@/components/assignments/proposal-to-show'
 import { ProposalSummary } from '@/components/assignments/proposal-summary'
 import { Banner } from '@/components/ui/banner'
@@ -67,6 +67,7 @@ export default async function AnswerPage({ params }: Props) {
           <AnswerForm
             action={proposeOne}
             formKey={randomUUID()}
+            lastQuarters={lastQuarterOffers(at)}
             quarters={quarterOffers(at)}
             returned={returned}
             sponsors={offers}

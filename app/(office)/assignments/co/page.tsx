@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Metadata } from 'next'
 import { CoForm } from '@/components/assignments/co-form'
-import { quarterOffers, sponsorOffers } from '@/components/assignments/offer'
+import { lastQuarterOffers, quarterOffers, sponsorOffers } from '@/components/assignments/offer'
 import { Card } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageHeader } from '@/components/ui/page-header'
@@ -40,6 +40,7 @@ export default async function CoSponsorPage() {
           <CoForm
             action={proposeOne}
             formKey={randomUUID()}
+            lastQuarters={lastQuarterOffers(at)}
             quarters={quarterOffers(at)}
             sponsors={sponsorOffers(await listSponsors(viewer), at)}
             supported={supported}
