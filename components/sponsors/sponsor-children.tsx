@@ -35,10 +35,13 @@ export function SponsorChildren({ list, words }: { list: ChildOfSponsor[]; words
         {
           key: 'basis',
           header: w.basis,
-          cell: ({ termId, recognised }) => (
-            <PageLink href={`/assignments/terms/${termId}`}>
-              {recognised ? w.basisRecognised : w.basisAssigned}
-            </PageLink>
+          cell: ({ termId, recognised, unsigned }) => (
+            <div>
+              <PageLink href={`/assignments/terms/${termId}`}>
+                {recognised ? w.basisRecognised : w.basisAssigned}
+              </PageLink>
+              {unsigned && <span className="cell-note">{words.terms.waitingMinutes}</span>}
+            </div>
           ),
         },
       ]}

@@ -57,16 +57,18 @@ export function listChildrenOf(viewer: Viewer, sponsorId: string): Promise<Child
         role: true,
         startsOn: true,
         recognitionId: true,
+        acceptances: { where: { reversal: null }, select: { id: true } },
         child: { select: { id: true, code: true, fullName: true } },
       },
       orderBy: { child: { code: 'asc' } },
     })
-    return terms.map(({ id, child, role, startsOn, recognitionId }) => ({
+    return terms.map(({ id, child, role, startsOn, recognitionId, acceptances }) => ({
       ...child,
       termId: id,
       role,
       startsOn: dayFromColumn(startsOn),
       recognised: recognitionId !== null,
+      unsigned: recognitionId === null && acceptances.length === 0,
     }))
   })
 }

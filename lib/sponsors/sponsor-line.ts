@@ -33,4 +33,6 @@ export type ChildOfSponsor = {
   role: 'lead' | 'co'
   startsOn: Day
   recognised: boolean
+  /** an approved assignment whose minutes are not signed yet */
+  unsigned: boolean
 }

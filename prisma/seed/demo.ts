@@ -5,6 +5,7 @@ import { closeDatabase } from '@/lib/platform/db/client'
 import { choosePasswords, writeAccounts } from './accounts-file'
 import { admitMembers, foundCommunes } from './found-communes'
 import { proposeChildren } from './proposals'
+import { signFirst } from './minutes'
 import { promiseAndPay } from './promise-and-pay'
 import { answerDirections, answerFirst, giveDirections } from './directions'
 import { answerTheRound, openTheRound } from './rounds'
@@ -48,6 +49,9 @@ openOn('2026-05-22')
 await actingAs('truongphong', passwords, (head) => passOn(head, 17))
 openOn('2026-06-05')
 await actingAs('lanhdao', passwords, (leader) => decideFirst(leader, { approve: 17 }))
+
+openOn('2026-06-19')
+await actingAs('canbo', passwords, (officer) => signFirst(officer, 9))
 
 await promiseAndPay(passwords)
 await proposeChildren(passwords)

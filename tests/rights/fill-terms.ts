@@ -21,23 +21,34 @@ export async function fillTerms(
   officer: Viewer,
   members: readonly Viewer[],
 ): Promise<void> {
-  const { rows } = await client.query<{ id: string; unit: string }>(
-    `select id, sponsor_id as unit from support_term
+  const { rows } = await client.query<{ id: string; unit: string; signed: boolean }>(
+    `select id, sponsor_id as unit, exists (select from assignment_acceptance m
+       where m.commune_id = $1 and m.assignment_id = t.assignment_id) as signed
+     from support_term t
      where commune_id = $1 and assignment_id is not null and ends_on is null order by sponsor_id, id`,
     [officer.communeId],
   )
   for (const unit of new Set(rows.map((row) => row.unit))) {
-    const ids = rows.filter((row) => row.unit === unit).map(({ id }) => id)
-    const [wrong, own] = ids.length > STAYING ? ids : [ids.length > 1 ? ids[0] : undefined]
+    const own = rows.filter((row) => row.unit === unit)
+    const ids = [...own].sort((one, other) => Number(other.signed) - Number(one.signed))
     const member = members.find(({ memberships }) => memberships[0]?.sponsorId === unit)
-    if (wrong) {
-      await sign(officer, wrong, 'nham')
-      const back = { termId: wrong, reason: 'Quét nhầm biên bản' }
-      valueOf(await reverseAcceptance(officer, back), 'take minutes back')
-      await sign(officer, wrong, 'dung')
-    }
-    if (own && member) await sign(member, own, 'don-vi')
+    const [first, second] = ids.length > STAYING ? ids : ids.filter(({ signed }) => signed)
+    if (first) await signAnew(officer, first, officer)
+    if (second && member) await signAnew(officer, second, member)
+    else if (first && member) await signAnew(officer, { ...first, signed: true }, member)
   }
+}
+
+/** Wrong minutes, taken back, and the right ones by whoever signs at last. */
+async function signAnew(
+  officer: Viewer,
+  { id, signed }: { id: string; signed: boolean },
+  last: Viewer,
+): Promise<void> {
+  if (!signed) await sign(officer, id, `nham-${last.personId}`)
+  const back = { termId: id, reason: 'Quét nhầm biên bản' }
+  valueOf(await reverseAcceptance(officer, back), 'take minutes back')
+  await sign(last, id, `dung-${last.personId}`)
 }
 
 /** The morning of the walk: endings that were written then may still be undone. */
