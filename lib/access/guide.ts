@@ -36,6 +36,7 @@ export const GUIDE = {
   },
   sponsor_member: {
     children: '/children',
+    minutes: '/assignments/terms',
     due: '/payments',
     promise: '/payments',
     give: '/payments/new',

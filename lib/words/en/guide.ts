@@ -28,7 +28,7 @@ const roles: { [Of in GuidedRole]: RoleGuide<Of> } = {
       },
       propose: {
         title: 'Propose assignments',
-        text: 'The child most in need stands first, with the reasons. For each waiting child the ledger suggests a unit with room; change it, then press “Send to the office head”. A child has only one lead sponsor.',
+        text: 'The child most in need stands first, with the reasons. For each waiting child the ledger suggests a unit with room; change it, then press “Send to the office head”. A child has only one lead sponsor. Where a unit needs time to answer, keep the child for it for some days. Once approved, the minutes are signed and recorded under Sponsorships, and so is the end of support.',
         open: 'Assignments',
       },
       follow: {
@@ -147,6 +147,11 @@ const roles: { [Of in GuidedRole]: RoleGuide<Of> } = {
         title: 'See your children',
         text: 'Only what is needed to help: given name, age and level of school. To meet a child, go with the commune’s contact.',
         open: 'Children',
+      },
+      minutes: {
+        title: 'Sign the minutes',
+        text: 'Print the minutes, sign them with the family and the commune, and send a photograph of the signed ones. The ledger reminds you of children whose minutes are missing.',
+        open: 'Minutes',
       },
       due: {
         title: 'See what this quarter needs',

@@ -36,7 +36,7 @@ const roles: { [Of in GuidedRole]: RoleGuide<Of> } = {
       },
       propose: {
         title: 'Đề xuất phân công',
-        text: 'Trẻ cần trước đứng trên, kèm lý do ưu tiên. Sổ gợi ý cho từng trẻ một đơn vị còn nhận được; anh/chị đổi được rồi bấm “Trình trưởng phòng”. Một trẻ chỉ có một đơn vị nhận đỡ đầu chính.',
+        text: 'Trẻ cần trước đứng trên, kèm lý do ưu tiên. Sổ gợi ý cho từng trẻ một đơn vị còn nhận được; anh/chị đổi được rồi bấm “Trình trưởng phòng”. Một trẻ chỉ có một đơn vị nhận đỡ đầu chính. Đơn vị cần thời gian trả lời thì giữ trẻ cho đơn vị ấy ít ngày. Lãnh đạo duyệt xong thì ký biên bản, ghi lại kèm bản quét ở mục Nhận đỡ đầu; khi dừng hỗ trợ cũng ghi ở đó.',
         open: 'Phân công',
       },
       follow: {
@@ -156,6 +156,11 @@ const roles: { [Of in GuidedRole]: RoleGuide<Of> } = {
         title: 'Xem các cháu được giao',
         text: 'Chỉ có điều cần để giúp: tên gọi, tuổi và cấp học. Muốn gặp cháu thì đi cùng cán bộ đầu mối của xã.',
         open: 'Trẻ em',
+      },
+      minutes: {
+        title: 'Ký biên bản nhận đỡ đầu',
+        text: 'In biên bản, ký cùng gia đình và xã, rồi chụp bản đã ký gửi lên. Cháu nào còn thiếu biên bản thì sổ nhắc.',
+        open: 'Biên bản',
       },
       due: {
         title: 'Xem quý này cần gì',
