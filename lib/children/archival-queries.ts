@@ -33,7 +33,18 @@ export function readArchivalOf(viewer: Viewer, address: string) {
   return openChildPart(viewer, 'child.keep', address, async (tx, { id }) => ({
     archival: await archivalOf(tx, id),
     ...(await tiesOf(tx, id, today())),
+    termId: await openTermOf(tx, id, today()),
   }))
+}
+
+/** The support that has to end before the child can leave the list. */
+async function openTermOf(tx: Tx, childId: string, on: Day): Promise<string | null> {
+  const term = await tx.supportTerm.findFirst({
+    where: { childId, OR: [{ endsOn: null }, { endsOn: { gt: columnOf(on) } }] },
+    orderBy: [{ startsOn: 'asc' }, { id: 'asc' }],
+    select: { id: true },
+  })
+  return term?.id ?? null
 }
 
 /** Children who are off the list on a day, for counts that do not go through `child_standing`. */

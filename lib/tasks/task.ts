@@ -29,6 +29,7 @@ export const TASK_KINDS = [
   'backup_late',
   'propose_especially_difficult',
   'sign_minutes',
+  'offer_child',
   'finish_list',
   'take_in_list',
   'record_pledge',
@@ -93,6 +94,7 @@ const RULES: Record<TaskKind, TaskRule> = {
   propose_especially_difficult: {
     ...{ right: 'assignment.propose', part: 'assignments', place: '/assignments' },
   },
+  offer_child: { right: 'hold.keep', part: 'assignments', place: '/assignments/holds' },
   sign_minutes: { right: 'minutes.record', part: 'assignments', place: '/assignments/terms' },
   finish_list: { right: 'list.read', part: 'lists', place: '/lists' },
   take_in_list: { right: 'list.read', part: 'lists', place: '/lists/new' },

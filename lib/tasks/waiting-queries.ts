@@ -5,6 +5,7 @@ import type { Part } from '@/lib/access/navigation'
 import { may, reachOf, type Viewer } from '@/lib/access/viewer'
 import type { Day } from '@/lib/calendar/day'
 import { lastDayOf, quarterOf } from '@/lib/calendar/quarter'
+import { freedSponsors } from '@/lib/assignments/freed-queries'
 import { archivedOn } from '@/lib/children/archival-queries'
 import { parameterSql } from '@/lib/parameters/queries'
 import { readInCommune } from '@/lib/platform/db/transaction'
@@ -74,6 +75,11 @@ const SOURCES: readonly Source[] = [
     read: plan,
   },
   { kinds: ['sign_minutes'], read: missingMinutes },
+  {
+    kinds: ['offer_child'],
+    read: (on) => Prisma.sql`
+      select 'offer_child', count(*)::int, min(since)::text from (${freedSponsors(on)}) f`,
+  },
   { kinds: ['record_pledge'], read: missingPledges },
   { kinds: ['place_children'], read: unplacedChildren },
   { kinds: ['chain_broken'], read: lastCheck },

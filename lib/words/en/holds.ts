@@ -34,5 +34,9 @@ export const holds = {
   released: 'The child is free and waits like the others.',
   empty: 'No child is kept',
   emptyText: 'Children kept for a sponsor stand here until their hold lapses.',
+  freedTitle: 'Sponsors that can take another child',
+  freedLead:
+    'Support of a child has ended and the sponsor still wants to help. Choose a waiting child to offer.',
+  freedSince: (day) => `since ${day}`,
   nobodyWaits: 'No child waits that could be kept',
 } satisfies typeof vi

@@ -153,6 +153,11 @@ const kinds: (typeof vi)['kinds'] = {
     text: () => 'Start with the commune’s Excel list of children.',
     action: 'Take in a list',
   },
+  offer_child: {
+    title: 'Sponsors that can take another child',
+    text: () => 'Support of a child has ended and the sponsor still wants to help.',
+    action: 'Offer another child',
+  },
   sign_minutes: {
     title: 'Assignments that wait for their minutes',
     text: () => 'Print the minutes for signing, then record them with the scan.',

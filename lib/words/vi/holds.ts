@@ -34,5 +34,8 @@ export const holds = {
   released: 'Đã thôi giữ. Trẻ chờ như các trẻ khác.',
   empty: 'Không giữ trẻ nào',
   emptyText: 'Trẻ được giữ cho đơn vị sẽ hiện ở đây cho đến khi hết hạn.',
+  freedTitle: 'Đơn vị có thể nhận trẻ khác',
+  freedLead: 'Việc đỡ đầu đã kết thúc mà đơn vị vẫn muốn giúp. Chọn một trẻ đang chờ để đề nghị.',
+  freedSince: (day: string) => `từ ngày ${day}`,
   nobodyWaits: 'Không có trẻ nào đang chờ để giữ',
 }

@@ -158,6 +158,11 @@ const kinds: Record<TaskKind, Sentence> = {
     text: () => 'Bắt đầu bằng tệp Excel danh sách trẻ em của xã.',
     action: 'Nhận danh sách',
   },
+  offer_child: {
+    title: 'Đơn vị có thể nhận trẻ khác',
+    text: () => 'Trẻ cũ đã kết thúc hỗ trợ, đơn vị vẫn muốn giúp. Đề nghị một trẻ đang chờ.',
+    action: 'Đề nghị trẻ khác',
+  },
   sign_minutes: {
     title: 'Phân công chờ biên bản nhận đỡ đầu',
     text: () => 'In biên bản cho các bên ký, rồi ghi lại kèm bản quét.',

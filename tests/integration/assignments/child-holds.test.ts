@@ -5,12 +5,14 @@ import { endSupport } from '@/lib/assignments/commands/end-support'
 import { holdChild } from '@/lib/assignments/commands/hold-child'
 import { proposeAssignments } from '@/lib/assignments/commands/propose-assignments'
 import { releaseHold } from '@/lib/assignments/commands/release-hold'
+import { listFreedSponsors } from '@/lib/assignments/freed-queries'
 import { readSupportHistory } from '@/lib/assignments/history-queries'
 import { listHolds } from '@/lib/assignments/hold-queries'
 import { listWaitingChildren } from '@/lib/assignments/waiting-queries'
 import { archiveChild } from '@/lib/children/commands/archive-child'
-import { moveClock } from '@/lib/platform/clock'
+import { moveClock, today } from '@/lib/platform/clock'
 import { inCommune } from '@/lib/platform/db/transaction'
+import { listTasks } from '@/lib/tasks/queries'
 import { readAsSuperuser } from '@/tests/support/database'
 import { addWaiting, foundOffice, passedOn, proposal, type Office } from './waiting-children'
 
@@ -120,8 +122,28 @@ describe('a hold', () => {
     )
     const away = { termId: term?.id, reason: 'moved_away', lastDay: '19/11/2026' }
     await endSupport(office.officer, away)
+    // The officer is asked to offer another one, until something is offered.
+    const freed = async () => (await listFreedSponsors(office.officer)).map(({ id }) => id)
+    const asked = async () =>
+      (await listTasks(office.officer, today())).find(({ kind }) => kind === 'offer_child')?.count
+    expect(await freed()).toEqual([office.farmers])
+    expect(await asked()).toBe(1)
     const next = await addWaiting(office.officer, `VA-4${number}`)
     expect(await refusal(office.farmers, { childId: next })).toBe('done')
+    expect(await freed()).toEqual([])
+    expect(await asked()).toBeUndefined()
+  })
+
+  test('is offered to nobody that withdrew', async () => {
+    const [assignmentId] = await passedOn(office, [proposal(child, office.women)])
+    await decideAssignments(office.leader, { decisions: [{ assignmentId, outcome: 'approved' }] })
+    const [term] = await readAsSuperuser<{ id: string }>(
+      'select id from support_term where child_id = $1',
+      [child],
+    )
+    const away = { termId: term?.id, reason: 'sponsor_withdrew', lastDay: '19/11/2026' }
+    await endSupport(office.officer, away)
+    expect(await listFreedSponsors(office.officer)).toEqual([])
   })
 })
 

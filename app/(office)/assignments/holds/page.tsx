@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import type { Metadata } from 'next'
+import { FreedSponsors } from '@/components/assignments/freed-sponsors'
 import { HoldForm } from '@/components/assignments/hold-form'
 import { HoldsTable } from '@/components/assignments/holds-table'
 import { sponsorOffers } from '@/components/assignments/offer'
 import { Card } from '@/components/ui/card'
 import { CardHeader } from '@/components/ui/card-header'
 import { PageHeader } from '@/components/ui/page-header'
+import { listFreedSponsors } from '@/lib/assignments/freed-queries'
 import { listHolds } from '@/lib/assignments/hold-queries'
 import { listWaitingChildren } from '@/lib/assignments/waiting-queries'
 import { readParameter } from '@/lib/parameters/queries'
@@ -56,15 +58,18 @@ export default async function HoldsPage({ searchParams }: Props) {
             />
           )}
         </Card>
-        <Card labelledBy="held">
-          <CardHeader id="held" title={w.listTitle} />
-          <HoldsTable
-            action={release}
-            formKeys={holds.map(() => randomUUID())}
-            holds={holds}
-            words={words}
-          />
-        </Card>
+        <div className="grid content-start gap-6">
+          <FreedSponsors list={await listFreedSponsors(viewer)} words={words} />
+          <Card labelledBy="held">
+            <CardHeader id="held" title={w.listTitle} />
+            <HoldsTable
+              action={release}
+              formKeys={holds.map(() => randomUUID())}
+              holds={holds}
+              words={words}
+            />
+          </Card>
+        </div>
       </div>
     </>
   )

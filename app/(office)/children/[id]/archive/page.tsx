@@ -4,6 +4,7 @@ import { notFound } from 'next/navigation'
 import { ArchivalForm, ArchivalUndoForm } from '@/components/children/archival-forms'
 import { Banner } from '@/components/ui/banner'
 import { Card } from '@/components/ui/card'
+import { LinkButton } from '@/components/ui/link-button'
 import { PageHeader } from '@/components/ui/page-header'
 import { readArchivalOf } from '@/lib/children/archival-queries'
 import { today } from '@/lib/platform/clock'
@@ -36,7 +37,17 @@ export default async function ArchivePage({ params }: Props) {
       />
       <div className="grid max-w-2xl gap-6">
         {!isOff && tie && (
-          <Banner kind="waiting" title={w.tied}>
+          <Banner
+            action={
+              part.termId && (
+                <LinkButton href={`/assignments/terms/${part.termId}/end`}>
+                  {words.endings.title}
+                </LinkButton>
+              )
+            }
+            kind="waiting"
+            title={w.tied}
+          >
             {w.refusals[tie]()}
           </Banner>
         )}
