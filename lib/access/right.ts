@@ -34,6 +34,8 @@ export const RIGHTS = {
   'plan.decide': ['leader'],
   'sponsor.read': ['officer', 'office_head', 'leader', 'auditor'],
   'sponsor.keep': ['officer'],
+  'mobilisation.read': [...READERS, 'front_officer'],
+  'mobilisation.keep': ['front_officer', 'officer'],
   'assignment.read': ['officer', 'office_head', 'leader', 'auditor'],
   'assignment.propose': ['officer'],
   'assignment.review': ['office_head'],

@@ -149,7 +149,7 @@ function lineOf(row: SponsorRow): SponsorLine {
 }
 
 /** The three columns of a level are all there or all absent: the database sees to that. */
-function levelOf(row: {
+export function levelOf(row: {
   levelMinVnd: bigint | null
   levelMaxVnd: bigint | null
   levelRhythm: Rhythm | null

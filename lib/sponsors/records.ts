@@ -52,6 +52,22 @@ export async function changeSponsor(
   return count === 1
 }
 
+/** What one sponsor, held before, promises from now on; whoever has its form open is told. */
+export async function setPromise(
+  tx: Tx,
+  id: string,
+  promise: { children: number | null; level: SupportLevel | null },
+): Promise<void> {
+  await tx.sponsor.updateMany({
+    where: { id },
+    data: {
+      promisedChildren: promise.children,
+      ...levelColumnsOf(promise.level),
+      version: { increment: 1 },
+    },
+  })
+}
+
 /** Every sponsor of the commune by key. */
 export async function sponsorIdsByKey(tx: Tx): Promise<ReadonlyMap<string, string>> {
   const rows = await tx.sponsor.findMany({ select: { id: true, nameKey: true } })
@@ -89,12 +105,18 @@ function columnsOf({ level, ...sponsor }: SponsorFacts) {
     nameKey: sponsor.nameKey,
     kind: sponsor.kind,
     promisedChildren: sponsor.promisedChildren,
-    levelMinVnd: level ? BigInt(level.minVnd) : null,
-    levelMaxVnd: level ? BigInt(level.maxVnd) : null,
-    levelRhythm: level?.rhythm ?? null,
+    ...levelColumnsOf(level),
     form: sponsor.form,
     contactName: sponsor.contactName,
     contactPhone: sponsor.contactPhone,
     note: sponsor.note,
+  }
+}
+
+function levelColumnsOf(level: SupportLevel | null) {
+  return {
+    levelMinVnd: level ? BigInt(level.minVnd) : null,
+    levelMaxVnd: level ? BigInt(level.maxVnd) : null,
+    levelRhythm: level?.rhythm ?? null,
   }
 }

@@ -14,6 +14,7 @@ export const SLICES = [
     'schooling',
     'sponsors',
     'assignments',
+    'mobilisation',
   ],
   ...[
     'pledges',

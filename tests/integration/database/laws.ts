@@ -18,6 +18,7 @@ const KEPT = [
   ...['plan_review', 'plan_decision'],
   ...['plan_situation_line', 'notice'],
   ...['direction', 'direction_answer', 'direction_decision', 'direction_withdrawal'],
+  ...['mobilisation_step', 'mobilisation_reversal', 'naming_consent', 'naming_withdrawal'],
   ...['parameter_value', 'document_template', 'class_answer'],
   ...['child_paper', 'paper_withdrawal', 'proposal', 'proposal_verification', 'proposal_decision'],
   ...['household', 'insurance_status', 'consent', 'consent_withdrawal'],
