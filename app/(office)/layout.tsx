@@ -29,6 +29,7 @@ const ICONS: Record<Part, NavigationItem['icon']> = {
   lists: 'list',
   plan: 'plan',
   sponsors: 'sponsor',
+  mobilisation: 'megaphone',
   assignments: 'assignment',
   payments: 'payment',
   rounds: 'check',

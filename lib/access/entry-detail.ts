@@ -74,6 +74,7 @@ export const DETAILS = {
   supported: 'count',
   waiting: 'count',
   waitingEspeciallyDifficult: 'count',
+  promised: 'count',
   places: 'count',
   missing: 'count',
   rows: 'count',

@@ -70,6 +70,15 @@ export const GUIDE = {
     password: '/me',
     factors: '/me/sign-in-ways',
   },
+  front_officer: {
+    waiting: '/home',
+    need: '/mobilisation/figures',
+    add: '/mobilisation/new',
+    letter: '/mobilisation/list?stage=listed',
+    note: '/mobilisation',
+    promise: '/mobilisation/list?stage=promised',
+    thank: '/mobilisation/honour',
+  },
   administrator: {
     invite: '/accounts/new',
     people: '/accounts',

@@ -22,6 +22,17 @@ export function roundFileName({ kind, name }: { kind: 'letter' | 'form'; name: s
     : `bieu-mau-ra-soat-${slugOf(name)}.xlsx`
 }
 
+/** Letters of the Front to one unit, by its name, or to several; and the honour list. */
+export function mobilisationFileName(
+  named:
+    | { kind: 'open' | 'thank'; communeName: string; unitName: string | null }
+    | { kind: 'honour'; communeName: string },
+): string {
+  if (named.kind === 'honour') return `danh-sach-ghi-nhan-${slugOf(named.communeName)}.docx`
+  const kind = named.kind === 'open' ? 'thu-ngo' : 'thu-cam-on'
+  return `${kind}-${slugOf(named.unitName ?? named.communeName)}-du-thao.docx`
+}
+
 /** `bang-phan-cong-do-dau-viet-an-2026-trich-cong-an-xa-du-thao.docx`: small ASCII letters only. */
 export function documentFileName(named: NamedDocument): string {
   const parts = [

@@ -3,37 +3,12 @@ import { RIGHTS } from '@/lib/access/right'
 import { heldOn } from '@/lib/access/accounts-queries'
 import { columnOf, type Day } from '@/lib/calendar/day'
 import type { Tx } from '@/lib/platform/db/client'
-import { levelOf } from '@/lib/sponsors/queries'
-import { holdSponsors } from '@/lib/sponsors/records'
-import type { KeptStep, Promised } from './promise'
+import { levelOf } from '@/lib/sponsors/level'
+import type { KeptStep } from './promise'
 import { stageOf } from './stage'
 
-/** What a unit's own lines promise now, and how many children it carries of approved assignments. */
-export async function promisedNow(
-  tx: Tx,
-  sponsorId: string,
-  on: Day,
-): Promise<Promised & { assigned: number }> {
-  const unit = await tx.sponsor.findFirstOrThrow({
-    where: { id: sponsorId },
-    select: {
-      promisedChildren: true,
-      levelMinVnd: true,
-      levelMaxVnd: true,
-      levelRhythm: true,
-      _count: { select: { terms: { where: { recognitionId: null, ...notEnded(on) } } } },
-    },
-  })
-  return {
-    children: unit.promisedChildren,
-    level: levelOf(unit),
-    assigned: unit._count.terms,
-  }
-}
-
-/** A unit as the rules see it, held until the transaction ends; null when the commune has none with this id. */
-export async function holdMobilised(tx: Tx, sponsorId: string, on: Day) {
-  await holdSponsors(tx, [sponsorId])
+/** A unit as the rules see it, held before; null when the commune has none with this id. */
+export async function readMobilised(tx: Tx, sponsorId: string, on: Day) {
   const unit = await tx.sponsor.findFirst({
     where: { id: sponsorId },
     select: {
@@ -59,6 +34,23 @@ export async function holdMobilised(tx: Tx, sponsorId: string, on: Day) {
   }
 }
 
+/** The unit a step is of; null when the commune has no such step. */
+export async function sponsorOfStep(tx: Tx, id: string): Promise<string | null> {
+  const step = await tx.mobilisationStep.findFirst({ where: { id }, select: { sponsorId: true } })
+  return step?.sponsorId ?? null
+}
+
+/** The consent by which a unit may be named now; null when there is none. */
+export function namingOf(tx: Tx, sponsorId: string) {
+  return tx.namingConsent.findFirst({ where: { sponsorId, withdrawal: null } })
+}
+
+/** The unit that agreed to be named; null when the commune has no such consent. */
+export async function sponsorOfNaming(tx: Tx, id: string): Promise<string | null> {
+  const consent = await tx.namingConsent.findFirst({ where: { id }, select: { sponsorId: true } })
+  return consent?.sponsorId ?? null
+}
+
 /** People who may mobilise on this day, by name; one of them when an id is asked for. */
 export function mobilisersOn(tx: Tx, on: Day, id?: string) {
   return tx.person.findMany({
@@ -78,10 +70,7 @@ export function mobilisersOn(tx: Tx, on: Day, id?: string) {
 }
 
 /** Steps in the order they were written. */
-export const WRITTEN: Prisma.MobilisationStepOrderByWithRelationInput[] = [
-  { recordedAt: 'asc' },
-  { id: 'asc' },
-]
+export const WRITTEN = { ordinal: 'asc' } as const
 
 type Row = Prisma.MobilisationStepGetPayload<{ include: { reversal: true } }>
 
@@ -103,9 +92,4 @@ export function keptStepOf(row: Row): KeptStep {
     },
     reversedAt: row.reversal?.reversedAt ?? null,
   }
-}
-
-/** Terms of support that have not ended on a day. */
-export function notEnded(on: Day) {
-  return { OR: [{ endsOn: null }, { endsOn: { gt: columnOf(on) } }] }
 }

@@ -1,8 +1,8 @@
-import { columnOf, type Day } from '@/lib/calendar/day'
+import { columnOf, dayOf, type Day } from '@/lib/calendar/day'
 import type { Tx } from '@/lib/platform/db/client'
 import type { Author } from '@/lib/platform/entries/author'
+import { levelOf } from '@/lib/sponsors/level'
 import { holdSponsors, setPromise } from '@/lib/sponsors/records'
-import { promisedNow } from './facts-queries'
 import { promisedAfter, type Promised } from './promise'
 import type { Channel, NextStep, StepKind, StepPromise } from './step'
 
@@ -27,11 +27,13 @@ export type NewStep = {
 export async function noteStep(tx: Tx, author: Author, step: NewStep): Promise<string> {
   const { sponsorId, kind, promise = null, next = null } = step
   await holdSponsors(tx, [sponsorId])
-  const { assigned, ...before } = await promisedNow(tx, sponsorId, step.doneOn)
+  const { assigned, ...before } = await promisedNow(tx, sponsorId, dayOf(author.at))
+  const ordinal = 1 + (await tx.mobilisationStep.count({ where: { sponsorId } }))
   const { id } = await tx.mobilisationStep.create({
     data: {
       communeId: author.communeId,
       sponsorId,
+      ordinal,
       kind,
       doneOn: columnOf(step.doneOn),
       channel: step.channel,
@@ -56,6 +58,29 @@ export async function noteStep(tx: Tx, author: Author, step: NewStep): Promise<s
   const after = promisedAfter({ kind, promise }, before, assigned)
   if (after !== before) await setPromise(tx, sponsorId, after)
   return id
+}
+
+/** What a unit's own lines promise now, and how many children it carries of approved assignments. */
+export async function promisedNow(
+  tx: Tx,
+  sponsorId: string,
+  on: Day,
+): Promise<Promised & { assigned: number }> {
+  const unit = await tx.sponsor.findFirstOrThrow({
+    where: { id: sponsorId },
+    select: {
+      promisedChildren: true,
+      levelMinVnd: true,
+      levelMaxVnd: true,
+      levelRhythm: true,
+      _count: { select: { terms: { where: { recognitionId: null, ...notEnded(on) } } } },
+    },
+  })
+  return {
+    children: unit.promisedChildren,
+    level: levelOf(unit),
+    assigned: unit._count.terms,
+  }
 }
 
 /** Reverses a step; what the unit's lines say again comes with it, null where they stay. */
@@ -113,4 +138,8 @@ export async function addNamingWithdrawal(
 
 function columnOfVnd(amount: number | undefined): bigint | null {
   return amount === undefined ? null : BigInt(amount)
+}
+
+function notEnded(on: Day) {
+  return { OR: [{ endsOn: null }, { endsOn: { gt: columnOf(on) } }] }
 }

@@ -1,4 +1,5 @@
-import type { Vnd } from '@/lib/money/vnd'
+import { vndOf, type Vnd } from '@/lib/money/vnd'
+import type { Rhythm } from '@/lib/plans/rhythm'
 import type { SupportLevel } from './sponsor'
 
 /**
@@ -21,4 +22,15 @@ export function leastPerQuarter({ minVnd, rhythm }: SupportLevel): Vnd | null {
 export function isBelowMinimum(level: SupportLevel | null, minimum: Vnd | null): boolean | null {
   const least = level === null ? null : leastPerQuarter(level)
   return least === null || minimum === null ? null : least < minimum
+}
+
+/** The three columns of a level are all there or all absent: the database sees to that. */
+export function levelOf(row: {
+  levelMinVnd: bigint | null
+  levelMaxVnd: bigint | null
+  levelRhythm: Rhythm | null
+}): SupportLevel | null {
+  const { levelMinVnd, levelMaxVnd, levelRhythm } = row
+  if (levelMinVnd === null || levelMaxVnd === null || levelRhythm === null) return null
+  return { minVnd: vndOf(levelMinVnd), maxVnd: vndOf(levelMaxVnd), rhythm: levelRhythm }
 }

@@ -1,14 +1,12 @@
 import type { Prisma } from '@/prisma/client/client'
 import type { Viewer } from '@/lib/access/viewer'
 import { columnOf, dayFromColumn, type Day } from '@/lib/calendar/day'
-import { vndOf } from '@/lib/money/vnd'
 import { today } from '@/lib/platform/clock'
 import type { Tx } from '@/lib/platform/db/client'
 import { inCommune } from '@/lib/platform/db/transaction'
-import type { Rhythm } from '@/lib/plans/rhythm'
 import { roomOf } from './capacity'
 import type { SponsorFilter } from './filter'
-import type { SupportLevel } from './sponsor'
+import { levelOf } from './level'
 import { sponsorKey } from './sponsor-key'
 import type { ChildOfSponsor, SponsorFile, SponsorLine } from './sponsor-line'
 
@@ -146,17 +144,6 @@ function lineOf(row: SponsorRow): SponsorLine {
     contactPhone: row.contactPhone,
     villages: row.villages.map(({ village }) => village),
   }
-}
-
-/** The three columns of a level are all there or all absent: the database sees to that. */
-export function levelOf(row: {
-  levelMinVnd: bigint | null
-  levelMaxVnd: bigint | null
-  levelRhythm: Rhythm | null
-}): SupportLevel | null {
-  const { levelMinVnd, levelMaxVnd, levelRhythm } = row
-  if (levelMinVnd === null || levelMaxVnd === null || levelRhythm === null) return null
-  return { minVnd: vndOf(levelMinVnd), maxVnd: vndOf(levelMaxVnd), rhythm: levelRhythm }
 }
 
 function notEnded(on: Day) {

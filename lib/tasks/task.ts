@@ -11,6 +11,8 @@ export const TASK_KINDS = [
   'answer_direction',
   'answer_returned',
   'decide_direction',
+  'talk_overdue',
+  'talk_today',
   'answer_late_round',
   'answer_round',
   'decide',
@@ -63,6 +65,11 @@ const RULES: Record<TaskKind, TaskRule> = {
   answer_round: { right: 'round.answer', part: 'rounds', place: '/rounds' },
   chase_round: { right: 'round.keep', part: 'rounds', place: '/rounds', lateAfter: 0 },
   close_round: { right: 'round.keep', part: 'rounds', place: '/rounds' },
+  talk_overdue: {
+    ...{ right: 'mobilisation.keep', part: 'mobilisation' },
+    ...{ place: '/mobilisation/list?overdue=yes', lateAfter: 0 },
+  },
+  talk_today: { right: 'mobilisation.keep', part: 'mobilisation', place: '/mobilisation/list' },
   answer_returned: { right: 'assignment.propose', part: 'assignments', place: '/assignments' },
   decide: {
     ...{ right: 'assignment.decide', part: 'assignments', place: '/assignments' },

@@ -10,6 +10,7 @@ import { archivedOn } from '@/lib/children/archival-queries'
 import { parameterSql } from '@/lib/parameters/queries'
 import { readInCommune } from '@/lib/platform/db/transaction'
 import { diskRoom } from '@/lib/platform/files/disk-room'
+import { dueTalks } from './talk-queries'
 import { missingClasses } from './missing-classes-queries'
 import { proposedChildren } from './proposed-children-queries'
 import { openRounds } from './round-queries'
@@ -68,6 +69,7 @@ const SOURCES: readonly Source[] = [
     read: (_, viewer) => proposedChildren(dayOf, viewer),
   },
   { kinds: ['answer_class'], read: missingClasses },
+  { kinds: ['talk_overdue', 'talk_today'], read: dueTalks },
   { kinds: ['answer_returned'], read: returnedProposals },
   { kinds: ['finish_list', 'take_in_list', 'take_left_rows'], read: lists },
   {

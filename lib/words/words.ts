@@ -21,6 +21,7 @@ import { logins as enLogins } from './en/logins'
 import { matching as enMatching } from './en/matching'
 import { jobs as enJobs } from './en/jobs'
 import { lists as enLists } from './en/lists'
+import { mobilisation as enMobilisation } from './en/mobilisation'
 import { office as enOffice } from './en/office'
 import { plans as enPlans } from './en/plans'
 import { places as enPlaces } from './en/places'
@@ -83,6 +84,7 @@ import { logins as viLogins } from './vi/logins'
 import { matching as viMatching } from './vi/matching'
 import { jobs as viJobs } from './vi/jobs'
 import { lists as viLists } from './vi/lists'
+import { mobilisation as viMobilisation } from './vi/mobilisation'
 import { office as viOffice } from './vi/office'
 import { plans as viPlans } from './vi/plans'
 import { places as viPlaces } from './vi/places'
@@ -157,6 +159,7 @@ const vi = {
   lists: viLists,
   logins: viLogins,
   matching: viMatching,
+  mobilisation: viMobilisation,
   office: viOffice,
   plans: viPlans,
   places: viPlaces,
@@ -224,6 +227,7 @@ const en = {
   lists: enLists,
   logins: enLogins,
   matching: enMatching,
+  mobilisation: enMobilisation,
   office: enOffice,
   plans: enPlans,
   places: enPlaces,

@@ -104,6 +104,13 @@ export const CAST: readonly CastMember[] = [
     place: { village: 'Thôn Hội Lâm' },
   },
   {
+    username: 'mattran',
+    fullName: 'Huỳnh Văn Lợi',
+    jobTitle: 'Phó Chủ tịch Ủy ban MTTQ Việt Nam xã',
+    role: 'front_officer',
+    commune: 'vietAn',
+  },
+  {
     username: 'canbo.khac',
     fullName: 'Hồ Thị Liên',
     jobTitle: 'Chuyên viên Phòng Văn hóa - Xã hội',

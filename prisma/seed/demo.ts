@@ -7,6 +7,7 @@ import { admitMembers, foundCommunes } from './found-communes'
 import { proposeChildren } from './proposals'
 import { signFirst } from './minutes'
 import { promiseAndPay } from './promise-and-pay'
+import { askToBeNamed, meetUnits } from './mobilisation'
 import { answerDirections, answerFirst, giveDirections } from './directions'
 import { answerTheRound, openTheRound } from './rounds'
 import { actingAs } from './sign-in-as'
@@ -54,6 +55,7 @@ openOn('2026-06-19')
 await actingAs('canbo', passwords, (officer) => signFirst(officer, 9))
 
 await promiseAndPay(passwords)
+await meetUnits(passwords)
 await proposeChildren(passwords)
 await giveDirections(passwords)
 
@@ -70,6 +72,7 @@ await actingAs('lanhdao', passwords, (leader) =>
 )
 await answerDirections(passwords)
 await answerTheRound(passwords)
+await askToBeNamed(passwords)
 
 moveClock(undefined)
 writeAccounts(dataDir, passwords)

@@ -62,7 +62,7 @@ const TEACHERS = `(select person_id from membership where role = 'homeroom_teach
 const WHO_KNOW_CHILDREN = `(select person_id from membership where role in
   (${LOCAL.map((role) => `'${role}'`).join(', ')}))`
 const IN_THE_OFFICE = `(select person_id from membership where role in
-  (${[...READERS, ...KEEPER, 'sponsor_member'].map((role) => `'${role}'`).join(', ')}))`
+  (${[...READERS, ...KEEPER, 'sponsor_member', 'front_officer'].map((role) => `'${role}'`).join(', ')}))`
 
 /** Places somebody's role is narrowed to: whoever holds it reads the own one's name. */
 const VILLAGES = `select village_id from membership where village_id is not null`
@@ -141,14 +141,24 @@ export const FIELDS: readonly Field[] = [
   // The units
   {
     column: 'sponsor.name',
-    readers: [...READERS, ...KEEPER],
+    readers: [...READERS, ...KEEPER, 'front_officer'],
     atHome: true,
     ownUnit: true,
     written: before('name'),
   },
-  { column: 'sponsor.contact_name', readers: READERS },
-  { column: 'sponsor.contact_phone', readers: READERS },
-  { column: 'sponsor.note', readers: READERS },
+  ...['contact_name', 'contact_phone', 'note'].map((column): Field => ({
+    column: `sponsor.${column}`,
+    readers: [...READERS, 'front_officer'],
+  })),
+
+  // How units are won: the Front keeps it, the commune's own roles read it
+  ...[
+    ...['mobilisation_step.contact_name', 'mobilisation_step.note', 'mobilisation_step.next_step'],
+    ...['naming_consent.named_as', 'naming_consent.given_by_name'],
+  ].map((column): Field => ({ column, readers: [...READERS, 'front_officer'] })),
+  { column: 'mobilisation_reversal.reason', readers: [...READERS, 'front_officer'] },
+  // Written down for whoever asks the database; the book says what was done
+  { column: 'naming_withdrawal.reason', readers: NOBODY },
 
   // How it came about
   { column: 'recognition.basis', readers: READERS },
@@ -319,7 +329,8 @@ export const FIELDS: readonly Field[] = [
       column: `person.${column}`,
       name: 'in the office',
       rows: `id in ${IN_THE_OFFICE}`,
-      readers: [...READERS, ...KEEPER],
+      // Who talked to a unit stands beside the talk
+      readers: [...READERS, ...KEEPER, 'front_officer'],
       everyUnit: true,
       written: before(column),
     },

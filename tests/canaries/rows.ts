@@ -27,6 +27,8 @@ const OF_UNIT: Record<string, (unit: string) => string> = {
     `consent_id in (select id from consent where child_id in ${childrenOf(unit)})`,
   sponsor: (unit) => `id = ${unit}`,
   payment: bySponsor,
+  mobilisation_step: bySponsor,
+  naming_consent: bySponsor,
   pledge: bySponsor,
   recognition: bySponsor,
   assignment: bySponsor,

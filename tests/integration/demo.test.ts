@@ -52,6 +52,7 @@ test('the demo stands after step 4, with children still waiting', async () => {
     account('hieutruong', 'school_lead', 'Việt An', 'Trường TH Quế Thọ'),
     account('gvcn', 'homeroom_teacher', 'Việt An', '2A, Trường TH Quế Thọ'),
     account('truongthon', 'village_head', 'Việt An', 'Thôn Hội Lâm'),
+    account('mattran', 'front_officer'),
     account('canbo.khac', 'officer', 'Hiệp Sơn'),
   ])
 

@@ -26,6 +26,7 @@ import { closeChildFiles, fillChildFiles } from './fill-child-files'
 import { fillDoubles } from './fill-doubles'
 import { fillDirections } from './fill-directions'
 import { fillLists } from './fill-lists'
+import { fillMobilisation } from './fill-mobilisation'
 import { fillProposals } from './fill-proposals'
 import { fillRounds } from './fill-rounds'
 import { fillEndings, fillHolds, fillTerms } from './fill-terms'
@@ -102,6 +103,7 @@ async function fillOther(): Promise<void> {
     },
     viewerOf,
   )
+  await fillMobilisation(await viewerOf('canbo.khac'))
   await fillRounds({ officer: 'canbo.khac', places: ['matran.truongthon.khac'] }, viewerOf)
 }
 
@@ -118,6 +120,7 @@ async function fillOwn(): Promise<void> {
     },
     viewerOf,
   )
+  await fillMobilisation(await viewerOf('canbo'))
   await fillRounds({ officer: 'canbo', places: ['truongthon', 'hieutruong'] }, viewerOf)
   for (const [username, file] of [
     ['canbo', 'viet-an-danh-sach-tre-em.xlsx'],

@@ -182,6 +182,17 @@ export const FORMS: Record<string, (desk: FormDesk) => Promise<Fields> | Fields>
   'plan/recordIssue': ({ id }) => ({
     ...{ planId: id, number: '12/KH-UBND', issuedOn: '20/11/2026' },
   }),
+  'mobilisation/saveProspect': () => ({ name: `Đơn vị mới ${(made += 1)}`, kind: 'business' }),
+  'mobilisation/noteStepOf': ({ id }) => ({
+    ...{ sponsorId: id, kind: 'resting', channel: 'phone', doneOn: '20/11/2026' },
+    note: `Gọi lần ${(made += 1)}`,
+  }),
+  'mobilisation/takeStepBack': ({ id }) => ({ stepId: id, reason: 'Ghi nhầm' }),
+  'mobilisation/recordConsent': ({ id }) => ({
+    ...{ sponsorId: id, namedAs: 'Nhà hảo tâm', givenByName: 'Người đồng ý' },
+    consentedOn: '20/11/2026',
+  }),
+  'mobilisation/withdrawConsent': ({ id }) => ({ consentId: id, reason: 'Đổi ý' }),
   'sponsors/saveSponsor': async ({ id, row }) => {
     const sql = `select name, kind::text, version::text from sponsor where id = $id`
     return { id, ...(await row(sql)), note: `Ghi chú ${(made += 1)}` }

@@ -112,6 +112,18 @@ const FIND: Record<Thing, string> = {
     where m.commune_id = $1`,
   sponsor: `select id, null as state, id = $2 as own from sponsor where commune_id = $1
     and exists (select from support_term t where t.commune_id = $1 and t.sponsor_id = sponsor.id)`,
+  'step of a unit': `select p.id, true as own,
+      case when r.id is null then 'standing' else 'reversed' end as state
+    from mobilisation_step p
+    left join mobilisation_reversal r on r.commune_id = $1 and r.step_id = p.id
+    where p.commune_id = $1`,
+  'unit to be named': `select s.id, null as state, true as own from sponsor s where s.commune_id = $1
+    and not exists (select from naming_consent c where c.commune_id = $1 and c.sponsor_id = s.id)`,
+  'consent to be named': `select c.id, true as own,
+      case when w.id is null then 'standing' else 'withdrawn' end as state
+    from naming_consent c
+    left join naming_withdrawal w on w.commune_id = $1 and w.consent_id = c.id
+    where c.commune_id = $1`,
   proposal: `select a.id, case when d.outcome is not null then d.outcome::text
       when r.outcome = 'returned' then 'returned' when r.outcome = 'passed' then 'to decide'
       else 'to review' end as state, true as own

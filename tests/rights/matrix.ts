@@ -241,6 +241,57 @@ export const MATRIX: readonly Row[] = [
   page('/sponsors/[id]/edit', 'sponsor.keep', ['officer'], 'sponsor'),
   action('sponsors', 'saveSponsor', 'sponsor.keep', ['officer'], 'sponsor'),
 
+  // How units are won: the Front and the officer keep it, the readers look; children are numbers there
+  page('/mobilisation', 'mobilisation.read', [...READERS, 'front_officer']),
+  page('/mobilisation/list', 'mobilisation.read', [...READERS, 'front_officer']),
+  page('/mobilisation/figures', 'mobilisation.read', [...READERS, 'front_officer']),
+  page('/mobilisation/honour', 'mobilisation.read', [...READERS, 'front_officer']),
+  post('/mobilisation/honour/export', 'mobilisation.read', [...READERS, 'front_officer']),
+  page('/mobilisation/new', 'mobilisation.keep', ['officer', 'front_officer']),
+  page('/mobilisation/[id]', 'mobilisation.read', [...READERS, 'front_officer'], 'sponsor'),
+  get('/api/documents/mobilisation', 'mobilisation.read', [...READERS, 'front_officer']),
+  get(
+    '/api/documents/mobilisation/[id]',
+    'mobilisation.read',
+    [...READERS, 'front_officer'],
+    'sponsor',
+  ),
+  get('/api/documents/honour', 'mobilisation.read', [...READERS, 'front_officer']),
+  action('mobilisation', 'saveProspect', 'mobilisation.keep', ['officer', 'front_officer']),
+  action(
+    ...(['mobilisation', 'noteStepOf', 'mobilisation.keep', ['officer', 'front_officer']] as const),
+    'sponsor',
+  ),
+  action(
+    ...([
+      'mobilisation',
+      'takeStepBack',
+      'mobilisation.keep',
+      ['officer', 'front_officer'],
+    ] as const),
+    'step of a unit',
+    ['standing'],
+  ),
+  action(
+    ...([
+      'mobilisation',
+      'recordConsent',
+      'mobilisation.keep',
+      ['officer', 'front_officer'],
+    ] as const),
+    'unit to be named',
+  ),
+  action(
+    ...([
+      'mobilisation',
+      'withdrawConsent',
+      'mobilisation.keep',
+      ['officer', 'front_officer'],
+    ] as const),
+    'consent to be named',
+    ['standing'],
+  ),
+
   // Assignments: the officer proposes, the office head reviews, the leader decides
   page('/assignments', 'assignment.read', READERS),
   page('/assignments/all', 'assignment.read', READERS),

@@ -31,6 +31,11 @@ export const THINGS = {
   /** the scan of signed minutes */
   'minutes scan': ['sent by the unit', 'taken by the office', 'taken back'],
   sponsor: [],
+  /** what somebody did to win a unit */
+  'step of a unit': ['standing', 'reversed'],
+  /** a unit that has not said whether it may be named */
+  'unit to be named': [],
+  'consent to be named': ['standing', 'withdrawn'],
   proposal: ['to review', 'to decide', 'returned', 'approved', 'refused'],
   payment: ['standing', 'reversed'],
   voucher: ['sent by the unit', 'taken by the office'],

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { CampaignSought } from '@/components/mobilisation/campaign-sought'
 import { QuarterFigures } from '@/components/payments/quarter-figures'
 import { StandingInShort } from '@/components/reports/standing-in-short'
 import { KeeperFigures } from '@/components/tasks/keeper-figures'
@@ -16,6 +17,7 @@ import { today } from '@/lib/platform/clock'
 import { requireViewer } from '@/lib/platform/gate/viewer'
 import { readWords } from '@/lib/platform/locale'
 import { readPlanInForce, readSituation } from '@/lib/plans/queries'
+import { readCampaign } from '@/lib/reports/campaign-queries'
 import { readStanding } from '@/lib/reports/queries'
 import { findLastTakeout } from '@/lib/reports/takeout-queries'
 import { listTasks } from '@/lib/tasks/queries'
@@ -66,6 +68,7 @@ export default async function HomePage() {
           tasks={tasks}
           words={words.tasks}
         />
+        {holds(viewer, 'front_officer') && <Sought viewer={viewer} on={on} />}
         {may(viewer, 'standing.read') && <Picture viewer={viewer} on={on} />}
         {holds(viewer, 'sponsor_member') && <OwnQuarter viewer={viewer} />}
         {may(viewer, 'place.keep') && <KeptFigures viewer={viewer} />}
@@ -81,6 +84,19 @@ async function Picture({ viewer, on }: { viewer: Viewer; on: Day }) {
   const plan = await readPlanInForce(viewer, on)
   const situation = plan && { then: plan.situation, now: await readSituation(viewer, on) }
   return <StandingInShort standing={standing} situation={situation} locale={locale} words={words} />
+}
+
+async function Sought({ viewer, on }: { viewer: Viewer; on: Day }) {
+  const { locale, words } = await readWords()
+  const campaign = await readCampaign(viewer, on)
+  return (
+    <CampaignSought
+      campaign={campaign}
+      link={{ href: '/mobilisation/figures', label: words.mobilisation.figures }}
+      locale={locale}
+      words={words}
+    />
+  )
 }
 
 async function OwnQuarter({ viewer }: { viewer: Viewer }) {

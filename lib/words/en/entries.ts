@@ -1,6 +1,7 @@
 import type { entries as vi } from '@/lib/words/vi/entries'
 import { children } from './children'
 import { jobs } from './jobs'
+import { mobilisation } from './mobilisation'
 import { office } from './office'
 import { parameters } from './parameters'
 import { doubles } from './doubles'
@@ -28,6 +29,12 @@ export const entries = {
     'plans/decide': 'Decided on a version of the plan',
     'plans/issue': 'Entered number and day of the plan',
     'sponsors/keep': 'Added or changed a sponsor',
+    'mobilisation/add-prospect': 'Added a unit to be won',
+    'mobilisation/note-talk': 'Recorded a step of mobilisation',
+    'mobilisation/reverse-step': 'Reversed a wrong step of mobilisation',
+    'mobilisation/record-naming': 'Recorded a unit’s consent to be named',
+    'mobilisation/withdraw-naming': 'Recorded that a unit is no longer to be named',
+    'mobilisation/export-honour': 'Took the honour list as a file',
     'assignments/propose': 'Proposed an assignment',
     'assignments/review': 'Reviewed a proposed assignment',
     'assignments/decide': 'Decided on an assignment',
@@ -194,6 +201,7 @@ export const entries = {
     supported: 'Supported',
     waiting: 'Not yet supported',
     waitingEspeciallyDifficult: 'Especially difficult, not yet supported',
+    promised: 'Children promised',
     places: 'Places asked',
     missing: 'Places that never answered',
     rows: 'Rows of the file',
@@ -262,6 +270,7 @@ export const entries = {
     ...proposals.papers,
     ...poverty.standings,
     ...needs.kinds,
+    ...mobilisation.kinds,
     ...archivals.reasons,
     ...endings.reasons,
     ...schooling.outcomes,
@@ -289,6 +298,7 @@ export const entries = {
     village: 'the village',
     children: 'list of children',
     sponsors: 'list of sponsors',
+    honour: 'honour list',
     assignments: 'list of proposals',
     payments: 'list of support given',
     closed: 'closed',

@@ -315,6 +315,51 @@ const roles: { [Of in GuidedRole]: RoleGuide<Of> } = {
     hidden: 'You see no child of another village, and no amount given to a child.',
     ask: 'Call the commune’s Culture and Social Affairs Office.',
   },
+  front_officer: {
+    intro:
+      'You find those who help: you meet offices, associations, businesses and people, record what they promise and follow it until there is a child.',
+    steps: {
+      waiting: {
+        title: 'See what waits',
+        text: 'What was agreed with a unit for today, or should have been done before, stands on the first page. The number beside “Finding sponsors” counts the same.',
+        open: 'To do',
+      },
+      need: {
+        title: 'Know how much is still sought',
+        text: 'The figures say how many children have no sponsor, by priority, school level and need, and how many are promised. The page prints for a meeting.',
+        open: 'Figures',
+      },
+      add: {
+        title: 'Add the units you mean to meet',
+        text: 'Name, kind and contact person. Where the ledger already has the unit it says so and takes no second one.',
+        open: 'Add a unit',
+      },
+      letter: {
+        title: 'Send open letters',
+        text: 'Download the letter for one unit, or for all units of a filter in one file. Number and day stay blank for the clerk’s office.',
+        open: 'Units not approached',
+      },
+      note: {
+        title: 'Record each talk',
+        text: 'Whom you met, when, what came of it and what comes next. A step is never changed; a wrong one is reversed with a reason.',
+        open: 'The board',
+      },
+      promise: {
+        title: 'Follow promises',
+        text: 'The officer sees at once how many children a unit promises. Units that promised and have no child yet can be filtered here.',
+        open: 'Units that promised',
+      },
+      thank: {
+        title: 'Thank and honour',
+        text: 'Download letters of thanks. Where a unit agrees to be named, record the consent: the honour list has those units alone.',
+        open: 'Honour list',
+      },
+    },
+    next: 'A promise goes to the officer, who proposes each child; once the leader approves, the unit is “Sponsoring”.',
+    hidden:
+      'You see no child’s name, code, home or file, only numbers; you neither propose nor approve assignments.',
+    ask: 'A unit’s name or number is corrected by the officer of the Culture and Society office. For a forgotten password ask the administrator.',
+  },
   administrator: {
     intro:
       'You keep the door: who works in the ledger, which villages and schools it knows, and that it is whole.',

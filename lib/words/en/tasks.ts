@@ -163,6 +163,16 @@ const kinds: (typeof vi)['kinds'] = {
     text: () => 'Print the minutes for signing, then record them with the scan.',
     action: 'Open and record',
   },
+  talk_overdue: {
+    title: 'Next steps with units past their day',
+    text: () => 'Call the unit and record what came of it, or agree on another day.',
+    action: 'See them',
+  },
+  talk_today: {
+    title: 'Next steps with units for today',
+    text: () => 'Afterwards record what came of it and what comes next.',
+    action: 'See them',
+  },
   record_pledge: {
     title: 'Children without a recorded pledge',
     text: () => 'Record what the unit promises each child.',

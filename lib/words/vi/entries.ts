@@ -7,6 +7,7 @@ import type { TemplatePart } from '@/lib/templates/template'
 import type { WrittenField } from '@/lib/sponsors/rules'
 import { children } from './children'
 import { jobs } from './jobs'
+import { mobilisation } from './mobilisation'
 import { office } from './office'
 import { parameters } from './parameters'
 import { doubles } from './doubles'
@@ -34,6 +35,12 @@ const acts: Record<ActName, string> = {
   'plans/decide': 'Quyết định bản kế hoạch',
   'plans/issue': 'Ghi số và ngày ban hành kế hoạch',
   'sponsors/keep': 'Ghi hoặc sửa đơn vị đỡ đầu',
+  'mobilisation/add-prospect': 'Thêm đơn vị để vận động',
+  'mobilisation/note-talk': 'Ghi bước vận động',
+  'mobilisation/reverse-step': 'Gỡ bước vận động ghi nhầm',
+  'mobilisation/record-naming': 'Ghi sự đồng ý nêu tên đơn vị',
+  'mobilisation/withdraw-naming': 'Ghi việc rút lại đồng ý nêu tên',
+  'mobilisation/export-honour': 'Tải danh sách ghi nhận ra tệp',
   'assignments/propose': 'Đề xuất phân công đỡ đầu',
   'assignments/review': 'Xem xét đề xuất phân công',
   'assignments/decide': 'Quyết định phân công đỡ đầu',
@@ -206,6 +213,7 @@ const details: Record<DetailName, string> = {
   supported: 'Đã được đỡ đầu',
   waiting: 'Chưa được đỡ đầu',
   waitingEspeciallyDifficult: 'Đặc biệt khó khăn chưa được đỡ đầu',
+  promised: 'Số trẻ hứa nhận',
   places: 'Số nơi được hỏi',
   missing: 'Số nơi không gửi',
   rows: 'Số dòng của tệp',
@@ -278,6 +286,7 @@ const values = {
   ...proposals.papers,
   ...poverty.standings,
   ...needs.kinds,
+  ...mobilisation.kinds,
   ...archivals.reasons,
   ...endings.reasons,
   ...schooling.outcomes,
@@ -305,6 +314,7 @@ const values = {
   village: 'thôn',
   children: 'danh sách trẻ em',
   sponsors: 'danh sách đơn vị đỡ đầu',
+  honour: 'danh sách ghi nhận',
   assignments: 'danh sách đề xuất phân công',
   payments: 'danh sách khoản hỗ trợ',
   closed: 'đóng',

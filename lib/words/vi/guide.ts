@@ -324,6 +324,51 @@ const roles: { [Of in GuidedRole]: RoleGuide<Of> } = {
     hidden: 'Anh/chị không thấy trẻ của thôn khác, và không thấy số tiền hỗ trợ của từng cháu.',
     ask: 'Gọi cán bộ Phòng Văn hóa - Xã hội xã.',
   },
+  front_officer: {
+    intro:
+      'Anh/chị tìm người giúp: gặp cơ quan, đoàn thể, doanh nghiệp, nhà hảo tâm; ghi lời hứa và theo đến khi có trẻ.',
+    steps: {
+      waiting: {
+        title: 'Xem việc đang chờ',
+        text: 'Hẹn với đơn vị nào đến ngày hay quá ngày thì hiện ở trang đầu. Con số bên cạnh “Vận động đỡ đầu” cũng là các hẹn ấy.',
+        open: 'Việc cần làm',
+      },
+      need: {
+        title: 'Biết còn cần bao nhiêu',
+        text: 'Trang số liệu cho biết còn bao nhiêu trẻ chưa có đơn vị, theo mức ưu tiên, cấp học và nhu cầu; đã được hứa bao nhiêu. In ra mang đi họp được.',
+        open: 'Số liệu',
+      },
+      add: {
+        title: 'Thêm đơn vị định gặp',
+        text: 'Ghi tên, loại và người đầu mối. Đơn vị đã có trong sổ thì sổ báo, không ghi hai lần.',
+        open: 'Thêm đơn vị',
+      },
+      letter: {
+        title: 'Gửi thư ngỏ',
+        text: 'Tải thư ngỏ cho một đơn vị, hoặc cho mọi đơn vị đang lọc trong một tệp. Số và ngày để trống cho văn thư.',
+        open: 'Đơn vị chưa tiếp cận',
+      },
+      note: {
+        title: 'Ghi từng lần làm việc',
+        text: 'Gặp ai, ngày nào, kết quả ra sao, hẹn gì tiếp theo. Bước đã ghi không sửa; ghi nhầm thì gỡ bước ấy, kèm lý do.',
+        open: 'Bảng vận động',
+      },
+      promise: {
+        title: 'Theo lời hứa',
+        text: 'Đơn vị hứa mấy trẻ thì cán bộ thấy ngay khi phân công. Đơn vị còn trẻ chưa có tên thì lọc được ở đây.',
+        open: 'Đơn vị đã hứa nhận',
+      },
+      thank: {
+        title: 'Cảm ơn và ghi nhận',
+        text: 'Tải thư cảm ơn. Đơn vị nào đồng ý nêu tên thì ghi sự đồng ý; danh sách ghi nhận chỉ có các đơn vị ấy.',
+        open: 'Danh sách ghi nhận',
+      },
+    },
+    next: 'Lời hứa của đơn vị sang cán bộ Phòng Văn hóa - Xã hội, người đề xuất từng trẻ; lãnh đạo duyệt thì đơn vị thành “Đang đỡ đầu”.',
+    hidden:
+      'Anh/chị không thấy tên, mã, địa chỉ hay hồ sơ của trẻ nào, chỉ thấy con số; không đề xuất và không duyệt phân công.',
+    ask: 'Đơn vị cần sửa tên hoặc số điện thoại thì báo cán bộ Phòng Văn hóa - Xã hội. Quên mật khẩu thì nhờ quản trị cấp lại.',
+  },
   administrator: {
     intro:
       'Anh/chị giữ cửa: ai làm việc trong sổ, thôn và trường nào có trong sổ, sổ có nguyên vẹn không.',

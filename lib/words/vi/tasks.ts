@@ -168,6 +168,16 @@ const kinds: Record<TaskKind, Sentence> = {
     text: () => 'In biên bản cho các bên ký, rồi ghi lại kèm bản quét.',
     action: 'Xem và ghi',
   },
+  talk_overdue: {
+    title: 'Hẹn với đơn vị đã quá ngày',
+    text: () => 'Gọi lại đơn vị rồi ghi kết quả, hoặc hẹn ngày khác.',
+    action: 'Xem các hẹn',
+  },
+  talk_today: {
+    title: 'Hẹn với đơn vị trong hôm nay',
+    text: () => 'Làm việc xong thì ghi kết quả và việc tiếp theo.',
+    action: 'Xem các hẹn',
+  },
   record_pledge: {
     title: 'Trẻ chưa được ghi cam kết',
     text: () => 'Ghi mức và hình thức đơn vị hứa cho từng em.',

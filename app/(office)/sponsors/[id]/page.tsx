@@ -36,6 +36,11 @@ export default async function SponsorPage({ params }: Props) {
                 {w.extract}
               </LinkButton>
             )}
+            {may(viewer, 'mobilisation.read') && (
+              <LinkButton href={`/mobilisation/${sponsor.id}`}>
+                {words.mobilisation.toMobilisation}
+              </LinkButton>
+            )}
             {may(viewer, 'direction.give') && (
               <LinkButton href={`/directions/new?sponsor=${sponsor.id}`}>
                 {words.directions.give}

@@ -9,6 +9,7 @@ CREATE TABLE "mobilisation_step" (
     "commune_id" UUID NOT NULL,
     "id" UUID NOT NULL,
     "sponsor_id" UUID NOT NULL,
+    "ordinal" INTEGER NOT NULL,
     "kind" "mobilisation_kind" NOT NULL,
     "done_on" DATE NOT NULL,
     "channel" "mobilisation_channel" NOT NULL,
@@ -70,7 +71,7 @@ CREATE TABLE "naming_withdrawal" (
 );
 
 -- CreateIndex
-CREATE INDEX "mobilisation_step_commune_id_sponsor_id_idx" ON "mobilisation_step"("commune_id", "sponsor_id");
+CREATE UNIQUE INDEX "mobilisation_step_in_order" ON "mobilisation_step"("commune_id", "sponsor_id", "ordinal");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "mobilisation_step_reversed_once" ON "mobilisation_reversal"("commune_id", "step_id");
@@ -96,6 +97,7 @@ ALTER TABLE "naming_withdrawal" ADD CONSTRAINT "naming_withdrawal_commune_id_con
 -- Written by hand: what the schema files cannot say.
 
 alter table mobilisation_step
+  add constraint mobilisation_ordinal_counts check (ordinal > 0),
   add constraint mobilisation_promise_counts check ((kind = 'promised') = (promised_children is not null)),
   add constraint mobilisation_promise_is_of_children check (promised_children between 1 and 1000),
   add constraint mobilisation_level_is_promised check (kind = 'promised' or level_min_vnd is null),

@@ -1,0 +1,70 @@
+import { Document, type ISectionOptions } from 'docx'
+import { officialMobilisation as text } from '@/lib/words/official/mobilisation'
+import { communeNamed, type CommuneKind, type CommuneName } from '../commune-name'
+import { numberAndSign, placeAndDay } from '../issue'
+import {
+  openLetterBody,
+  thankLetterBody,
+  type LetterKind,
+  type LetterUnit,
+  type Sought,
+} from '../mobilisation-letter'
+import { pageOf } from '../paper'
+import { bodyBlock } from './body-block'
+import { bytesOf } from './docx-file'
+import { headerBlock } from './header-block'
+import { line } from './line'
+import { documentProperties, hairline } from './official-form'
+import { POINTS } from './official-styles'
+import { runningHeads } from './running-head'
+import { signatureBlock } from './signature-block'
+import { titleBlock } from './title-block'
+
+export type Letters = Sought & {
+  kind: LetterKind
+  units: readonly LetterUnit[]
+  communeName: string
+  communeKind: CommuneKind
+  placeName: string
+  /** the month they are written in: number and day are the clerk's office's to give */
+  month: { year: number; month: number }
+}
+
+/** Letters of the Front to some units in one .docx file, each on pages of its own, counted from 1. */
+export async function writeMobilisationLetters(letters: Letters): Promise<Buffer> {
+  const at = communeNamed(letters.communeName, letters.communeKind)
+  const subject = text[letters.kind].subject(at)
+  const document = new Document({
+    ...documentProperties(subject),
+    sections: letters.units.map((unit) => letterTo(unit, letters, at)),
+  })
+  return bytesOf(document, { title: subject, author: text.issuer(at.full).join(' ') })
+}
+
+function letterTo(unit: LetterUnit, letters: Letters, at: CommuneName): ISectionOptions {
+  const { kind, month, placeName } = letters
+  const { type, subject } = text[kind]
+  const issue = { number: null, issuedOn: null, plannedMonth: month }
+  const body = kind === 'open' ? openLetterBody(unit, letters, at) : thankLetterBody(unit, at)
+  return {
+    properties: {
+      page: { ...pageOf('portrait'), pageNumbers: { start: 1 } },
+      titlePage: true,
+    },
+    headers: runningHeads({ orientation: 'portrait', draft: true, draftOnFirstPage: false }),
+    children: [
+      headerBlock({
+        superior: null,
+        issuer: text.issuer(at.full.toUpperCase()),
+        numberAndSign: numberAndSign(null, text.sign),
+        placeAndDay: placeAndDay(placeName, issue),
+        draft: true,
+      }),
+      ...titleBlock(type, subject(at)),
+      line(text.addressee(unit.name), { points: POINTS.body, above: 12 }),
+      ...bodyBlock(body),
+      signatureBlock(text.recipientsOf(at), { authority: text.authority, name: null }),
+      hairline(),
+    ],
+  }
+}
