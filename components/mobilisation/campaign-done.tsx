@@ -27,14 +27,12 @@ export function CampaignDone({ campaign, locale, words }: Props) {
           note={w.assignedChildren(number(campaign.assigned))}
           value={number(campaign.promised)}
         />
-        <Figure
-          label={w.perQuarter}
-          note={
-            campaign.withoutLevel > 0 ? w.withoutLevel(number(campaign.withoutLevel)) : undefined
-          }
-          value={formatVnd(campaign.perQuarterVnd, locale)}
-        />
       </div>
+      <Figure
+        label={w.perQuarter}
+        note={campaign.withoutLevel > 0 ? w.withoutLevel(number(campaign.withoutLevel)) : undefined}
+        value={formatVnd(campaign.perQuarterVnd, locale)}
+      />
       {campaign.overdue > 0 && (
         <p className="text-clay">{w.overdueSteps(number(campaign.overdue))}</p>
       )}

@@ -57,23 +57,22 @@ export function CampaignNeeds({ campaign, locale, words }: Props) {
   const needed = waiting.byNeed.filter(({ count }) => count !== 0)
   return (
     <Card className="grid content-start gap-5" labelledBy="needs">
-      <CardHeader id="needs" title={w.byPriority} />
+      <CardHeader id="needs" title={w.whoWaits} />
       <FiguresTable
         caption={w.byPriority}
-        captionHidden
         headers={[words.priority.title, w.number]}
         rows={waiting.byPriority.map(({ key, count }) => [words.priority.levels[key], told(count)])}
       />
       <FiguresTable
         caption={w.byLevel}
-        headers={[w.byLevel, w.number]}
+        headers={[w.studyLevel, w.number]}
         rows={waiting.byLevel.map(({ key, count }) => [w.studyLevels[key], told(count)])}
       />
       {needed.length > 0 ? (
         <>
           <FiguresTable
             caption={w.byNeed}
-            headers={[w.byNeed, w.number]}
+            headers={[w.need, w.number]}
             rows={needed.map(({ key, count }) => [words.needs.kinds[key], told(count)])}
           />
           <p className="text-muted">{w.byNeedLead}</p>

@@ -33,7 +33,11 @@ export function UnitTable({ units, on, empty, locale, words }: Props) {
         {
           key: 'stage',
           header: w.stage,
-          cell: ({ stage }) => <StageChip stage={stage} words={w} />,
+          cell: ({ stage }) => (
+            <span className="xl:whitespace-nowrap">
+              <StageChip stage={stage} words={w} />
+            </span>
+          ),
         },
         {
           key: 'promise',

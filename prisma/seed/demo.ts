@@ -7,7 +7,7 @@ import { admitMembers, foundCommunes } from './found-communes'
 import { proposeChildren } from './proposals'
 import { signFirst } from './minutes'
 import { promiseAndPay } from './promise-and-pay'
-import { askToBeNamed, meetUnits } from './mobilisation'
+import { askToBeNamed, hearFromUnits, meetUnits } from './mobilisation'
 import { answerDirections, answerFirst, giveDirections } from './directions'
 import { answerTheRound, openTheRound } from './rounds'
 import { actingAs } from './sign-in-as'
@@ -55,13 +55,15 @@ openOn('2026-06-19')
 await actingAs('canbo', passwords, (officer) => signFirst(officer, 9))
 
 await promiseAndPay(passwords)
-await meetUnits(passwords)
 await proposeChildren(passwords)
 await giveDirections(passwords)
+await meetUnits(passwords)
 
 openOn('2026-11-16')
 const next = quarter('2027-Q1')
 await actingAs('canbo', passwords, (officer) => proposeFirst(officer, { most: 7, from: next }))
+await hearFromUnits(passwords)
+
 openOn('2026-11-18')
 await actingAs('truongphong', passwords, (head) => passOn(head, 5))
 await answerFirst(passwords)

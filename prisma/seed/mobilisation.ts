@@ -15,12 +15,9 @@ const ALUMNI = 'Nhóm Cựu học sinh Trường THPT Trần Phú'
 const FARM = 'Hợp tác xã Nông nghiệp Hội Lâm'
 const DRIVER = 'Anh Trần Quốc Bảo, chủ xe Bảo Phúc'
 
-/**
- * November 2026: the Front meets four who might help. One promises children, one has answered, one asks
- * to wait and one is still to be called. All names are invented.
- */
+/** 13 November 2026: the Front writes down whom it met and whom it means to meet. All names are invented. */
 export async function meetUnits(passwords: Passwords): Promise<void> {
-  openOn('2026-11-10')
+  openOn('2026-11-13')
   await actingAs('mattran', passwords, async (front) => {
     const garment = await add(front, GARMENT, 'business', 'Chị Lê Thị Hạnh, phòng nhân sự')
     await note(front, garment, {
@@ -35,6 +32,10 @@ export async function meetUnits(passwords: Passwords): Promise<void> {
     })
     await add(front, DRIVER, 'individual', 'Anh Trần Quốc Bảo')
   })
+}
+
+/** 17 November 2026: one unit promises children, another has answered. */
+export async function hearFromUnits(passwords: Passwords): Promise<void> {
   openOn('2026-11-17')
   await actingAs('mattran', passwords, async (front) => {
     await note(front, await idOf(front, GARMENT), {

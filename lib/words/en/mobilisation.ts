@@ -227,9 +227,12 @@ export const mobilisation = {
   hiddenNote: (least) =>
     `Numbers below ${least}, and those that would give them away, are “not shown”, so that nobody can guess a child.`,
   proposed: 'before the leader for assignment',
+  whoWaits: 'The children who wait',
   byPriority: 'By priority',
   byLevel: 'By school level',
   byNeed: 'By need',
+  studyLevel: 'School level',
+  need: 'Need',
   byNeedLead: 'A child may have several needs.',
   noNeeds: 'No need of the children who wait is recorded.',
   number: 'Children',

@@ -240,9 +240,12 @@ export const mobilisation = {
   hiddenNote: (least: string) =>
     `Số nhỏ hơn ${least}, và số có thể suy ra số nhỏ ấy, ghi “không nêu”, để không ai đoán ra trẻ nào.`,
   proposed: 'đang trình lãnh đạo phân công',
+  whoWaits: 'Các em đang chờ',
   byPriority: 'Theo mức ưu tiên',
   byLevel: 'Theo cấp học',
   byNeed: 'Theo nhu cầu',
+  studyLevel: 'Cấp học',
+  need: 'Nhu cầu',
   byNeedLead: 'Một trẻ có thể có nhiều nhu cầu.',
   noNeeds: 'Chưa ghi nhu cầu nào của các em đang chờ.',
   number: 'Số trẻ',

@@ -57,6 +57,9 @@ export default async function MobilisedUnitPage({ params }: Props) {
       <div className="grid items-start gap-6 lg:grid-cols-2">
         <div className="grid content-start gap-6">
           <UnitFacts locale={locale} on={today()} unit={unit} words={words} />
+          <StepTimeline locale={locale} steps={unit.steps} words={words} />
+        </div>
+        <div className="grid content-start gap-6">
           {mayKeep && (
             <StepCard
               action={noteStepOf}
@@ -69,9 +72,6 @@ export default async function MobilisedUnitPage({ params }: Props) {
               words={words}
             />
           )}
-        </div>
-        <div className="grid content-start gap-6">
-          <StepTimeline locale={locale} steps={unit.steps} words={words} />
           <NamingCard
             formKey={randomUUID()}
             mayKeep={mayKeep}
