@@ -9,7 +9,7 @@ const UNIT = 'Câu lạc bộ Xe đạp Việt An'
 test('the Front wins a unit on a phone; the officer finds its promise, and a slip is taken back', async ({
   colleague,
 }) => {
-  test.setTimeout(180_000)
+  test.setTimeout(120_000)
   const front = await colleague('mattran')
   await front.page.setViewportSize({ width: 360, height: 740 })
   await front.open('/mobilisation/new')
@@ -23,8 +23,8 @@ test('the Front wins a unit on a phone; the officer finds its promise, and a sli
   await front.press(w.record)
   await expect(front.page.getByText(w.issues.children_required).first()).toBeVisible()
   await front.page.getByLabel(w.promisedChildren).fill('3')
-  await front.fill(w.nextStep, 'Hẹn ngày nhận trẻ')
-  await front.fill(w.nextDay, '30/12/2099')
+  await front.page.getByLabel(w.nextStep).fill('Hẹn ngày nhận trẻ')
+  await front.page.getByLabel(w.nextDay).fill('30/12/2099')
   await front.press(w.record)
   await expect(front.page.getByText(w.promisedStep('3', null))).toBeVisible()
 

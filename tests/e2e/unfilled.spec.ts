@@ -17,6 +17,7 @@ type Unfilled = {
 
 const FORMS: Unfilled[] = [
   { who: 'canbo', path: '/sponsors/new', button: w.sponsors.save },
+  { who: 'mattran', path: '/mobilisation/new', button: w.mobilisation.save },
   { who: 'canbo', path: '/plan', button: w.plans.issue },
   { who: 'canbo', path: '/plan/edit', before: emptyThePlan, button: w.plans.save },
   { who: 'canbo', path: '/lists/new', button: w.intake.read },

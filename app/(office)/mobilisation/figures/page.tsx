@@ -29,7 +29,7 @@ export default async function CampaignPage() {
       />
       <div className="grid gap-6">
         <MobilisationTabs current="figures" words={w} />
-        <div className="grid items-start gap-6 lg:grid-cols-2">
+        <div className="grid items-start gap-6 lg:grid-cols-2 print:grid-cols-2">
           <div className="grid gap-6">
             <CampaignSought campaign={campaign} locale={locale} words={words} />
             <CampaignNeeds campaign={campaign} locale={locale} words={words} />
