@@ -81,5 +81,5 @@ test('where somebody has an account already, the demo is never loaded', async ()
 
 test('without DEMO_PASSWORD every account has a password of its own, another one each time', () => {
   const [first, second] = [choosePasswords(undefined), choosePasswords(undefined)]
-  expect(new Set([...first.values(), ...second.values()]).size).toBe(20)
+  expect(new Set([...first.values(), ...second.values()]).size).toBe(22)
 })
