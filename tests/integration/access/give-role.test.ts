@@ -52,6 +52,7 @@ describe('giving a role', () => {
       'office_head',
       'sponsor_member: Công an xã',
       'sponsor_member: Hội Liên hiệp Phụ nữ xã',
+      'front_officer',
       'administrator',
       'auditor',
     ])
@@ -96,12 +97,12 @@ describe('it is refused', () => {
 test('the list knows the people of this commune and no login of another', async () => {
   const accounts = await listAccounts(administrator)
   expect(accounts.map(({ username }) => username).sort()).toEqual([
-    ...['canbo', 'congan', 'giamsat', 'gvcn', 'hieutruong', 'lanhdao', 'quantri', 'truongphong'],
-    'truongthon',
+    ...['canbo', 'congan', 'giamsat', 'gvcn', 'hieutruong', 'lanhdao', 'mattran', 'quantri'],
+    ...['truongphong', 'truongthon'],
   ])
   expect(accounts.map(({ fullName }) => fullName)).toEqual([
-    ...['Lê Hoàng Anh', 'Bùi Thị Thu Hà', 'Nguyễn Thị Hòa', 'Võ Thị Mai', 'Trần Văn Minh'],
-    ...['Phan Thị Ngọc', 'Đặng Minh Sơn', 'Ngô Văn Tám', 'Phạm Quang Vinh'],
+    ...['Lê Hoàng Anh', 'Bùi Thị Thu Hà', 'Nguyễn Thị Hòa', 'Huỳnh Văn Lợi', 'Võ Thị Mai'],
+    ...['Trần Văn Minh', 'Phan Thị Ngọc', 'Đặng Minh Sơn', 'Ngô Văn Tám', 'Phạm Quang Vinh'],
   ])
   expect(await findAccount(administrator, cast.otherOfficer.personId)).toBeNull()
 })

@@ -5,12 +5,12 @@ import { decideNaming, decideReversal, decideStep } from '@/lib/mobilisation/rul
 import { STAGES } from '@/lib/mobilisation/stage'
 
 const TODAY = day('2026-11-20')
-const TALK = {
+type Talk = Parameters<typeof decideStep>[0]
+const TALK: Talk = {
   ...{ kind: 'approached', doneOn: TODAY, nextOn: null, today: TODAY },
   ...{ stage: 'listed', hasSteps: false },
-} as const
-const decided = (change: Partial<Parameters<typeof decideStep>[0]>) =>
-  decideStep({ ...TALK, ...change })
+}
+const decided = (change: Partial<Talk>) => decideStep({ ...TALK, ...change })
 
 describe('a step', () => {
   test('is of a day that has come, and its next one of a day that has not gone', () => {
