@@ -10,12 +10,13 @@ export async function register(): Promise<void> {
   const { keepWorking, stopWorking } = await import('@/lib/platform/jobs/worker')
   const { checkChainNightly } = await import('@/lib/access/jobs/check-chain')
   const { cleanUp } = await import('@/lib/access/jobs/clean-up')
+  const { forgetOffers } = await import('@/lib/offers/jobs/forget-offers')
   const { remind } = await import('@/lib/tasks/jobs/remind')
   const { writeList } = await import('@/lib/lists/jobs/write-list')
   const { fillKeys } = await import('@/lib/children/jobs/fill-keys')
   const { log } = await import('@/lib/platform/log')
   keepWorking(
-    { check_chain: checkChainNightly, clean_up: cleanUp, remind },
+    { check_chain: checkChainNightly, clean_up: cleanUp, forget_offers: forgetOffers, remind },
     { write_list: writeList },
   )
   // Beside the first pages, which do not wait for it.

@@ -30,6 +30,7 @@ const ICONS: Record<Part, NavigationItem['icon']> = {
   plan: 'plan',
   sponsors: 'sponsor',
   mobilisation: 'megaphone',
+  offers: 'gift',
   assignments: 'assignment',
   payments: 'payment',
   rounds: 'check',

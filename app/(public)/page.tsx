@@ -18,8 +18,11 @@ export default async function FrontPage() {
         <p className="text-muted">{w.proverb}</p>
         <h1>{words.common.tagline}</h1>
         <p className="page-lead max-w-[44rem]">{w.lead}</p>
-        <p>
-          <a className={buttonClass({ tone: 'primary' })} href="/sign-in">
+        <p className="flex flex-wrap gap-3">
+          <a className={buttonClass({ tone: 'primary' })} href="/help">
+            {words.help.openHelp}
+          </a>
+          <a className={buttonClass({ tone: 'secondary' })} href="/sign-in">
             {w.signIn}
           </a>
         </p>

@@ -1,4 +1,5 @@
 import { Card } from '@/components/ui/card'
+import { buttonClass } from '@/components/ui/button-look'
 import { Figure } from '@/components/ui/figure'
 import type { PublicCommune } from '@/lib/reports/public-counts'
 import { formatNumber } from '@/lib/words/format'
@@ -27,6 +28,11 @@ export function CommuneCounts({ commune, locale, words }: Props) {
           </>
         )}
       </div>
+      <p>
+        <a className={buttonClass({})} href={`/help?commune=${commune.prefix}`}>
+          {words.help.titleAt(name)}
+        </a>
+      </p>
     </Card>
   )
 }

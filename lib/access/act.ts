@@ -21,6 +21,14 @@ export const ACTS = [
   'mobilisation/record-naming',
   'mobilisation/withdraw-naming',
   'mobilisation/export-honour',
+  'offers/receive',
+  'offers/take-in-hand',
+  'offers/answer',
+  'offers/decline',
+  'offers/mark-spam',
+  'offers/reopen',
+  'offers/take-up',
+  'offers/forget',
   'assignments/propose',
   'assignments/review',
   'assignments/decide',
@@ -134,6 +142,7 @@ export const ACTS = [
 
 /** What the house does by itself, at nobody's wish: no command, and no person in its line. */
 export const ACTS_OF_THE_HOUSE = [
+  'offers/forget',
   'files/sweep',
   'accounts/appoint',
   'backups/make',
@@ -143,6 +152,7 @@ export const ACTS_OF_THE_HOUSE = [
 /** What somebody does at the door, before being signed in: no command, for there is no viewer yet. */
 export const ACTS_AT_THE_DOOR = [
   'accounts/activate',
+  'offers/receive',
 ] as const satisfies readonly (typeof ACTS)[number][]
 
 export type ActName = (typeof ACTS)[number]

@@ -77,6 +77,8 @@ export const DETAILS = {
   promised: 'count',
   places: 'count',
   missing: 'count',
+  wanted: 'count',
+  offers: 'count',
   rows: 'count',
   new: 'count',
   same: 'count',

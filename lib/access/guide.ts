@@ -72,6 +72,7 @@ export const GUIDE = {
   },
   front_officer: {
     waiting: '/home',
+    offers: '/offers',
     need: '/mobilisation/figures',
     add: '/mobilisation/new',
     letter: '/mobilisation/list?stage=listed',

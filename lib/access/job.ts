@@ -1,7 +1,7 @@
 import { addDays, dayOf, startOf, type Day } from '@/lib/calendar/day'
 
 /** What the house does by itself (việc hệ thống tự làm), once a day for each commune. */
-export const JOB_KINDS = ['check_chain', 'clean_up', 'remind'] as const
+export const JOB_KINDS = ['check_chain', 'clean_up', 'remind', 'forget_offers'] as const
 export type JobKind = (typeof JOB_KINDS)[number]
 
 export const JOB_OUTCOMES = ['done', 'failed'] as const
@@ -17,6 +17,7 @@ export type ErrandName = { communeId: string; kind: ErrandKind; id: string }
 export const DUE_AT: Record<JobKind, { hour: number; minute: number }> = {
   check_chain: { hour: 2, minute: 10 },
   clean_up: { hour: 3, minute: 10 },
+  forget_offers: { hour: 3, minute: 40 },
   remind: { hour: 6, minute: 30 },
 }
 

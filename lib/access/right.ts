@@ -36,6 +36,8 @@ export const RIGHTS = {
   'sponsor.keep': ['officer'],
   'mobilisation.read': [...READERS, 'front_officer'],
   'mobilisation.keep': ['front_officer', 'officer'],
+  'offer.read': [...READERS, 'front_officer'],
+  'offer.keep': ['front_officer', 'officer'],
   'assignment.read': ['officer', 'office_head', 'leader', 'auditor'],
   'assignment.propose': ['officer'],
   'assignment.review': ['office_head'],

@@ -28,6 +28,10 @@ export const PARAMETERS = {
   quarter_reminder_days: { unit: 'days', least: 1, most: 60, usual: 14, of: 'practice' },
   /** from the year a child turns so many, a school is missing where none is known (Luật Giáo dục 2019, Điều 28) */
   school_age: { unit: 'years', least: 5, most: 7, usual: 6, of: 'law' },
+  /** whose offer of help was declined is forgotten so many days later */
+  offer_contact_days: { unit: 'days', least: 7, most: 366, usual: 90, of: 'practice' },
+  /** an offer of help that waits longer for a word of the Front is late */
+  offer_late_days: { unit: 'days', least: 1, most: 30, usual: 3, of: 'practice' },
   /** a public count below it could point at somebody; never less than five (security.md) */
   public_least_count: { unit: 'children', least: 5, most: 20, usual: 5, of: 'practice' },
   /** a file that names more children asks for the password; never more than a hundred (security.md) */

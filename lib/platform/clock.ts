@@ -15,6 +15,11 @@ export function today(): Day {
   return dayOf(now())
 }
 
+/** What the machine's own clock shows: how long a form lay open is measured, and no fact of the office. */
+export function machineTime(): Date {
+  return new Date()
+}
+
 /** Moves the clock; refused outside tests and the loading of the demo, whose history has to lie in the past. */
 export function moveClock(to: Date | undefined): void {
   const mayMove = isThrowAway() || env().DEMO_LOADING === '1'

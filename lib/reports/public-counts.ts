@@ -13,6 +13,8 @@ export type PublicCounts =
 /** One commune on the public page: its public name and its counts. */
 export type PublicCommune = {
   id: string
+  /** how the commune stands in an address and before its codes */
+  prefix: string
   name: string
   kind: 'xa' | 'phuong' | 'dac_khu'
   province: string

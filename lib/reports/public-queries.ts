@@ -10,7 +10,7 @@ export async function listPublicCommunes(): Promise<PublicCommune[]> {
   const communes = await asIdentity((tx) =>
     tx.commune.findMany({
       orderBy: { createdAt: 'asc' },
-      select: { id: true, name: true, kind: true, province: true, isDemo: true },
+      select: { id: true, prefix: true, name: true, kind: true, province: true, isDemo: true },
     }),
   )
   const withCounts = communes.map(async (commune) => {

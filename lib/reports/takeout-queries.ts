@@ -7,6 +7,7 @@ import { today } from '@/lib/platform/clock'
 import { placeOfReading } from '@/lib/lists/list'
 import { inCommune, openSnapshot, type Snapshot } from '@/lib/platform/db/transaction'
 import { readKeptBytes } from '@/lib/platform/files/read-file'
+import { contactPlace } from '@/lib/offers/contact-place'
 import { unsealPersonalId } from '@/lib/platform/personal-id-secret'
 import { unsealJson } from '@/lib/platform/sealed-json'
 import { csvHead, csvRow } from './csv'
@@ -131,6 +132,10 @@ function opened(viewer: Viewer, table: string, row: Row): Row {
     const { personal_id_cipher: closed, ...rest } = row
     const personalId = closed === null ? null : unsealPersonalId(communeId, bytesIn(closed))
     return { ...rest, personal_id: personalId }
+  }
+  if (table === 'offer_contact') {
+    const place = contactPlace(communeId, String(row.offer_id))
+    return { ...row, sealed: unsealJson<unknown>(bytesIn(row.sealed), place) }
   }
   if (table === 'list_import') {
     const place = placeOfReading(communeId, String(row.id))

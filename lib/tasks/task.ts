@@ -10,6 +10,7 @@ export const TASK_KINDS = [
   'answer_late_direction',
   'answer_direction',
   'answer_returned',
+  'answer_offer',
   'decide_direction',
   'talk_overdue',
   'talk_today',
@@ -71,6 +72,10 @@ const RULES: Record<TaskKind, TaskRule> = {
   },
   talk_today: { right: 'mobilisation.keep', part: 'mobilisation', place: '/mobilisation/list' },
   answer_returned: { right: 'assignment.propose', part: 'assignments', place: '/assignments' },
+  answer_offer: {
+    ...{ right: 'offer.keep', part: 'offers', place: '/offers' },
+    lateAfter: 'offer_late_days',
+  },
   decide: {
     ...{ right: 'assignment.decide', part: 'assignments', place: '/assignments' },
     lateAfter: 'proposal_late_days',

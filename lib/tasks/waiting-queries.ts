@@ -7,6 +7,7 @@ import type { Day } from '@/lib/calendar/day'
 import { lastDayOf, quarterOf } from '@/lib/calendar/quarter'
 import { freedSponsors } from '@/lib/assignments/freed-queries'
 import { archivedOn } from '@/lib/children/archival-queries'
+import { LAST_STEP } from '@/lib/offers/queries'
 import { parameterSql } from '@/lib/parameters/queries'
 import { readInCommune } from '@/lib/platform/db/transaction'
 import { diskRoom } from '@/lib/platform/files/disk-room'
@@ -70,6 +71,7 @@ const SOURCES: readonly Source[] = [
   },
   { kinds: ['answer_class'], read: missingClasses },
   { kinds: ['talk_overdue', 'talk_today'], read: dueTalks },
+  { kinds: ['answer_offer'], read: waitingOffers },
   { kinds: ['answer_returned'], read: returnedProposals },
   { kinds: ['finish_list', 'take_in_list', 'take_left_rows'], read: lists },
   {
@@ -130,6 +132,14 @@ function returnedProposals(on: Day): Prisma.Sql {
         left join assignment_decision w on w.commune_id = o.commune_id and w.assignment_id = o.id
         where o.commune_id = g.commune_id and o.child_id = g.child_id and w.id is null
           and coalesce(v.outcome, 'passed') = 'passed')`
+}
+
+/** Offers of help without an answer, whoever has them in hand. */
+function waitingOffers(): Prisma.Sql {
+  return Prisma.sql`
+    select 'answer_offer', count(*)::int, ${dayOf('min(o.received_at)')}
+    from offer o left join (${LAST_STEP}) l on l.offer_id = o.id
+    where l.kind is null or l.kind in ('in_hand', 'reopened')`
 }
 
 /** Rows that were left out of the ledger wait until somebody takes them to put them right. */

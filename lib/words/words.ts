@@ -22,6 +22,8 @@ import { matching as enMatching } from './en/matching'
 import { jobs as enJobs } from './en/jobs'
 import { lists as enLists } from './en/lists'
 import { mobilisation as enMobilisation } from './en/mobilisation'
+import { help as enHelp } from './en/help'
+import { offers as enOffers } from './en/offers'
 import { office as enOffice } from './en/office'
 import { plans as enPlans } from './en/plans'
 import { places as enPlaces } from './en/places'
@@ -85,6 +87,8 @@ import { matching as viMatching } from './vi/matching'
 import { jobs as viJobs } from './vi/jobs'
 import { lists as viLists } from './vi/lists'
 import { mobilisation as viMobilisation } from './vi/mobilisation'
+import { help as viHelp } from './vi/help'
+import { offers as viOffers } from './vi/offers'
 import { office as viOffice } from './vi/office'
 import { plans as viPlans } from './vi/plans'
 import { places as viPlaces } from './vi/places'
@@ -160,6 +164,8 @@ const vi = {
   logins: viLogins,
   matching: viMatching,
   mobilisation: viMobilisation,
+  help: viHelp,
+  offers: viOffers,
   office: viOffice,
   plans: viPlans,
   places: viPlaces,
@@ -228,6 +234,8 @@ const en = {
   logins: enLogins,
   matching: enMatching,
   mobilisation: enMobilisation,
+  help: enHelp,
+  offers: enOffers,
   office: enOffice,
   plans: enPlans,
   places: enPlaces,

@@ -9,6 +9,7 @@ import { signFirst } from './minutes'
 import { promiseAndPay } from './promise-and-pay'
 import { askToBeNamed, hearFromUnits, meetUnits } from './mobilisation'
 import { answerDirections, answerFirst, giveDirections } from './directions'
+import { offerHelp } from './offers'
 import { answerTheRound, openTheRound } from './rounds'
 import { actingAs } from './sign-in-as'
 import {
@@ -63,6 +64,7 @@ openOn('2026-11-16')
 const next = quarter('2027-Q1')
 await actingAs('canbo', passwords, (officer) => proposeFirst(officer, { most: 7, from: next }))
 await hearFromUnits(passwords)
+await offerHelp(passwords)
 
 openOn('2026-11-18')
 await actingAs('truongphong', passwords, (head) => passOn(head, 5))

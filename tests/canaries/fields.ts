@@ -160,6 +160,10 @@ export const FIELDS: readonly Field[] = [
   // Written down for whoever asks the database; the book says what was done
   { column: 'naming_withdrawal.reason', readers: NOBODY },
 
+  // Offers of help: whoever may read them reads whose they are, and what was answered
+  { column: 'offer_contact.sealed', readers: [...READERS, 'front_officer'], byHand: true },
+  { column: 'offer_step.text', readers: [...READERS, 'front_officer'] },
+
   // How it came about
   { column: 'recognition.basis', readers: READERS },
   { column: 'assignment.co_reason', readers: READERS },
@@ -399,7 +403,10 @@ export const PLAIN: readonly string[] = [
   ...['submission.key', 'passkey.transports'],
   // Filters as an address writes them, which never hold a word that was searched for
   'saved_view.query',
+  // The language of a form
+  'offer.locale',
   // Digests and keys
+  ...['offer.form_key', 'offer.fingerprint', 'offer.code_hash', 'door_pace.key'],
   'legal_tag.group_index',
   ...['child.personal_id_index', 'entry.hash', 'entry.prev_hash', 'submission.fingerprint'],
   ...['session.token_hash', 'one_time_code.code_hash', 'recovery_code.code_hash', 'totp.secret'],

@@ -6,6 +6,7 @@ import { isSensitive, type LegalGroup } from '@/lib/children/legal-tag'
 import { personalIdPlace } from '@/lib/children/personal-id'
 import { tagPlace } from '@/lib/children/tag-place'
 import { receiveList } from '@/lib/lists/commands/receive-list'
+import { contactPlace } from '@/lib/offers/contact-place'
 import { searchKey, sortName } from '@/lib/people/full-name'
 import { closeDatabase } from '@/lib/platform/db/client'
 import { disk } from '@/lib/platform/files/disk'
@@ -45,6 +46,7 @@ for (const [at, field] of FIELDS.entries()) {
 await sowNumbersAndBirths()
 await nameAnew()
 await sowTags()
+await sowOffers()
 await sowVouchers()
 await sowPeople()
 await sowLogins()
@@ -125,6 +127,25 @@ async function sowTags(): Promise<void> {
       }
       if (sownHere > 0) sown.push({ word, field: at, whose })
     }
+  }
+}
+
+/** Who offers help becomes a word, in every part of it. */
+async function sowOffers(): Promise<void> {
+  const at = FIELDS.findIndex(({ column }) => column === 'offer_contact.sealed')
+  const field = FIELDS[at]
+  if (!field) throw new Error('offer_contact.sealed is no field')
+  for (const whose of WHOSE) {
+    const { rows } = await client.query<{ commune_id: string; offer_id: string; id: string }>(
+      `select commune_id, offer_id, id from offer_contact where ${rowsOf(field, whose)}`,
+    )
+    const word = wordOf(at, whose)
+    const contact = { name: word, phone: null, email: `${word}@vidu.vn`, message: word }
+    for (const { commune_id: communeId, offer_id: offerId, id } of rows) {
+      const sealed = sealJson(contact, contactPlace(communeId, offerId))
+      await client.query('update offer_contact set sealed = $1 where id = $2', [sealed, id])
+    }
+    if (rows.length > 0) sown.push({ word, field: at, whose })
   }
 }
 

@@ -18,6 +18,7 @@ type Unfilled = {
 const FORMS: Unfilled[] = [
   { who: 'canbo', path: '/sponsors/new', button: w.sponsors.save },
   { who: 'mattran', path: '/mobilisation/new', button: w.mobilisation.save },
+  { who: 'canbo', path: '/offers', before: openOffer, button: w.offers.answer },
   { who: 'canbo', path: '/plan', button: w.plans.issue },
   { who: 'canbo', path: '/plan/edit', before: emptyThePlan, button: w.plans.save },
   { who: 'canbo', path: '/lists/new', button: w.intake.read },
@@ -130,6 +131,11 @@ async function openAYear({ page }: Office): Promise<void> {
     .first()
     .click()
   await page.waitForURL('**/places/years/*')
+}
+
+async function openOffer({ page }: Office): Promise<void> {
+  await page.getByRole('main').getByRole('row').getByRole('link').first().click()
+  await page.waitForURL('**/offers/*')
 }
 
 async function openVillage({ page }: Office): Promise<void> {

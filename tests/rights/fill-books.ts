@@ -27,6 +27,7 @@ import { fillDoubles } from './fill-doubles'
 import { fillDirections } from './fill-directions'
 import { fillLists } from './fill-lists'
 import { fillMobilisation } from './fill-mobilisation'
+import { fillOffers } from './fill-offers'
 import { fillProposals } from './fill-proposals'
 import { fillRounds } from './fill-rounds'
 import { fillEndings, fillHolds, fillTerms } from './fill-terms'
@@ -50,6 +51,8 @@ await fillTermsOf('canbo', ['congan', 'matran.donvi'])
 await fillTermsOf('canbo.khac', ['matran.donvi.khac', 'matran.donvi.khac.2'])
 await fillFiles('canbo', 'lanhdao')
 await fillFiles('canbo.khac', 'matran.lanhdao')
+await fillOffers(await viewerOf('canbo'), 'VA')
+await fillOffers(await viewerOf('canbo.khac'), 'HS')
 await fillDoubles(await viewerOf('canbo'), 'VA')
 await fillDoubles(await viewerOf('canbo.khac'), 'HS')
 await fillEndings(client, await viewerOf('canbo'))

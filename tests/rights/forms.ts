@@ -250,6 +250,23 @@ export const FORMS: Record<string, (desk: FormDesk) => Promise<Fields> | Fields>
         and p.valid_to is null and p.form = 'cash' limit 1), 'none') as id`),
   }),
   'payments/reverseSupport': ({ id }) => ({ paymentId: id, reason: 'Ghi nhầm' }),
+  ...Object.fromEntries(
+    [
+      ...[['take'], ['answer', 'text'], ['decline', 'reason'], ['setAside'], ['takeUp']],
+      ['reopen'],
+    ].map(([act = '', words]) => [
+      `offers/${act}`,
+      async ({ id, word }: FormDesk) => ({
+        offerId: id,
+        seen: await word(`select count(*)::text as id from offer_step where offer_id = $id`),
+        ...(words && { [words]: 'Xin cảm ơn' }),
+        // Everybody who offers has the same name here, which a new unit could take once.
+        ...(act === 'takeUp' && {
+          sponsorId: await word(`select id from sponsor where commune_id = $commune limit 1`),
+        }),
+      }),
+    ]),
+  ),
   'directions/give': async ({ word }) => ({
     ...{ instruction: 'Rà soát danh sách', dueOn: '31/12/2026' },
     ownerId:

@@ -185,6 +185,11 @@ const FIND: Record<Thing, string> = {
         then 'answered'
       else 'to answer' end as state
     from review_sender s where s.commune_id = $1`,
+  offer: `select o.id, true as own, replace(case when l.kind is null then 'received'
+        when l.kind = 'reopened' then 'in hand' else l.kind::text end, '_', ' ') as state
+    from offer o left join lateral (select s.kind from offer_step s where s.commune_id = $1
+      and s.offer_id = o.id order by s.round desc limit 1) l on true
+    where o.commune_id = $1`,
   village: `select id, null as state, true as own from village where commune_id = $1`,
   school: `select id, null as state, true as own from school where commune_id = $1`,
   // The school of somebody who leads one is left to that person.

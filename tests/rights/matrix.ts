@@ -8,6 +8,10 @@ const PROPOSERS = ['officer', ...LOCAL] as const
 /** Who answers for a class. */
 const TEACHERS = ['school_lead', 'homeroom_teacher'] as const
 
+/** Who answers those who offer help. */
+const FRONT = ['officer', 'front_officer'] as const
+const OPEN_OFFERS = ['received', 'in hand', 'answered'] as const
+
 /** Directions of the officer who looks. */
 const OF_THE_OFFICER = [
   ...['waits for the officer', 'answered by the officer', 'closed by the officer'],
@@ -291,6 +295,20 @@ export const MATRIX: readonly Row[] = [
     'consent to be named',
     ['standing'],
   ),
+  // Offers of help: anybody sends one and follows it by its code, the Front and the office answer
+  page('/help', 'none', STRANGERS),
+  page('/help/sent', 'none', STRANGERS),
+  page('/help/follow', 'none', STRANGERS),
+  post('/api/help', 'none', STRANGERS),
+  post('/api/help/follow', 'none', STRANGERS),
+  page('/offers', 'offer.read', [...READERS, 'front_officer']),
+  page('/offers/[id]', 'offer.read', [...READERS, 'front_officer'], 'offer'),
+  action('offers', 'take', 'offer.keep', FRONT, 'offer', ['received']),
+  action('offers', 'answer', 'offer.keep', FRONT, 'offer', OPEN_OFFERS),
+  action('offers', 'decline', 'offer.keep', FRONT, 'offer', OPEN_OFFERS),
+  action('offers', 'setAside', 'offer.keep', FRONT, 'offer', OPEN_OFFERS),
+  action('offers', 'takeUp', 'offer.keep', FRONT, 'offer', OPEN_OFFERS),
+  action('offers', 'reopen', 'offer.keep', FRONT, 'offer', ['declined', 'spam']),
 
   // Assignments: the officer proposes, the office head reviews, the leader decides
   page('/assignments', 'assignment.read', READERS),

@@ -48,6 +48,8 @@ export const THINGS = {
     'closed by the officer',
     'waits for the head',
   ],
+  /** an offer of help from the public page */
+  offer: ['received', 'in hand', 'answered', 'declined', 'spam', 'taken up'],
   round: ['open', 'closed'],
   'asked place': ['to answer', 'answered', 'closed'],
   village: [],

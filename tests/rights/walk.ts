@@ -16,7 +16,7 @@ const OWNERS: readonly Owner[] = ['own unit', 'other unit', 'other commune']
 const OF_THE_COMMUNE: readonly Thing[] = [
   ...['waiting child', 'proposal', 'list', 'file of a list', 'plan', 'village', 'school'],
   ...['person', 'held role', 'school year', 'class', 'direction', 'pair of files', 'merger'],
-  'round',
+  ...['round', 'offer'],
 ] as Thing[]
 
 /** The lines to walk: all, or for whoever works on some of them those whose door MATRIX_DOORS matches. */

@@ -27,6 +27,8 @@ export const cleanUp: HouseJob = {
       await forgetTries(tx, before(FORGET_AFTER_HOURS * HOUR))
       // With the key goes the last way to read what a browser sealed with it.
       await tx.queueKey.deleteMany({ where: { endsAt: { lte: now } } })
+      // A pace that was kept: nobody has to wait for it any more.
+      await tx.doorPace.deleteMany({ where: { busyUntil: { lte: now } } })
       return forgetSessions(tx, communeId, before(SESSION_DAYS * DAY))
     })
     return { submissions: submissions.count, sessions }

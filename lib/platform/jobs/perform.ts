@@ -22,7 +22,15 @@ export type JobAct = {
 
 /** Counts for the run, each with its label in `words.entries.details`. */
 export type JobCounts = Prisma.InputJsonObject & EntryDetails<Partial<Record<JobDetail, unknown>>>
-type JobDetail = 'lines' | 'seal' | 'brokenLine' | 'files' | 'submissions' | 'sessions' | 'notices'
+type JobDetail =
+  | 'lines'
+  | 'seal'
+  | 'brokenLine'
+  | 'files'
+  | 'submissions'
+  | 'sessions'
+  | 'notices'
+  | 'offers'
 
 export type HouseJob = {
   /** What touches other machines, before the transaction opens; doing it again changes nothing. */

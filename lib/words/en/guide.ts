@@ -321,8 +321,13 @@ const roles: { [Of in GuidedRole]: RoleGuide<Of> } = {
     steps: {
       waiting: {
         title: 'See what waits',
-        text: 'What was agreed with a unit for today, or should have been done before, stands on the first page. The number beside “Finding sponsors” counts the same.',
+        text: 'What was agreed with a unit for today, or should have been done before, and offers of help without an answer stand on the first page. The number beside “Finding sponsors” counts what was agreed.',
         open: 'To do',
+      },
+      offers: {
+        title: 'Answer those who want to help',
+        text: 'Look into what people offer on the public page, answer it, or decline it with a reason; whoever sent it reads that by a code. Once you have talked, take it up; where the ledger already has the unit it says so.',
+        open: 'Offers of help',
       },
       need: {
         title: 'Know how much is still sought',

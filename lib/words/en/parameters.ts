@@ -6,6 +6,8 @@ export const parameters = {
     hold_days: 'A child kept for a sponsor',
     quarter_reminder_days: 'Reminder before the quarter ends',
     school_age: 'Age of the first class',
+    offer_contact_days: 'Contacts of declined offers are kept',
+    offer_late_days: 'An offer of help waits too long',
     public_least_count: 'Smallest public count',
     export_asked_above: 'Files of many children ask for the password',
     delegation_days: 'Longest delegation',
@@ -20,6 +22,9 @@ export const parameters = {
     quarter_reminder_days:
       'So many days before the end, units that have not given enough are reminded.',
     school_age: 'From the year of this age on, a child without a known school is work that waits.',
+    offer_contact_days:
+      'So many days after an offer was declined, the sender’s name and contact are removed.',
+    offer_late_days: 'An offer of help that waits longer than this for an answer is late.',
     public_least_count:
       'The public page withholds counts of children below it, so that nobody can be guessed.',
     export_asked_above: 'A file with more children asks whoever takes it for the password.',
@@ -34,6 +39,9 @@ export const parameters = {
     hold_days: 'Practice: two weeks for a sponsor to answer',
     quarter_reminder_days: 'Practice: two weeks before the quarter ends',
     school_age: 'Law on Education 2019, Article 28: six at the first class, counted by years',
+    offer_contact_days:
+      'Law on personal data protection 2025: kept while needed; practice: a quarter',
+    offer_late_days: 'Practice: three days',
     public_least_count: 'Practice of statistics: counts below five can point at somebody',
     export_asked_above: 'Safety rule of Lá Lành: a hundred children at most',
     delegation_days: 'Practice: a quarter at most',

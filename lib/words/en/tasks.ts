@@ -107,6 +107,11 @@ const kinds: (typeof vi)['kinds'] = {
     text: () => 'They hold a role and have not been here for long. End the roles of who has left.',
     action: 'See the accounts',
   },
+  answer_offer: {
+    title: 'Offers of help wait for an answer',
+    text: () => 'Somebody wants to help. Answer soon, so that nobody is kept waiting.',
+    action: 'See the offers',
+  },
   answer_returned: {
     title: 'Proposals were returned',
     text: () => 'Choose another unit as asked, then send again.',

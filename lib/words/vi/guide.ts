@@ -330,8 +330,13 @@ const roles: { [Of in GuidedRole]: RoleGuide<Of> } = {
     steps: {
       waiting: {
         title: 'Xem việc đang chờ',
-        text: 'Hẹn với đơn vị nào đến ngày hay quá ngày thì hiện ở trang đầu. Con số bên cạnh “Vận động đỡ đầu” cũng là các hẹn ấy.',
+        text: 'Hẹn với đơn vị nào đến ngày hay quá ngày, đề nghị giúp đỡ nào chưa trả lời thì hiện ở trang đầu. Con số bên cạnh “Vận động đỡ đầu” là các hẹn ấy.',
         open: 'Việc cần làm',
+      },
+      offers: {
+        title: 'Trả lời người muốn giúp',
+        text: 'Ai gửi đề nghị từ trang công khai thì nhận xem, trả lời, hoặc không nhận kèm lý do; người gửi đọc được bằng mã của họ. Bàn được thì đưa vào vận động; đơn vị đã có trong sổ thì sổ nhắc.',
+        open: 'Đề nghị giúp đỡ',
       },
       need: {
         title: 'Biết còn cần bao nhiêu',

@@ -113,6 +113,11 @@ const kinds: Record<TaskKind, Sentence> = {
     text: () => 'Giữ vai trò mà đã lâu không vào. Ai đã nghỉ thì kết thúc vai trò.',
     action: 'Xem tài khoản',
   },
+  answer_offer: {
+    title: 'Đề nghị giúp đỡ chờ trả lời',
+    text: () => 'Có người muốn giúp. Trả lời sớm để không ai phải chờ.',
+    action: 'Xem đề nghị',
+  },
   answer_returned: {
     title: 'Đề xuất bị trả lại',
     text: () => 'Chọn đơn vị khác theo ý kiến rồi trình lại.',

@@ -15,6 +15,7 @@ export const SLICES = [
     'sponsors',
     'assignments',
     'mobilisation',
+    'offers',
   ],
   ...[
     'pledges',
@@ -41,6 +42,7 @@ export type Room =
   | 'records'
   | 'command'
   | 'job'
+  | 'door'
   | 'edge'
   | 'platform'
   | 'database'
@@ -62,6 +64,7 @@ const MAY_CALL: Record<
       'pure',
       'queries',
       'command',
+      'door',
       'edge',
       'platform',
     ],
@@ -108,6 +111,11 @@ const MAY_CALL: Record<
     rooms: ['pure', 'queries', 'records', 'platform', 'database', 'client'],
     because:
       'what the house does by itself reads through queries and writes through records, in the transaction of its run',
+  },
+  door: {
+    rooms: ['pure', 'queries', 'records', 'platform', 'database', 'client'],
+    because:
+      'what somebody does who is not signed in has limits in the place of a right, and reads and writes as a command does',
   },
   edge: {
     rooms: ['pure', 'edge', 'platform'],
@@ -165,6 +173,7 @@ export function roomOf(path: string): Room {
   if (/(^|-)records\.ts$/.test(third)) return 'records'
   if (third === 'commands') return 'command'
   if (third === 'jobs') return 'job'
+  if (third === 'doors') return 'door'
   return third === 'file' ? 'edge' : 'pure'
 }
 

@@ -3,6 +3,7 @@ const IDENTITY = [
   ...['account', 'one_time_code', 'session', 'sign_in_throttle'],
   ...['totp', 'recovery_code', 'passkey', 'passkey_challenge'],
   ...['provider_link', 'provider_answer', 'queue_key'],
+  'door_pace',
 ]
 
 /** Acts and money are never rewritten, only answered by another act. */
@@ -19,6 +20,7 @@ const KEPT = [
   ...['plan_situation_line', 'notice'],
   ...['direction', 'direction_answer', 'direction_decision', 'direction_withdrawal'],
   ...['mobilisation_step', 'mobilisation_reversal', 'naming_consent', 'naming_withdrawal'],
+  ...['offer', 'offer_step'],
   ...['parameter_value', 'document_template', 'class_answer'],
   ...['child_paper', 'paper_withdrawal', 'proposal', 'proposal_verification', 'proposal_decision'],
   ...['household', 'insurance_status', 'consent', 'consent_withdrawal'],
@@ -80,6 +82,7 @@ const CHANGEABLE: Record<string, Record<string, readonly string[]>> = {
     recovery_code: ['used_at'],
     passkey: ['counter', 'last_used_at'],
     provider_link: ['last_used_at'],
+    door_pace: ['busy_until'],
     sign_in_throttle: ['failures', 'last_failure_at', 'next_try_at'],
   },
 }
@@ -98,6 +101,8 @@ const REMOVABLE = [
   ...['lalanh_identity passkey', 'lalanh_identity passkey_challenge'],
   ...['lalanh_identity provider_link', 'lalanh_identity provider_answer'],
   'lalanh_identity queue_key',
+  // Whose an offer of help was, some time after it was declined; and a pace nobody waits for any more
+  ...['lalanh_app offer_contact', 'lalanh_identity door_pace'],
 ]
 
 /** Who runs which function of ours; the functions of triggers are run by the database alone. */

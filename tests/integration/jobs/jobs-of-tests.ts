@@ -1,5 +1,6 @@
 import { checkChainNightly } from '@/lib/access/jobs/check-chain'
 import { cleanUp } from '@/lib/access/jobs/clean-up'
+import { forgetOffers } from '@/lib/offers/jobs/forget-offers'
 import type { JobName } from '@/lib/access/job'
 import { day } from '@/lib/calendar/day'
 import type { HouseErrands } from '@/lib/platform/jobs/errand'
@@ -9,7 +10,12 @@ import { remind } from '@/lib/tasks/jobs/remind'
 import { readAsSuperuser } from '@/tests/support/database'
 
 /** The product's own jobs. */
-export const JOBS: HouseJobs = { check_chain: checkChainNightly, clean_up: cleanUp, remind }
+export const JOBS: HouseJobs = {
+  check_chain: checkChainNightly,
+  clean_up: cleanUp,
+  forget_offers: forgetOffers,
+  remind,
+}
 
 /** What the product does because a person asked for it. */
 export const ERRANDS: HouseErrands = { write_list: writeList }

@@ -97,7 +97,9 @@ test('is the administrator’s alone, and so is the list', async () => {
     expect(await again(viewer)).toMatchObject({ refusal: 'forbidden' })
   }
   const { jobs, runs } = await readJobs(cast.administrator)
-  expect(jobs.map(({ kind }) => kind)).toEqual(['check_chain', 'clean_up', 'remind'])
+  expect(jobs.map(({ kind }) => kind)).toEqual([
+    ...['check_chain', 'clean_up', 'remind', 'forget_offers'],
+  ])
   expect(jobs[2]).toMatchObject({ last: { standing: 'failed' } })
   expect(jobs[2]?.failed).toBeGreaterThan(1)
   expect(jobs[0]).toMatchObject({ last: null, next: new Date('2026-11-20T19:10:00Z') })

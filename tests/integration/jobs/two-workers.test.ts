@@ -63,6 +63,7 @@ describe('two workers on one database', () => {
       ...[
         ['check_chain', '10 2 * * *'],
         ['clean_up', '10 3 * * *'],
+        ['forget_offers', '40 3 * * *'],
         ['remind', '30 6 * * *'],
       ].map(([key, cron]) => ({
         ...{ name: ROUNDS, key, cron },

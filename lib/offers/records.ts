@@ -1,0 +1,70 @@
+import type { Tx } from '@/lib/platform/db/client'
+import type { Author } from '@/lib/platform/entries/author'
+import { newId } from '@/lib/platform/new-id'
+import { sealJson } from '@/lib/platform/sealed-json'
+import { contactPlace } from './contact-place'
+import { CONSENT_VERSION, type OfferContact, type OfferStepKind } from './offer'
+import type { OfferInput } from './input'
+
+type Received = {
+  communeId: string
+  input: OfferInput
+  locale: string
+  formKey: Uint8Array<ArrayBuffer>
+  fingerprint: Uint8Array<ArrayBuffer>
+  codeHash: Uint8Array<ArrayBuffer>
+  at: Date
+}
+
+/** Writes an offer as it came, and apart from it whose it is; its id comes back. */
+export async function addOffer(tx: Tx, { input, at, ...offer }: Received): Promise<string> {
+  const { communeId } = offer
+  const id = newId()
+  const contact: OfferContact = {
+    name: input.name,
+    phone: input.phone ?? null,
+    email: input.email ?? null,
+    message: input.message || null,
+  }
+  await tx.offer.create({
+    data: {
+      ...offer,
+      ...{ id, kind: input.kind, children: input.children ?? null, form: input.form ?? null },
+      ...{ consentVersion: CONSENT_VERSION, receivedAt: at },
+    },
+  })
+  await tx.offerContact.create({
+    data: { communeId, offerId: id, sealed: sealJson(contact, contactPlace(communeId, id)) },
+  })
+  return id
+}
+
+/** Holds an offer until the transaction ends: of two who act on it the second sees what the first did. */
+export async function holdOffer(tx: Tx, id: string): Promise<void> {
+  await tx.$queryRaw`select pg_advisory_xact_lock(hashtextextended(${`offer:${id}`}, 0))::text`
+}
+
+type NewStep = {
+  offerId: string
+  round: number
+  kind: OfferStepKind
+  text?: string
+  sponsorId?: string
+}
+
+export async function addStep(tx: Tx, by: Author, step: NewStep): Promise<void> {
+  await tx.offerStep.create({
+    data: { ...step, communeId: by.communeId, doneBy: by.personId, doneAt: by.at },
+  })
+}
+
+/** Takes away whose offers were declined, or were none, before an instant; how many comes back. */
+export function forgetContacts(tx: Tx, before: Date): Promise<number> {
+  return tx.$executeRaw`
+    delete from offer_contact c
+    using (
+      select distinct on (s.offer_id) s.commune_id, s.offer_id, s.kind, s.done_at from offer_step s
+      order by s.offer_id, s.round desc) last
+    where last.commune_id = c.commune_id and last.offer_id = c.offer_id
+      and last.kind in ('declined', 'spam') and last.done_at < ${before}::timestamptz`
+}

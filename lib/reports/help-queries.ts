@@ -1,0 +1,73 @@
+import type { NeedKind } from '@/lib/children/need'
+import { PARAMETERS } from '@/lib/parameters/parameter'
+import { parameterOn, parameterSql } from '@/lib/parameters/queries'
+import { today } from '@/lib/platform/clock'
+import { inCommune } from '@/lib/platform/db/transaction'
+import { planInForce } from '@/lib/plans/queries'
+import { publicCounts } from './public-counts'
+import { levelCounts, needCounts, type LevelCounts, type NeedCounts } from './waiting-counts'
+import type { WaitingLevel } from './waiting-counts'
+
+/** What the page on how to help says of a commune; small counts are withheld before they leave this file. */
+export type HelpFacts = {
+  /** null where it could point at somebody */
+  waiting: number | null
+  levels: LevelCounts | null
+  needs: NeedCounts
+  plan: { minimumVnd: number; endAge: number } | null
+  /** how long the contact of a declined offer is kept */
+  contactDays: number
+}
+
+type Row = {
+  total: number
+  supported: number
+  least: number
+  levels: Partial<Record<WaitingLevel, number>>
+  needs: Partial<Record<NeedKind, number>>
+}
+
+/** The waiting children of one commune in counts, and what its plan says of a quarter. No village, no name. */
+export function readHelp(communeId: string): Promise<HelpFacts> {
+  const on = today()
+  return inCommune({ communeId }, async (tx) => {
+    const [row] = await tx.$queryRaw<Row[]>`
+      with standing as materialized (
+        select c.id, c.supported, coalesce(s.level::text, 'elsewhere') as level
+        from child_standing(${on}::date) c left join school s on s.id = c.school_id),
+      levels as (
+        select v.level, count(w.id)::int as count
+        from (select unnest(enum_range(null::school_level))::text as level union all select 'elsewhere') v
+        left join standing w on w.level = v.level and not w.supported
+        group by 1),
+      needs as (
+        select n.kind, count(distinct n.child_id)::int as count
+        from need n join standing w on w.id = n.child_id and not w.supported
+        where n.valid_from <= ${on}::date and (n.valid_to is null or n.valid_to > ${on}::date)
+        group by 1)
+      select count(*)::int as total, (count(*) filter (where supported))::int as supported,
+        ${parameterSql('public_least_count', on)} as least,
+        (select json_object_agg(level, count) from levels) as levels,
+        (select coalesce(json_object_agg(kind, count), '{}') from needs) as needs
+      from standing`
+    const least = row?.least ?? PARAMETERS.public_least_count.most
+    const { split } = publicCounts(
+      { total: row?.total ?? 0, supported: row?.supported ?? 0 },
+      least,
+    )
+    const plan = await planInForce(tx, on)
+    return {
+      waiting: split?.waiting ?? null,
+      levels: split && levelCounts(mapOf(row?.levels), least),
+      needs: split ? needCounts(mapOf(row?.needs), split.waiting, least) : [],
+      plan: plan && { minimumVnd: plan.minimumVnd, endAge: plan.endAge },
+      contactDays: await parameterOn(tx, 'offer_contact_days', on),
+    }
+  })
+}
+
+function mapOf<Key extends string>(
+  counts: Partial<Record<Key, number>> = {},
+): ReadonlyMap<Key, number> {
+  return new Map(Object.entries(counts) as [Key, number][])
+}
