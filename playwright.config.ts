@@ -6,7 +6,7 @@ import { browserForTests } from './scripts/test/browser.mjs'
 process.env.CHROMIUM_PATH ??= await browserForTests()
 process.env.TZ = 'America/St_Johns'
 
-export default defineConfig<object, { ledger: Wanted }>({
+export default defineConfig<{ ledger: Wanted }>({
   testDir: 'tests/e2e',
   // The same paths again with other figures.
   testIgnore: process.env.LONG === '1' ? [] : ['**/main-job-other-numbers.spec.ts'],

@@ -27,17 +27,20 @@ type Line = {
 /** Every line of the house. */
 const said = { text: '' }
 
-const test = withBrowser.extend<object, { house: House }>({
+let listened: Promise<House> | null = null
+
+const test = withBrowser.extend({
   house: [
     async ({ ledger }, use) => {
       const onOutput = (chunk: Buffer) => (said.text += chunk.toString('utf8'))
-      const house = await openHouse(ledger, { env: { LOG_LEVEL: 'trace' }, onOutput })
-      await use(house)
-      await house.close()
+      listened ??= openHouse(ledger, { env: { LOG_LEVEL: 'trace' }, onOutput })
+      await use(await listened)
     },
-    { scope: 'worker', timeout: 120_000 },
+    { scope: 'test', timeout: 120_000 },
   ],
 })
+
+test.afterAll(async () => (await listened)?.close())
 
 test('a crawl and its failures leave one line each, and no word of anybody', async ({ house }) => {
   test.setTimeout(240_000)

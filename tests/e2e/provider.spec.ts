@@ -13,25 +13,19 @@ const { factors, provider: w } = wordsIn('vi')
 
 /** Next door to the house, as long as it stands. */
 let provider: RealProvider
+let served: Promise<House> | null = null
 
-const test = base.extend<object, { house: House }>({
+const test = base.extend({
   house: [
-    async ({ ledger }, use) => {
-      provider = await openProvider()
-      const env = {
-        ...{ OIDC_ISSUER: provider.issuer, OIDC_LABEL: NAME },
-        ...{ OIDC_CLIENT_ID: CLIENT.id, OIDC_CLIENT_SECRET: CLIENT.secret },
-      }
-      const house = await openHouse(ledger, { env })
-      await use(house)
-      await house.close()
-      await provider.stop()
-    },
-    { scope: 'worker', timeout: 120_000 },
+    async ({ browserName: _any }, use) => use(await (served ??= openBesideProvider())),
+    { scope: 'test', timeout: 120_000 },
   ],
 })
 
-test.use({ ledger: { start: 'demo', own: 'provider' } })
+test.afterAll(async () => {
+  await (await served)?.close()
+  await provider.stop()
+})
 
 test('a provider opens the ledger to whom was linked, by both steps, once for each answer', async ({
   office,
@@ -112,4 +106,13 @@ async function comeThrough(page: Page, login: string): Promise<void> {
 async function sayWho(page: Page, login: string): Promise<void> {
   await page.getByLabel('Login').fill(login)
   await page.getByRole('button', { name: 'Continue' }).click()
+}
+
+async function openBesideProvider(): Promise<House> {
+  provider = await openProvider()
+  const env = {
+    ...{ OIDC_ISSUER: provider.issuer, OIDC_LABEL: NAME },
+    ...{ OIDC_CLIENT_ID: CLIENT.id, OIDC_CLIENT_SECRET: CLIENT.secret },
+  }
+  return openHouse({ start: 'demo' }, { env })
 }

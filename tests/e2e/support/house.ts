@@ -76,7 +76,7 @@ export async function openHouse(
   const databaseUrl = urlOf(cluster.appUrl, name)
   const serve = (own: Record<string, string> = {}, appUrl = serving.appUrl) =>
     serveProduct({ ...serving, databaseUrl, dataDir, appUrl, env: { ...COMMON, ...env, ...own } })
-  const { url, port, pid, stop } = await serve()
+  const { url, port, pid, ended, stop } = await serve()
   const ownerUrl = urlOf(cluster.ownerUrl, name)
   const superuserUrl = urlOf(cluster.superuserUrl, name)
   return {
@@ -91,7 +91,11 @@ export async function openHouse(
       await runScript('tests/e2e/support/admit.ts', { databaseUrl, dataDir, env })
     },
     close: async () => {
-      await stop()
+      // What becomes of requests at the end is asked by tests of its own; here nobody asks any more. Where
+      // somebody listens, the last words are waited for.
+      if (serving.onOutput) await stop()
+      else process.kill(pid, 'SIGKILL')
+      await ended
       await asSuperuser(cluster.superuserUrl, async (admin) => {
         await admin.query(`drop database ${name} with (force)`)
       })

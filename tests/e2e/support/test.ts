@@ -1,8 +1,11 @@
 import { expect, test as base, type Page } from '@playwright/test'
-import { openHouse, type House, type Wanted } from './house'
+import type { House, Wanted } from './house'
+import { Houses } from './houses'
 import { Office } from './office'
 
 interface Tools {
+  ledger: Wanted
+  house: House
   /** The person at the page of this test. */
   office: Office
   /** Another person at another machine, signed in. */
@@ -13,18 +16,25 @@ interface Tools {
 
 /**
  * The tests of promises. `test.use({ ledger: { start: 'empty', own: 'main-job' } })` at the top of a
- * file gives it a ledger of its own; without it, files share a demo nobody may change for good.
+ * file gives it a ledger of its own; without it, files share a demo nobody may change for good. The ledger
+ * belongs to the test, not to the worker: for another one Playwright would start another worker, and that
+ * one another browser.
  */
-export const test = base.extend<Tools, { ledger: Wanted; house: House }>({
-  ledger: [{ start: 'demo' }, { scope: 'worker', option: true }],
+export const test = base.extend<Tools, { houses: Houses }>({
+  ledger: [{ start: 'demo' }, { option: true }],
 
-  house: [
-    async ({ ledger }, use) => {
-      const house = await openHouse(ledger, { env: ledger.env })
-      await use(house)
-      await house.close()
+  houses: [
+    async ({ browserName: _any }, use) => {
+      const houses = new Houses()
+      await use(houses)
+      await houses.close()
     },
     { scope: 'worker', timeout: 120_000 },
+  ],
+
+  house: [
+    async ({ ledger, houses }, use) => use(await houses.openFor(ledger)),
+    { timeout: 120_000 },
   ],
 
   baseURL: async ({ house }, use) => use(house.url),
