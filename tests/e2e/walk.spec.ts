@@ -1,6 +1,6 @@
 import { CAST } from '@/prisma/seed/cast'
 import { faultsAtEveryWidth } from './support/accessibility'
-import { addressesFor, doorsOpenBefore } from './support/addresses'
+import { addressesToWalk } from './support/addresses'
 import { pagesOf } from './support/pages'
 import { expect, test } from './support/test'
 
@@ -19,12 +19,8 @@ for (const member of CAST) {
     test.setTimeout(600_000)
     await office.enter(username)
     const faults: string[] = []
-    let refusedBefore = false
-    // A door that opened to somebody before is drawn again in the long form only; it is asked for here.
-    const drawn = process.env.LONG === '1' ? new Set() : doorsOpenBefore(member)
-    for (const { door, path, wanted } of await addressesFor(member, house.superuserUrl)) {
-      // The page that says "not found" is the same every time: drawn and looked at once.
-      if (drawn.has(door) || (wanted === 404 && refusedBefore)) {
+    for (const { path, wanted, isDrawn } of await addressesToWalk(member, house.superuserUrl)) {
+      if (!isDrawn) {
         const answer = await page.request.get(path, { maxRedirects: 0 })
         if (answer.status() !== wanted) {
           faults.push(`${path} answers ${answer.status()} instead of ${wanted}`)
@@ -38,7 +34,6 @@ for (const member of CAST) {
         faults.push(`${path} led to ${page.url()}`)
       }
       faults.push(...(await faultsAtEveryWidth(page)))
-      refusedBefore ||= wanted === 404
     }
     expect(faults).toEqual([])
   })

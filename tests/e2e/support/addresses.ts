@@ -23,7 +23,33 @@ const OTHER_VIEWS = [
 /** Files that stand twice are made by those who try them: the demo shows a ledger in order. */
 const NOT_IN_THE_DEMO: readonly Thing[] = ['pair of files', 'merger']
 
-export type Address = { door: string; path: string; wanted: number }
+/** `kind`: the door and the state of what is behind it. */
+export type Address = { door: string; kind: string; path: string; wanted: number }
+
+/**
+ * Where somebody goes, and which pages are drawn. The short form draws each page once in each state, for the
+ * first of those who see it alike, and the one that says "not found" once; what all the other addresses
+ * answer is asked by the rights matrix of the same people, and in the long form here too.
+ */
+export async function addressesToWalk(member: CastMember, connectionString: string) {
+  const all = await addressesFor(member, connectionString)
+  if (IS_LONG) return all.map((one) => ({ ...one, isDrawn: isNoSecondRefusal(one, all) }))
+  const before = doorsOpenBefore(member)
+  const drawn = all.filter(
+    (one) =>
+      isNoSecondRefusal(one, all) &&
+      !before.has(one.door) &&
+      all.find(({ kind, wanted }) => kind === one.kind && wanted === one.wanted) === one,
+  )
+  return drawn.map((one) => ({ ...one, isDrawn: true }))
+}
+
+const IS_LONG = process.env.LONG === '1'
+
+/** The page that says "not found" is the same every time. */
+function isNoSecondRefusal(one: Address, all: readonly Address[]): boolean {
+  return one.wanted !== 404 || all.find(({ wanted }) => wanted === 404) === one
+}
 
 /** Every address there is, and what it answers to this person: the rights matrix says it. */
 export async function addressesFor(
@@ -43,17 +69,18 @@ export async function addressesFor(
       )
     const { door } = row
     const path = pathOf(row)
-    if (!row.about) return [{ door, path, wanted: mayAt('own unit') ? 200 : 404 }]
+    if (!row.about) return [{ door, kind: door, path, wanted: mayAt('own unit') ? 200 : 404 }]
     const about = things.filter(({ thing }) => thing === row.about)
     if (about.length === 0 && NOT_IN_THE_DEMO.includes(row.about)) return []
     if (about.length === 0) throw new Error(`The demo has no ${row.about} to open`)
     return about.map(({ owner, state, ids }) => {
       const isOpen = mayAt(owner, state)
-      return { door, path: path.replace(/\[\w+\]/, ids[0] ?? ''), wanted: isOpen ? 200 : 404 }
+      const to = path.replace(/\[\w+\]/, ids[0] ?? '')
+      return { door, kind: `${door} ${state}`, path: to, wanted: isOpen ? 200 : 404 }
     })
   })
   return username === OFFICER
-    ? [...paths, ...OTHER_VIEWS.map((path) => ({ door: path, path, wanted: 200 }))]
+    ? [...paths, ...OTHER_VIEWS.map((path) => ({ door: path, kind: path, path, wanted: 200 }))]
     : paths
 }
 
@@ -67,7 +94,7 @@ const OWN = [
 const ALIKE: readonly (readonly Role[])[] = [READERS, LOCAL]
 
 /** The doors that open to somebody named earlier in the cast, to whom they show much the same. */
-export function doorsOpenBefore({ username, role }: CastMember): Set<string> {
+function doorsOpenBefore({ username, role }: CastMember): Set<string> {
   const place = CAST.findIndex((member) => member.username === username)
   const alike = ALIKE.find((roles) => roles.includes(role)) ?? [role]
   const earlier = CAST.slice(0, place).filter((member) => alike.includes(member.role))
