@@ -47,8 +47,8 @@ const steps = [
       server.stop = (await startDatabase({ dataDir, durable: false })).stop
     },
   },
-  // What waits for the database leaves room for what only reads and reckons; whatever comes after has
-  // the machine to itself.
+  // What waits for the database leaves room for what only reads and reckons, and for the build, whose
+  // sources have been read by then; the browser has the machine to itself.
   {
     together: [
       [
@@ -74,11 +74,11 @@ const steps = [
           run: () => vitest('architecture'),
         },
         { name: 'unit', vi: 'Đơn vị', en: 'unit', run: () => vitest('unit') },
+        { name: 'build', vi: 'Dựng bản chạy', en: 'build', run: buildForTests },
       ],
     ],
   },
   ...(long ? [{ name: 'start', vi: 'Khởi động', en: 'starting', run: () => vitest('start') }] : []),
-  { name: 'build', vi: 'Dựng bản chạy', en: 'build', run: buildForTests },
   {
     name: 'browser',
     vi: 'Trình duyệt',

@@ -10,7 +10,8 @@ import {
   type Office,
 } from './waiting-children'
 
-const RUNNERS = 200
+/** To found two hundred units and to pass their proposals on takes longer than the race. */
+const RUNNERS = process.env.LONG === '1' ? 200 : 60
 
 let office: Office
 
@@ -18,7 +19,7 @@ beforeAll(async () => {
   office = await foundOffice()
 })
 
-test('200 simultaneous approvals for one child: one is approved, 199 are told why, one term stands', async () => {
+test(`${RUNNERS} simultaneous approvals for one child: one is approved, all others are told why, one term stands`, async () => {
   const child = await addWaiting(office.officer, 'VA-0001', { difficult: true })
   const units: string[] = []
   for (let number = 1; number <= RUNNERS; number += 1) {

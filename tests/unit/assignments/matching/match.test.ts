@@ -151,10 +151,17 @@ test('a child that is kept for two units, or kept and excluded at once, is refus
   )
 })
 
-describe.each([
+const SIZES: [string, Parameters<typeof drawInstance>[1]][] = [
   ['a commune', { children: 75, sponsors: 18, fixed: 9, excluded: 7 }],
-  ['a district', { children: 400, sponsors: 80, fixed: 40, excluded: 40, capacity: 1.4 }],
-])('of the size of %s', (_, size) => {
+]
+if (process.env.LONG === '1') {
+  SIZES.push([
+    'a district',
+    { children: 400, sponsors: 80, fixed: 40, excluded: 40, capacity: 1.4 },
+  ])
+}
+
+describe.each(SIZES)('of the size of %s', (_, size) => {
   test('nobody has more than it takes, nothing excluded is there, and no bound is passed', async () => {
     const question = drawInstance(11, size)
     const found = await match(question)
