@@ -1,6 +1,8 @@
 import { columnOf, dayFromColumn, type Day } from '@/lib/calendar/day'
 import { quarter, quarterEnd, quarterStart, type Quarter } from '@/lib/calendar/quarter'
+import { today } from '@/lib/platform/clock'
 import type { Tx } from '@/lib/platform/db/client'
+import { heldOnDay } from './hold-queries'
 import { isEmpty, overlap } from './support-period'
 
 type Of = { id: string; childId: string; sponsorId: string; startsOn: Day; endsOn: Day | null }
@@ -28,7 +30,10 @@ export async function quartersGiven(tx: Tx, term: Of): Promise<Quarter[]> {
     })
 }
 
-/** What was built on an ending: another term in the days that would come back, or a proposal under way. */
+/**
+ * What was built on an ending: another term in the days that would come back, a proposal under way, or of a
+ * lead's that the child is kept for somebody.
+ */
 export async function isEndingFollowed(
   tx: Tx,
   term: Of & { role: 'lead' | 'co' },
@@ -57,5 +62,8 @@ export async function isEndingFollowed(
       OR: [{ review: null }, { review: { outcome: 'passed' } }],
     },
   })
-  return open > 0
+  if (open > 0) return true
+  if (term.role !== 'lead') return false
+  const where = { childId: term.childId, ...heldOnDay(today()) }
+  return (await tx.assignmentHold.count({ where })) > 0
 }

@@ -1,6 +1,7 @@
 import type { Prisma } from '@/prisma/client/client'
 import type { Viewer } from '@/lib/access/viewer'
 import { addDays, columnOf, dayFromColumn, type Day } from '@/lib/calendar/day'
+import { OPEN_FILE } from '@/lib/children/reach-queries'
 import { today } from '@/lib/platform/clock'
 import type { Tx } from '@/lib/platform/db/client'
 import { inCommune } from '@/lib/platform/db/transaction'
@@ -15,7 +16,10 @@ export function heldOnDay(on: Day): Prisma.AssignmentHoldWhereInput {
 export function listHolds(viewer: Viewer): Promise<HoldLine[]> {
   return inCommune(viewer, async (tx) => {
     const rows = await tx.assignmentHold.findMany({
-      where: heldOnDay(today()),
+      where: {
+        ...heldOnDay(today()),
+        child: { ...OPEN_FILE, archivals: { none: { reversal: null } } },
+      },
       orderBy: [{ heldUntil: 'asc' }, { child: { sortName: 'asc' } }, { id: 'asc' }],
       include: {
         child: { select: { id: true, code: true, fullName: true } },

@@ -4,6 +4,7 @@ import { insertRows } from '@/lib/platform/db/insert-rows'
 import type { Author } from '@/lib/platform/entries/author'
 import { newId } from '@/lib/platform/new-id'
 import type { SupportLevel } from '@/lib/sponsors/sponsor'
+import { endHolds } from './hold-records'
 
 /** Support that a list says existed before the plan. */
 export type ExistingSupport = {
@@ -58,6 +59,11 @@ export async function recogniseSupport(
       starts_on: on,
       recognition_id: row.recognitionId,
     })),
+  )
+  await endHolds(
+    tx,
+    author,
+    supports.map(({ childId }) => ({ childId })),
   )
   await insertRows(
     tx,

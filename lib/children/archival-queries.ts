@@ -25,7 +25,10 @@ export async function tiesOf(tx: Tx, childId: string, on: Day) {
       OR: [{ review: null }, { review: { outcome: 'passed' } }],
     },
   })
-  return { isSupported: terms > 0, hasOpenProposal: proposals > 0 }
+  const holds = await tx.assignmentHold.count({
+    where: { childId, heldUntil: { gt: columnOf(today()) } },
+  })
+  return { isSupported: terms > 0, hasOpenProposal: proposals > 0, isHeld: holds > 0 }
 }
 
 /** What stands on the page that takes a child off the list. */

@@ -23,6 +23,7 @@ export type ArchivalRefusal =
   | 'before_acceptance'
   | 'still_supported'
   | 'proposal_open'
+  | 'still_held'
   | 'not_sixteen'
 
 /** Luật Trẻ em, Điều 1: a child is somebody under sixteen. */
@@ -36,6 +37,7 @@ export function decideArchiving(
     isArchived: boolean
     isSupported: boolean
     hasOpenProposal: boolean
+    isHeld: boolean
     bornOn: Day | null
   },
   today: Day,
@@ -46,6 +48,7 @@ export function decideArchiving(
   if (wanted.on < child.acceptedOn) return 'before_acceptance'
   if (child.isSupported) return 'still_supported'
   if (child.hasOpenProposal) return 'proposal_open'
+  if (child.isHeld) return 'still_held'
   const isYounger = child.bornOn !== null && ageOn(child.bornOn, wanted.on) < CHILD_UNTIL
   return wanted.reason === 'turned_sixteen' && isYounger ? 'not_sixteen' : null
 }

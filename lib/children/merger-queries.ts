@@ -45,6 +45,9 @@ async function readMergingFile(tx: Tx, communeId: string, id: string, on: Day) {
       left join assignment_decision d on d.commune_id = g.commune_id and d.assignment_id = g.id
       where g.child_id = ${id}::uuid and d.id is null
         and coalesce(r.outcome, 'passed') = 'passed') as proposed`
+  const held = await tx.assignmentHold.count({
+    where: { childId: id, heldOn: { lte: columnOf(on) }, heldUntil: { gt: columnOf(on) } },
+  })
   const [marking] = more.markings
   return {
     ...fileOf(communeId, row),
@@ -54,6 +57,7 @@ async function readMergingFile(tx: Tx, communeId: string, id: string, on: Day) {
     acceptedOn: more.acceptance && dayFromColumn(more.acceptance.acceptedOn),
     supported: terms.length > 0,
     proposed: open?.proposed ?? false,
+    held: held > 0,
     sponsors: terms.map(({ sponsor }) => sponsor.name),
     isClosed: more.closingMergers.length > 0,
     circumstances: more.circumstances.map(({ category }) => category),

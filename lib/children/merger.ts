@@ -26,6 +26,8 @@ export type MergingFile = KnownFile & {
   acceptedOn: Day | null
   supported: boolean
   proposed: boolean
+  /** it is kept for a sponsor today */
+  held: boolean
   /** the sponsors whose support is living */
   sponsors: readonly string[]
   /** a living merger has closed it */
@@ -43,6 +45,7 @@ export type MergerRefusal =
   | 'both_supported'
   | 'closed_supported'
   | 'closed_proposed'
+  | 'closed_held'
   | 'kept_not_accepted'
 
 /**
@@ -55,12 +58,14 @@ export type MergerRefusal =
  * | both have living support | both_supported: one has to end first |
  * | the one to be closed has | closed_supported: keep that one |
  * | the one to be closed waits for a decision | closed_proposed |
+ * | it is kept for a sponsor | closed_held |
  * | only the one to be closed is on the list | kept_not_accepted: keep that one |
  */
 export function decideMerger(kept: MergingFile, closed: MergingFile): MergerRefusal | null {
   if (kept.isClosed || closed.isClosed) return 'closed_already'
   if (closed.supported) return kept.supported ? 'both_supported' : 'closed_supported'
   if (closed.proposed) return 'closed_proposed'
+  if (closed.held) return 'closed_held'
   if (closed.acceptedOn !== null && kept.acceptedOn === null) return 'kept_not_accepted'
   return null
 }
@@ -73,6 +78,7 @@ export function keptOf<File extends MergingFile>(
   const said = [
     Number(other.supported) - Number(one.supported),
     Number(other.proposed) - Number(one.proposed),
+    Number(other.held) - Number(one.held),
     Number(other.acceptedOn !== null) - Number(one.acceptedOn !== null),
   ].find((difference) => difference !== 0)
   const isOne = said === undefined ? one.code <= other.code : said < 0

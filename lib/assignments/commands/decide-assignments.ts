@@ -4,6 +4,7 @@ import { command } from '@/lib/platform/command'
 import { done, refused } from '@/lib/platform/outcome'
 import { readChildren, readProposals } from '../facts-queries'
 import { decisionsInput } from '../input'
+import { endHolds } from '../hold-records'
 import { firstRefusal } from '../named-refusal'
 import { addDecisions, openTerms } from '../records'
 import { decideDecision } from '../rules'
@@ -50,6 +51,11 @@ export const decideAssignments = command({
     const taken = judged.flatMap(({ answer, term }) => (answer ? [{ ...answer, term }] : []))
     const by = { communeId: viewer.communeId, personId: viewer.personId, at: now }
     await addDecisions(tx, by, taken)
+    await endHolds(
+      tx,
+      by,
+      taken.map(({ proposal }) => proposal),
+    )
     const approved = taken.filter(({ outcome }) => outcome === 'approved')
     await openTerms(
       tx,

@@ -2,9 +2,10 @@ import { dayFromColumn } from '@/lib/calendar/day'
 import { command } from '@/lib/platform/command'
 import { done, refused } from '@/lib/platform/outcome'
 import { planInForce } from '@/lib/plans/queries'
-import { decideEnding, periodUntil, type EndingRefusal } from '../ending'
+import { decideEnding, hasParted, periodUntil, type EndingRefusal } from '../ending'
 import { quartersGiven } from '../ending-queries'
 import { addEnding, holdAlone } from '../ending-records'
+import { endHolds } from '../hold-records'
 import { endingInput } from '../term-input'
 import { holdTermOf } from '../term-records'
 
@@ -36,6 +37,7 @@ export const endSupport = command<typeof endingInput, { termId: string }, Ending
       { termId, round, reason, note: note ?? null, lastDay },
       { before: { startsOn, endsOn }, after: periodUntil(lastDay, { startsOn, acceptedOn }) },
     )
+    if (hasParted(reason)) await endHolds(tx, by, [{ childId: term.childId, sponsorId }])
     enter({
       subject: { kind: 'term', id: termId },
       details: { child: child.code, sponsorId, outcome: reason, to: lastDay },

@@ -4,6 +4,7 @@ import { command } from '@/lib/platform/command'
 import { done, refused } from '@/lib/platform/outcome'
 import { readProposals } from '../facts-queries'
 import { reviewsInput } from '../input'
+import { endHolds } from '../hold-records'
 import { firstRefusal } from '../named-refusal'
 import { addReviews } from '../records'
 import { decideReview } from '../rules'
@@ -35,10 +36,12 @@ export const reviewAssignments = command({
       const proposal = proposals.get(assignmentId)
       return proposal ? [{ proposal, outcome, reason: reason ?? null }] : []
     })
-    await addReviews(
+    const by = { communeId: viewer.communeId, personId: viewer.personId, at: now }
+    await addReviews(tx, by, answers)
+    await endHolds(
       tx,
-      { communeId: viewer.communeId, personId: viewer.personId, at: now },
-      answers,
+      by,
+      answers.flatMap(({ proposal, outcome }) => (outcome === 'returned' ? proposal : [])),
     )
     for (const { proposal, outcome } of answers) {
       enter({

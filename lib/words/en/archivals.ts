@@ -19,6 +19,7 @@ const refusals: Record<ArchivalRefusal, () => string> = {
   before_acceptance: () => 'This day is before the child came on the list.',
   still_supported: () => 'The child has a sponsor. End the sponsorship first.',
   proposal_open: () => 'A proposal for the child waits. Settle it first.',
+  still_held: () => 'The child is kept for a sponsor. Give it free first.',
   not_sixteen: () => 'By the birth in the ledger the child is not sixteen on this day.',
 }
 

@@ -75,6 +75,8 @@ const refusals: Record<
     `${closed} has a sponsor and cannot be closed. Keep ${closed}, or end the assignment first.`,
   closed_proposed: ([, closed = '']) =>
     `${closed} has a proposal of assignment that waits for a decision. Keep ${closed}, or wait until it is decided.`,
+  closed_held: ([, closed = '']) =>
+    `${closed} is kept for a sponsor. Keep ${closed}, or give the child free first.`,
   kept_not_accepted: ([kept = '', closed = '']) =>
     `${kept} is not on the list yet and ${closed} is. Keep ${closed}.`,
   reversed_already: () => 'This merger has been undone already.',

@@ -18,6 +18,7 @@ const refusals: Record<ArchivalRefusal, () => string> = {
   before_acceptance: () => 'Ngày này trước ngày trẻ vào danh sách.',
   still_supported: () => 'Trẻ đang có người đỡ đầu. Hãy kết thúc việc đỡ đầu trước.',
   proposal_open: () => 'Trẻ đang có đề xuất phân công chờ xử lý. Hãy xử lý đề xuất ấy trước.',
+  still_held: () => 'Trẻ đang được giữ cho một đơn vị. Hãy thôi giữ trước.',
   not_sixteen: () => 'Theo ngày sinh trong sổ, trẻ chưa đủ 16 tuổi vào ngày này.',
 }
 

@@ -73,6 +73,8 @@ const refusals: Record<
     `${closed} đang có đơn vị đỡ đầu nên không đóng được. Hãy giữ ${closed}, hoặc kết thúc phân công trước.`,
   closed_proposed: ([, closed = '']) =>
     `${closed} đang có đề xuất phân công chờ quyết định. Hãy giữ ${closed}, hoặc đợi đề xuất được quyết định.`,
+  closed_held: ([, closed = '']) =>
+    `${closed} đang được giữ cho một đơn vị. Hãy giữ lại hồ sơ ${closed}, hoặc thôi giữ trẻ trước.`,
   kept_not_accepted: ([kept = '', closed = '']) =>
     `${kept} chưa được đưa vào danh sách, còn ${closed} đã có. Hãy giữ ${closed}.`,
   reversed_already: () => 'Lần gộp này đã được hoàn tác.',

@@ -5,16 +5,25 @@ import { endSupport } from '@/lib/assignments/commands/end-support'
 import { holdChild } from '@/lib/assignments/commands/hold-child'
 import { proposeAssignments } from '@/lib/assignments/commands/propose-assignments'
 import { releaseHold } from '@/lib/assignments/commands/release-hold'
+import { reviewAssignments } from '@/lib/assignments/commands/review-assignments'
 import { listFreedSponsors } from '@/lib/assignments/freed-queries'
 import { readSupportHistory } from '@/lib/assignments/history-queries'
 import { listHolds } from '@/lib/assignments/hold-queries'
 import { listWaitingChildren } from '@/lib/assignments/waiting-queries'
 import { archiveChild } from '@/lib/children/commands/archive-child'
+import { mergeChildren } from '@/lib/children/commands/merge-children'
 import { moveClock, today } from '@/lib/platform/clock'
 import { inCommune } from '@/lib/platform/db/transaction'
 import { listTasks } from '@/lib/tasks/queries'
 import { readAsSuperuser } from '@/tests/support/database'
-import { addWaiting, foundOffice, passedOn, proposal, type Office } from './waiting-children'
+import {
+  addWaiting,
+  foundOffice,
+  passedOn,
+  proposal,
+  proposed,
+  type Office,
+} from './waiting-children'
 
 let office: Office
 let number = 0
@@ -110,6 +119,57 @@ describe('a hold', () => {
       [holdId],
     )
     expect(entries).toHaveLength(1)
+  })
+
+  test('is over once its holder’s proposal is answered, whatever the answer', async () => {
+    const answers = ['refused', 'returned', 'approved'] as const
+    for (const [index, outcome] of answers.entries()) {
+      child = await addWaiting(office.officer, `VA-2${number}${index}`)
+      await hold()
+      const [assignmentId] = await passedOn(office, [proposal(child, office.police)])
+      expect((await listHolds(office.officer)).map((one) => one.child.id)).toContain(child)
+      const reason = outcome === 'approved' ? {} : { reason: 'Đơn vị đã đủ trẻ' }
+      await decideAssignments(office.leader, { decisions: [{ assignmentId, outcome, ...reason }] })
+      expect((await listHolds(office.officer)).map((one) => one.child.id)).not.toContain(child)
+      expect((await readSupportHistory(office.officer, child))?.heldFor).toBeNull()
+      if (outcome === 'returned') continue
+      expect(await propose(office.women)).toEqual(
+        outcome === 'approved'
+          ? { kind: 'refused', refusal: 'already_has_lead', about: [expect.any(String)] }
+          : expect.objectContaining({ kind: 'done' }),
+      )
+    }
+  })
+
+  test('is over when the head returns the proposal, and stays while one of others is answered', async () => {
+    await hold()
+    const joining = { role: 'co', coReason: 'Cháu cần thêm áo ấm' }
+    const [other] = await passedOn(office, [proposal(child, office.women, joining)])
+    const no = { assignmentId: other, outcome: 'refused', reason: 'Chưa cần' }
+    await decideAssignments(office.leader, { decisions: [no] })
+    expect(await heldFor()).toMatchObject({ sponsorId: office.police })
+    const [own] = await proposed(office, [proposal(child, office.police)])
+    await reviewAssignments(office.head, {
+      reviews: [{ assignmentId: own, outcome: 'returned', reason: 'Đơn vị ở xa' }],
+    })
+    expect((await readSupportHistory(office.officer, child))?.heldFor).toBeNull()
+    const answer = proposal(child, office.women, { answersId: own })
+    expect(await proposeAssignments(office.officer, { proposals: [answer] })).toMatchObject({
+      kind: 'done',
+    })
+  })
+
+  test('holds the child on the list, and its file open', async () => {
+    await hold()
+    const away = { childId: child, reason: 'moved_away', on: '19/11/2026' }
+    expect(await archiveChild(office.officer, away)).toMatchObject({ refusal: 'still_held' })
+    const next = await addWaiting(office.officer, `VA-9${number}`)
+    const into = { keptVersion: 1, closedVersion: 1, take: [] }
+    expect(
+      await mergeChildren(office.officer, { keptId: next, closedId: child, ...into }),
+    ).toMatchObject({ refusal: 'closed_held' })
+    await releaseHold(office.officer, { holdId: await holdIdOf(child) })
+    expect((await archiveChild(office.officer, away)).kind).toBe('done')
   })
 
   test('of another child is offered to a sponsor whose support has ended', async () => {

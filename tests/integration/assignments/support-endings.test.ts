@@ -2,7 +2,9 @@ import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest
 import type { Viewer } from '@/lib/access/viewer'
 import { decideAssignments } from '@/lib/assignments/commands/decide-assignments'
 import { endSupport } from '@/lib/assignments/commands/end-support'
+import { holdChild } from '@/lib/assignments/commands/hold-child'
 import { proposeAssignments } from '@/lib/assignments/commands/propose-assignments'
+import { releaseHold } from '@/lib/assignments/commands/release-hold'
 import { undoEnding } from '@/lib/assignments/commands/undo-ending'
 import { readSupportHistory } from '@/lib/assignments/history-queries'
 import { openTermFile } from '@/lib/assignments/term-queries'
@@ -210,6 +212,14 @@ describe('afterwards', () => {
     await decideAssignments(office.leader, { decisions: [no] })
     expect((await undo()).kind).toBe('done')
   })
+})
+
+test('a child that is kept for somebody since stands against undoing, until it is given free', async () => {
+  await end({ lastDay: '19/11/2026' })
+  const kept = await holdChild(office.officer, { childId: child, sponsorId: office.women })
+  expect(await undo()).toMatchObject({ refusal: 'followed' })
+  await releaseHold(office.officer, { holdId: kept.kind === 'done' ? kept.value.holdId : '' })
+  expect((await undo()).kind).toBe('done')
 })
 
 describe('undoing', () => {

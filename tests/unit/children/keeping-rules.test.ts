@@ -154,7 +154,7 @@ describe('recording a consent', () => {
 describe('taking a child off the list', () => {
   const child = {
     ...{ acceptedOn: day('2026-05-04'), isArchived: false, isSupported: false },
-    ...{ hasOpenProposal: false, bornOn: day('2012-03-08') },
+    ...{ hasOpenProposal: false, isHeld: false, bornOn: day('2012-03-08') },
   }
   const moved = { reason: 'moved_away', on: TODAY } as const
   test.each([
@@ -165,6 +165,7 @@ describe('taking a child off the list', () => {
     ['before it came on it', { ...moved, on: day('2026-05-03') }, child, 'before_acceptance'],
     ['a child with a sponsor', moved, { ...child, isSupported: true }, 'still_supported'],
     ['a child with a proposal', moved, { ...child, hasOpenProposal: true }, 'proposal_open'],
+    ['a child that is kept for a sponsor', moved, { ...child, isHeld: true }, 'still_held'],
     ['sixteen at fourteen', { ...moved, reason: 'turned_sixteen' }, child, 'not_sixteen'],
     [
       'sixteen on the day',

@@ -6,6 +6,7 @@ import { Banner } from '@/components/ui/banner'
 import { Card } from '@/components/ui/card'
 import { LinkButton } from '@/components/ui/link-button'
 import { PageHeader } from '@/components/ui/page-header'
+import { may } from '@/lib/access/viewer'
 import { readArchivalOf } from '@/lib/children/archival-queries'
 import { today } from '@/lib/platform/clock'
 import { requireRight } from '@/lib/platform/gate/viewer'
@@ -26,7 +27,13 @@ export default async function ArchivePage({ params }: Props) {
   const { words } = await readWords()
   const w = words.archivals
   const at = { childId: child.id, formKey: randomUUID(), words }
-  const tie = part.isSupported ? 'still_supported' : part.hasOpenProposal ? 'proposal_open' : null
+  const tie = part.isSupported
+    ? 'still_supported'
+    : part.hasOpenProposal
+      ? 'proposal_open'
+      : part.isHeld
+        ? 'still_held'
+        : null
   const isOff = part.archival !== null
   return (
     <>
@@ -39,10 +46,15 @@ export default async function ArchivePage({ params }: Props) {
         {!isOff && tie && (
           <Banner
             action={
-              part.termId && (
+              part.termId ? (
                 <LinkButton href={`/assignments/terms/${part.termId}/end`}>
                   {words.endings.title}
                 </LinkButton>
+              ) : (
+                tie === 'still_held' &&
+                may(viewer, 'hold.keep') && (
+                  <LinkButton href="/assignments/holds">{words.holds.title}</LinkButton>
+                )
               )
             }
             kind="waiting"
