@@ -55,7 +55,7 @@ export function HoldsTable(props: {
               action={props.action}
               formKey={props.formKeys[holds.indexOf(hold)] ?? ''}
               idPrefix={`release-${hold.id}`}
-              label={w.releaseFor(hold.child.code)}
+              label={w.release}
               tone="secondary"
               values={{ holdId: hold.id }}
               words={words}

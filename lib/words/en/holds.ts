@@ -30,7 +30,6 @@ export const holds = {
   until: 'Until the end of',
   by: 'Recorded by',
   release: 'Give free',
-  releaseFor: (child) => `Give ${child} free`,
   released: 'The child is free and waits like the others.',
   empty: 'No child is kept',
   emptyText: 'Children kept for a sponsor stand here until their hold lapses.',

@@ -30,7 +30,6 @@ export const holds = {
   until: 'Giữ đến hết',
   by: 'Người ghi',
   release: 'Thôi giữ',
-  releaseFor: (child: string) => `Thôi giữ ${child}`,
   released: 'Đã thôi giữ. Trẻ chờ như các trẻ khác.',
   empty: 'Không giữ trẻ nào',
   emptyText: 'Trẻ được giữ cho đơn vị sẽ hiện ở đây cho đến khi hết hạn.',
