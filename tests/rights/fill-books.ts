@@ -30,7 +30,7 @@ import { fillMobilisation } from './fill-mobilisation'
 import { fillOffers } from './fill-offers'
 import { fillProposals } from './fill-proposals'
 import { fillRounds } from './fill-rounds'
-import { fillEndings, fillHolds, fillTerms } from './fill-terms'
+import { fillAssigned, fillEndings, fillHolds, fillTerms } from './fill-terms'
 import { HELPERS, type Helper } from './people'
 import { openSessionOf } from './sessions'
 
@@ -112,6 +112,10 @@ async function fillOther(): Promise<void> {
 
 /** What the demo of Việt An lacks: a refusal, lists that wait, papers of another unit's member. */
 async function fillOwn(): Promise<void> {
+  await fillAssigned(client, {
+    ...{ officer: await viewerOf('canbo'), head: await viewerOf('truongphong') },
+    ...{ leader: await viewerOf('lanhdao'), member: await viewerOf('congan') },
+  })
   await decide('lanhdao', ['refused'])
   await issueThePlan(await viewerOf('canbo'))
   await fillDirections({ leader: 'lanhdao', head: 'truongphong', officer: 'canbo' }, viewerOf)

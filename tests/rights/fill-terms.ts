@@ -1,13 +1,37 @@
 import type { Pool } from 'pg'
 import type { Viewer } from '@/lib/access/viewer'
 import { acceptAssignment } from '@/lib/assignments/commands/accept-assignment'
+import { decideAssignments } from '@/lib/assignments/commands/decide-assignments'
 import { endSupport } from '@/lib/assignments/commands/end-support'
 import { holdChild } from '@/lib/assignments/commands/hold-child'
+import { proposeAssignments } from '@/lib/assignments/commands/propose-assignments'
 import { reverseAcceptance } from '@/lib/assignments/commands/reverse-acceptance'
+import { reviewAssignments } from '@/lib/assignments/commands/review-assignments'
 import { listWaitingChildren } from '@/lib/assignments/waiting-queries'
+import { quarterOf } from '@/lib/calendar/quarter'
 import { moveClock, now, today } from '@/lib/platform/clock'
 import { formatDay } from '@/lib/words/format'
 import { valueOf } from '@/prisma/seed/done'
+
+type Office = Record<'officer' | 'head' | 'leader' | 'member', Viewer>
+
+/** Five children for the unit whose member signs in: minutes of the own unit in every state. */
+export async function fillAssigned(client: Pool, people: Office): Promise<void> {
+  const { officer, head, leader, member } = people
+  const sponsorId = member.memberships[0]?.sponsorId
+  const children = (await listWaitingChildren(officer)).slice(-5).map(({ id }) => id)
+  const proposals = children.map((childId) => {
+    return { childId, sponsorId, fromQuarter: quarterOf(today()) }
+  })
+  valueOf(await proposeAssignments(officer, { proposals }), 'propose')
+  const { rows } = await client.query<{ id: string }>(
+    'select id from assignment where child_id = any ($1) and sponsor_id = $2',
+    [children, sponsorId],
+  )
+  const answers = (outcome: string) => rows.map(({ id }) => ({ assignmentId: id, outcome }))
+  valueOf(await reviewAssignments(head, { reviews: answers('passed') }), 'review')
+  valueOf(await decideAssignments(leader, { decisions: answers('approved') }), 'decide')
+}
 
 /** Terms of approved assignments that keep waiting for their minutes, in each unit. */
 const STAYING = 2
@@ -54,13 +78,14 @@ async function signAnew(
 /** The morning of the walk: endings that were written then may still be undone. */
 const THIS_MORNING = new Date('2026-11-20T08:00:00+07:00')
 
-/** Of each unit with enough children two terms that end with the quarter, written down this morning. */
+/** Of each unit with enough children two terms, recognised ones before others, that end with the quarter, written down this morning. */
 export async function fillEndings(client: Pool, officer: Viewer): Promise<void> {
   const before = now()
   moveClock(THIS_MORNING)
   const { rows } = await client.query<{ id: string }>(
     `select id from (
-       select id, row_number() over (partition by sponsor_id order by id desc) as place,
+       select id, row_number() over (partition by sponsor_id
+           order by recognition_id is null, id desc) as place,
          count(*) over (partition by sponsor_id) as terms
        from support_term where commune_id = $1 and ends_on is null and starts_on <= '2026-10-01') t
      where place <= 2 and terms > 4`,
