@@ -12,10 +12,9 @@ export function FollowedOffer({ offer, commune, words }: Props) {
   const { title, text } = w.statuses[offer.status]
   return (
     <Card className="grid content-start gap-4" labelledBy="followed">
-      <p>
+      <h2 id="followed">
         <OfferChip label={title} status={offer.status} />
-      </p>
-      <h2 id="followed">{title}</h2>
+      </h2>
       <p>{text}</p>
       <p className="text-muted">{w.sentOn(formatDay(offer.receivedOn))}</p>
       {offer.said.map(({ on, text: said, isReason }) => (

@@ -43,7 +43,11 @@ export default async function FollowPage({ searchParams }: Props) {
         />
       )}
       <Card labelledBy={offer ? 'another' : undefined} {...(!offer && { as: 'div' as const })}>
-        {offer && <h2 id="another">{w.followAgain}</h2>}
+        {offer && (
+          <h2 className="mb-4" id="another">
+            {w.followAgain}
+          </h2>
+        )}
         <FollowForm
           issue={isAsked && !offer ? w.followUnknown : undefined}
           typed={offer ? undefined : typed}

@@ -22,7 +22,7 @@ export default async function SentPage() {
         {code ? (
           <>
             <p>{w.sentLead}</p>
-            <p className="rounded-[12px] bg-leaf-tint p-4 text-center text-xl font-semibold tracking-wide break-words tabular-nums">
+            <p className="rounded-[12px] bg-leaf-tint px-2 py-4 text-center text-lg font-semibold break-words tabular-nums">
               {code}
             </p>
             <p className="text-muted">{w.sentOnce}</p>
