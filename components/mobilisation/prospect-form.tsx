@@ -3,25 +3,46 @@ import { LinkButton } from '@/components/ui/link-button'
 import { SelectField } from '@/components/ui/select-field'
 import { TextArea } from '@/components/ui/text-area'
 import { TextField } from '@/components/ui/text-field'
+import type { MobilisedUnit } from '@/lib/mobilisation/unit-line'
 import { SPONSOR_KINDS } from '@/lib/sponsors/sponsor'
 import type { Words } from '@/lib/words/words'
 
-type Props = { action: ActionFormProps['action']; formKey: string; words: Words }
+type Props = {
+  action: ActionFormProps['action']
+  formKey: string
+  /** as it stands, where it is mended */
+  unit?: MobilisedUnit
+  words: Words
+}
 
 /** A unit somebody means to win: who it is and whom to ask for. */
-export function ProspectForm({ action, formKey, words }: Props) {
+export function ProspectForm({ action, formKey, unit, words }: Props) {
   const w = words.mobilisation
   const { optional } = words.shell
   return (
     <ActionForm
       action={action}
-      actions={<LinkButton href="/mobilisation">{words.common.cancel}</LinkButton>}
+      actions={
+        <LinkButton href={unit ? `/mobilisation/${unit.id}` : '/mobilisation'}>
+          {words.common.cancel}
+        </LinkButton>
+      }
       formKey={formKey}
-      submitLabel={w.save}
+      submitLabel={unit ? w.mendSave : w.save}
       words={words.shell.form}
     >
-      <TextField hint={w.nameHint} label={w.fields.name} maxLength={200} name="name" required />
+      {unit && <input name="id" type="hidden" value={unit.id} />}
+      {unit && <input name="version" type="hidden" value={unit.version} />}
+      <TextField
+        defaultValue={unit?.name}
+        hint={w.nameHint}
+        label={w.fields.name}
+        maxLength={200}
+        name="name"
+        required
+      />
       <SelectField
+        defaultValue={unit?.kind}
         emptyLabel={words.shell.choose}
         label={w.fields.kind}
         name="kind"
@@ -30,6 +51,7 @@ export function ProspectForm({ action, formKey, words }: Props) {
       />
       <TextField
         autoComplete="off"
+        defaultValue={unit?.contactName}
         hint={w.personal}
         label={w.fields.contactName}
         maxLength={200}
@@ -38,6 +60,7 @@ export function ProspectForm({ action, formKey, words }: Props) {
       />
       <TextField
         autoComplete="off"
+        defaultValue={unit?.contactPhone}
         inputMode="tel"
         label={w.fields.contactPhone}
         maxLength={20}
@@ -47,6 +70,7 @@ export function ProspectForm({ action, formKey, words }: Props) {
         type="tel"
       />
       <TextArea
+        defaultValue={unit?.note}
         hint={w.noteHint}
         label={w.fields.note}
         maxLength={2000}

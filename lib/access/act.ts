@@ -16,6 +16,7 @@ export const ACTS = [
   'plans/issue',
   'sponsors/keep',
   'mobilisation/add-prospect',
+  'mobilisation/mend-prospect',
   'mobilisation/note-talk',
   'mobilisation/reverse-step',
   'mobilisation/record-naming',

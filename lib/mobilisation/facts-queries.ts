@@ -34,6 +34,12 @@ export async function readMobilised(tx: Tx, sponsorId: string, on: Day) {
   }
 }
 
+/** Whether a child was ever proposed for a unit or supported by it: then it is no prospect any more. */
+export async function hasBeenGivenChildren(tx: Tx, sponsorId: string): Promise<boolean> {
+  const terms = await tx.supportTerm.count({ where: { sponsorId } })
+  return terms > 0 || (await tx.assignment.count({ where: { sponsorId } })) > 0
+}
+
 /** The unit a step is of; null when the commune has no such step. */
 export async function sponsorOfStep(tx: Tx, id: string): Promise<string | null> {
   const step = await tx.mobilisationStep.findFirst({ where: { id }, select: { sponsorId: true } })

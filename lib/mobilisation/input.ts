@@ -41,6 +41,12 @@ export const prospectInput = z.object({
   note: text(2000).optional(),
 })
 
+/** The same of a unit that is in the ledger, with the version the form showed. */
+export const mendedProspectInput = prospectInput.extend({
+  id: z.uuid(),
+  version: z.coerce.number().int().positive(),
+})
+
 /** One talk with a unit, as a form sends it. */
 export const stepInput = z
   .object({

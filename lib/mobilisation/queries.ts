@@ -5,7 +5,7 @@ import { today } from '@/lib/platform/clock'
 import type { Tx } from '@/lib/platform/db/client'
 import { inCommune } from '@/lib/platform/db/transaction'
 import { levelOf } from '@/lib/sponsors/level'
-import { keptStepOf, mobilisersOn, WRITTEN } from './facts-queries'
+import { hasBeenGivenChildren, keptStepOf, mobilisersOn, WRITTEN } from './facts-queries'
 import { isAskedFor, NO_FILTER, type UnitFilter } from './filter'
 import { stageOf } from './stage'
 import type { StepLine } from './step'
@@ -39,6 +39,7 @@ export function openUnit(viewer: Viewer, id: string): Promise<MobilisedUnit | nu
       select: {
         ...WHOLE,
         note: true,
+        version: true,
         namingConsents: { where: { withdrawal: null }, take: 1 },
       },
     })
@@ -47,7 +48,8 @@ export function openUnit(viewer: Viewer, id: string): Promise<MobilisedUnit | nu
     const [naming] = row.namingConsents
     return {
       ...lineOf(row, names, today()),
-      note: row.note,
+      ...{ note: row.note, version: row.version },
+      isProspect: !(await hasBeenGivenChildren(tx, id)),
       steps: row.mobilisationSteps.map((step) => stepLineOf(step, names)),
       naming: naming
         ? {

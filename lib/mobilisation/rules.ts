@@ -12,12 +12,13 @@ export type StepRefusal =
   | 'nothing_begun'
 export type StepReversalRefusal = 'not_found' | 'already_reversed'
 export type ProspectRefusal = 'name_taken'
+export type MendingRefusal = ProspectRefusal | 'not_found' | 'no_prospect' | 'stale'
 export type NamingRefusal = 'not_found' | 'day_ahead' | 'already_named'
 export type NamingWithdrawalRefusal = 'not_found' | 'already_withdrawn'
 export type MobilisationRefusal =
   | StepRefusal
   | StepReversalRefusal
-  | ProspectRefusal
+  | MendingRefusal
   | NamingRefusal
   | NamingWithdrawalRefusal
 

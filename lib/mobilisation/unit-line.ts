@@ -28,6 +28,9 @@ export type Naming = { id: string; namedAs: string; givenByName: string; consent
 /** A unit with everything that was done to win it, in the order it was written. */
 export type MobilisedUnit = UnitLine & {
   note: string | null
+  version: number
+  /** no child was ever proposed for it or supported by it */
+  isProspect: boolean
   steps: StepLine[]
   naming: Naming | null
 }

@@ -183,6 +183,10 @@ export const FORMS: Record<string, (desk: FormDesk) => Promise<Fields> | Fields>
     ...{ planId: id, number: '12/KH-UBND', issuedOn: '20/11/2026' },
   }),
   'mobilisation/saveProspect': () => ({ name: `Đơn vị mới ${(made += 1)}`, kind: 'business' }),
+  'mobilisation/mendProspectOf': async ({ row }) => ({
+    ...(await row(`select id, version::text, name, kind::text from sponsor where id = $id`)),
+    note: `Ghi chú ${(made += 1)}`,
+  }),
   'mobilisation/noteStepOf': ({ id }) => ({
     ...{ sponsorId: id, kind: 'resting', channel: 'phone', doneOn: '20/11/2026' },
     note: `Gọi lần ${(made += 1)}`,

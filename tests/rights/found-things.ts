@@ -117,6 +117,9 @@ const FIND: Record<Thing, string> = {
     from mobilisation_step p
     left join mobilisation_reversal r on r.commune_id = $1 and r.step_id = p.id
     where p.commune_id = $1`,
+  'unit to be won': `select s.id, null as state, true as own from sponsor s where s.commune_id = $1
+    and not exists (select from support_term t where t.commune_id = $1 and t.sponsor_id = s.id)
+    and not exists (select from assignment a where a.commune_id = $1 and a.sponsor_id = s.id)`,
   'unit to be named': `select s.id, null as state, true as own from sponsor s where s.commune_id = $1
     and not exists (select from naming_consent c where c.commune_id = $1 and c.sponsor_id = s.id)`,
   'consent to be named': `select c.id, true as own,

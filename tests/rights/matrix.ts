@@ -261,6 +261,21 @@ export const MATRIX: readonly Row[] = [
     'sponsor',
   ),
   get('/api/documents/honour', 'mobilisation.read', [...READERS, 'front_officer']),
+  page(
+    '/mobilisation/[id]/edit',
+    'mobilisation.keep',
+    ['officer', 'front_officer'],
+    'unit to be won',
+  ),
+  action(
+    ...([
+      'mobilisation',
+      'mendProspectOf',
+      'mobilisation.keep',
+      ['officer', 'front_officer'],
+    ] as const),
+    'unit to be won',
+  ),
   action('mobilisation', 'saveProspect', 'mobilisation.keep', ['officer', 'front_officer']),
   action(
     ...(['mobilisation', 'noteStepOf', 'mobilisation.keep', ['officer', 'front_officer']] as const),

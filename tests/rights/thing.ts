@@ -33,6 +33,8 @@ export const THINGS = {
   sponsor: [],
   /** what somebody did to win a unit */
   'step of a unit': ['standing', 'reversed'],
+  /** a unit for which no child was ever proposed */
+  'unit to be won': [],
   /** a unit that has not said whether it may be named */
   'unit to be named': [],
   'consent to be named': ['standing', 'withdrawn'],

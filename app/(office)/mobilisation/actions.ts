@@ -3,6 +3,7 @@
 import { answerForm, fieldsOf } from '@/app/forms/answer-form'
 import type { FormState } from '@/components/ui/form-state'
 import { addProspect } from '@/lib/mobilisation/commands/add-prospect'
+import { mendProspect } from '@/lib/mobilisation/commands/mend-prospect'
 import { noteTalk } from '@/lib/mobilisation/commands/note-talk'
 import { recordNaming } from '@/lib/mobilisation/commands/record-naming'
 import { reverseStep } from '@/lib/mobilisation/commands/reverse-step'
@@ -20,6 +21,23 @@ export async function saveProspect(_before: FormState, form: FormData): Promise<
     command: addProspect,
     input: fieldsOf(form, ['name', 'kind', 'contactName', 'contactPhone', 'note']),
     done: () => w.added,
+    goTo: ({ id }) => unitAddress(id),
+    refusals: w.refusals,
+    issues: w.issues,
+    labels: w.fields,
+  })
+}
+
+export async function mendProspectOf(_before: FormState, form: FormData): Promise<FormState> {
+  const { words } = await readWords()
+  const w = words.mobilisation
+  return answerForm(form, {
+    words,
+    command: mendProspect,
+    input: fieldsOf(form, [
+      ...['id', 'version', 'name', 'kind', 'contactName', 'contactPhone', 'note'],
+    ]),
+    done: () => w.mended,
     goTo: ({ id }) => unitAddress(id),
     refusals: w.refusals,
     issues: w.issues,

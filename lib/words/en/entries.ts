@@ -38,6 +38,7 @@ export const entries = {
     'offers/forget': 'Removed contacts of closed offers',
     'sponsors/keep': 'Added or changed a sponsor',
     'mobilisation/add-prospect': 'Added a unit to be won',
+    'mobilisation/mend-prospect': 'Changed a unit to be won',
     'mobilisation/note-talk': 'Recorded a step of mobilisation',
     'mobilisation/reverse-step': 'Reversed a wrong step of mobilisation',
     'mobilisation/record-naming': 'Recorded a unit’s consent to be named',

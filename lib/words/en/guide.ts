@@ -363,7 +363,7 @@ const roles: { [Of in GuidedRole]: RoleGuide<Of> } = {
     next: 'A promise goes to the officer, who proposes each child; once the leader approves, the unit is “Sponsoring”.',
     hidden:
       'You see no child’s name, code, home or file, only numbers; you neither propose nor approve assignments.',
-    ask: 'A unit’s name or number is corrected by the officer of the Culture and Society office. For a forgotten password ask the administrator.',
+    ask: 'Name or number of a unit that has children is corrected by the officer of the Culture and Society office. For a forgotten password ask the administrator.',
   },
   administrator: {
     intro:

@@ -12,6 +12,10 @@ export const mobilisation = {
     nothing_begun: () => 'Nobody has approached this unit yet. Record “Approached” first.',
     already_reversed: () => 'This step has been reversed already.',
     name_taken: () => 'The ledger already has a unit of this name. Please find it in the list.',
+    no_prospect: () =>
+      'A child was proposed for this unit, or is sponsored by it. The officer changes what the ledger says of it.',
+    stale: () =>
+      'Somebody has just changed this unit. Please open the page again before you go on.',
     already_named: () =>
       'The unit has already agreed to be named. To change the name, withdraw the consent first.',
     already_withdrawn: () => 'This consent has been withdrawn already.',
@@ -140,6 +144,11 @@ export const mobilisation = {
   personal: 'Name and telephone number of the contact serve the commune’s work alone.',
   save: 'Add to the ledger',
   added: 'The unit was added to the ledger.',
+  mend: 'Change',
+  mendTitle: 'Change a unit to be won',
+  mendLead: 'Possible as long as no child was proposed for the unit.',
+  mendSave: 'Save',
+  mended: 'Saved.',
   factsTitle: 'The unit',
   level: 'Usual level',
   promisedOf: (promised, assigned) => `${promised} children, ${assigned} of them named`,

@@ -44,6 +44,7 @@ const acts: Record<ActName, string> = {
   'offers/forget': 'Xóa liên hệ của đề nghị đã khép lại',
   'sponsors/keep': 'Ghi hoặc sửa đơn vị đỡ đầu',
   'mobilisation/add-prospect': 'Thêm đơn vị để vận động',
+  'mobilisation/mend-prospect': 'Sửa đơn vị đang vận động',
   'mobilisation/note-talk': 'Ghi bước vận động',
   'mobilisation/reverse-step': 'Gỡ bước vận động ghi nhầm',
   'mobilisation/record-naming': 'Ghi sự đồng ý nêu tên đơn vị',

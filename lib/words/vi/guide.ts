@@ -372,7 +372,7 @@ const roles: { [Of in GuidedRole]: RoleGuide<Of> } = {
     next: 'Lời hứa của đơn vị sang cán bộ Phòng Văn hóa - Xã hội, người đề xuất từng trẻ; lãnh đạo duyệt thì đơn vị thành “Đang đỡ đầu”.',
     hidden:
       'Anh/chị không thấy tên, mã, địa chỉ hay hồ sơ của trẻ nào, chỉ thấy con số; không đề xuất và không duyệt phân công.',
-    ask: 'Đơn vị cần sửa tên hoặc số điện thoại thì báo cán bộ Phòng Văn hóa - Xã hội. Quên mật khẩu thì nhờ quản trị cấp lại.',
+    ask: 'Đơn vị đã có trẻ mà cần sửa tên hoặc số điện thoại thì báo cán bộ Phòng Văn hóa - Xã hội. Quên mật khẩu thì nhờ quản trị cấp lại.',
   },
   administrator: {
     intro:

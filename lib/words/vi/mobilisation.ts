@@ -16,6 +16,9 @@ const refusals: Record<MobilisationRefusal, () => string> = {
   nothing_begun: () => 'Chưa ai tiếp cận đơn vị này. Hãy ghi “Đã tiếp cận” trước.',
   already_reversed: () => 'Bước này đã được gỡ rồi.',
   name_taken: () => 'Trong sổ đã có đơn vị mang tên này. Hãy tìm đơn vị ấy trong danh sách.',
+  no_prospect: () =>
+    'Đơn vị này đã được đề xuất hoặc đang đỡ đầu trẻ. Cán bộ Phòng Văn hóa - Xã hội sửa thông tin của đơn vị.',
+  stale: () => 'Có người vừa sửa đơn vị này. Hãy mở lại trang để xem rồi sửa tiếp.',
   already_named: () => 'Đơn vị đã đồng ý nêu tên. Muốn đổi tên được nêu thì rút lại trước.',
   already_withdrawn: () => 'Việc đồng ý này đã được rút rồi.',
 }
@@ -157,6 +160,11 @@ export const mobilisation = {
   personal: 'Tên và số điện thoại của đầu mối chỉ dùng trong công việc của xã.',
   save: 'Thêm vào sổ',
   added: 'Đã thêm đơn vị vào sổ.',
+  mend: 'Sửa',
+  mendTitle: 'Sửa đơn vị đang vận động',
+  mendLead: 'Sửa được khi chưa có trẻ nào được đề xuất cho đơn vị.',
+  mendSave: 'Lưu',
+  mended: 'Đã lưu thay đổi.',
   factsTitle: 'Đơn vị',
   level: 'Mức thường hỗ trợ',
   promisedOf: (promised: string, assigned: string) => `${promised} trẻ, đã có tên ${assigned}`,

@@ -3,6 +3,7 @@ import type { Viewer } from '@/lib/access/viewer'
 import { addDays, columnOf } from '@/lib/calendar/day'
 import { addProspect } from '@/lib/mobilisation/commands/add-prospect'
 import { exportHonour } from '@/lib/mobilisation/commands/export-honour'
+import { mendProspect } from '@/lib/mobilisation/commands/mend-prospect'
 import { noteTalk } from '@/lib/mobilisation/commands/note-talk'
 import { recordNaming } from '@/lib/mobilisation/commands/record-naming'
 import { reverseStep } from '@/lib/mobilisation/commands/reverse-step'
@@ -126,6 +127,34 @@ describe('a unit to be won', () => {
     await added({ name: 'Quỹ Lá Lành' })
     const again = () => addProspect(front, prospect({ name: 'quỹ LÁ LÀNH' }))
     expect(await refusedBy(again)).toBe('name_taken')
+  })
+
+  test('is mended as it was seen, as long as it was given no child', async () => {
+    const mended = (change: object = {}, viewer = front) =>
+      mendProspect(viewer, prospect({ id: unit, version: '1', contactPhone: undefined, ...change }))
+    await note({ kind: 'answered' })
+    expect(await mended({ name: `Công ty đổi tên ${made}` })).toEqual({
+      ...{ kind: 'done', value: { id: unit } },
+    })
+    expect(await lastEntry()).toMatchObject({
+      ...{ act: 'mobilisation/mend-prospect', subject_id: unit },
+      details: { changed: ['name', 'contactPhone'] },
+    })
+    expect(await openUnit(front, unit)).toMatchObject({
+      ...{ contactPhone: null, stage: 'answered', version: 2, isProspect: true },
+    })
+    expect(await refusedBy(() => mended())).toBe('stale')
+    expect(await refusedBy(() => mended({ version: '2', name: 'Công an xã' }))).toBe('name_taken')
+    expect(await refusedBy(() => mended({ version: '2' }, office.otherOfficer))).toBe('not_found')
+    for (const viewer of [office.head, office.leader, office.auditor, office.member]) {
+      expect(await refusedBy(() => mended({ version: '2' }, viewer))).toBe('forbidden')
+    }
+    await promise('2')
+    expect(await mended({ version: '3' })).toMatchObject({ kind: 'done' })
+    expect((await promisedNow()).promised).toBe(2)
+    await addSupported(office.officer, unit, `VA-4${made}`, 'Nguyễn Thị Có', TODAY)
+    expect(await refusedBy(() => mended({ version: '4' }))).toBe('no_prospect')
+    expect((await openUnit(front, unit))?.isProspect).toBe(false)
   })
 
   test('is added by the Front and the officer alone', async () => {

@@ -44,6 +44,9 @@ export default async function MobilisedUnitPage({ params }: Props) {
             <LinkButton download href={letter('thank')}>
               {w.thankLetter}
             </LinkButton>
+            {mayKeep && unit.isProspect && (
+              <LinkButton href={`/mobilisation/${unit.id}/edit`}>{w.mend}</LinkButton>
+            )}
             {may(viewer, 'sponsor.read') && (
               <LinkButton href={`/sponsors/${unit.id}`}>{w.toSponsor}</LinkButton>
             )}
