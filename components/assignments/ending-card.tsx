@@ -15,7 +15,7 @@ export function EndingCard(props: {
   term: TermFile
   locale: Locale
   words: Words
-  /** the form that ends it, where the viewer may */
+  /** the form that ends it, or ends it on another day, where the viewer may */
   endHref: string | null
   /** where another child is offered to the sponsor, where the viewer may */
   offerHref: string | null
@@ -47,6 +47,11 @@ export function EndingCard(props: {
           ]}
           none={words.shell.none}
         />
+        {endHref && (
+          <p>
+            <LinkButton href={endHref}>{w.change}</LinkButton>
+          </p>
+        )}
         {offerHref && sponsorStays(ending.reason) && (
           <Banner action={<LinkButton href={offerHref}>{w.offer}</LinkButton>} title={w.freedTitle}>
             {w.freed(term.sponsor.name)}

@@ -14,8 +14,15 @@ type Props = {
   words: Words
 }
 
-/** Why support ends and with which last day. */
-export function SupportEndingForm({ action, formKey, termId, on, words }: Props & { on: Day }) {
+/** Why support ends and with which last day; whoever changes what is in the book says why. */
+export function SupportEndingForm({
+  action,
+  formKey,
+  termId,
+  on,
+  isChange,
+  words,
+}: Props & { on: Day; isChange: boolean }) {
   const w = words.endings
   return (
     <ActionForm
@@ -35,11 +42,12 @@ export function SupportEndingForm({ action, formKey, termId, on, words }: Props 
       />
       <DayField defaultValue={on} hint={w.lastDayHint} label={w.lastDay} name="lastDay" required />
       <TextArea
-        hint={w.noteHint}
+        hint={isChange ? w.changeNote : w.noteHint}
         label={w.note}
         maxLength={500}
         name="note"
-        optional={words.shell.optional}
+        optional={isChange ? undefined : words.shell.optional}
+        required={isChange}
         rows={2}
       />
     </ActionForm>

@@ -3,6 +3,7 @@ import { Card } from '@/components/ui/card'
 import { CardHeader } from '@/components/ui/card-header'
 import { DescriptionList } from '@/components/ui/description-list'
 import { LinkButton } from '@/components/ui/link-button'
+import { isEmpty } from '@/lib/assignments/support-period'
 import type { MinutesTakenBack, SignedMinutes } from '@/lib/assignments/minutes'
 import type { TermFile } from '@/lib/assignments/term-file'
 import { formatDay } from '@/lib/words/format'
@@ -21,7 +22,8 @@ export function MinutesCard(props: {
 }) {
   const { term, words, paperHref } = props
   const w = words.terms
-  const needed = term.basis.kind === 'approved'
+  const isApproved = term.basis.kind === 'approved'
+  const needed = isApproved && !isEmpty(term)
   const isOpen = needed && term.minutes === null
   return (
     <Card labelledBy="minutes">
@@ -31,7 +33,8 @@ export function MinutesCard(props: {
         title={w.minutes}
       />
       <div className="grid gap-4">
-        {!needed && <p>{w.notNeeded}</p>}
+        {!isApproved && <p>{w.notNeeded}</p>}
+        {isApproved && !needed && <p>{w.noneToSign}</p>}
         {isOpen && !props.form && <p>{w.waitingMinutes}</p>}
         {term.minutes && <Signed minutes={term.minutes} words={words} />}
         {needed && paperHref && (

@@ -21,13 +21,15 @@ export async function holdAlone(tx: Tx, ids: readonly string[]): Promise<void> {
     select id from child where id = any(${[...ids]}::uuid[]) order by id for update`
 }
 
-/** Ends a term; what it was before stands beside the reason. */
+/** Ends a term; what it was before stands beside the reason. An ending that gives way to it is reversed. */
 export async function addEnding(
   tx: Tx,
   by: Author,
   { lastDay, ...ended }: Ended,
   { before, after }: { before: Period; after: Period },
+  insteadOf: { endingId: string; reason: string } | null,
 ): Promise<void> {
+  if (insteadOf) await reverse(tx, by, insteadOf)
   await tx.supportEnding.create({
     data: {
       ...{ ...ended, communeId: by.communeId, lastDay: columnOf(lastDay) },
@@ -46,10 +48,18 @@ export async function addEndingReversal(
   { termId, ...reversal }: { endingId: string; termId: string; reason: string },
   before: Period,
 ): Promise<void> {
+  await reverse(tx, by, reversal)
+  await setPeriod(tx, by.communeId, termId, before)
+}
+
+async function reverse(
+  tx: Tx,
+  by: Author,
+  reversal: { endingId: string; reason: string },
+): Promise<void> {
   await tx.supportEndingReversal.create({
     data: { ...reversal, communeId: by.communeId, reversedBy: by.personId, reversedAt: by.at },
   })
-  await setPeriod(tx, by.communeId, termId, before)
 }
 
 async function setPeriod(

@@ -45,6 +45,7 @@ export type LivingEnding = {
 export type EndingRefusal =
   | 'not_found'
   | 'already_ended'
+  | 'change_unexplained'
   | 'after_agreed_end'
   | 'too_far_ahead'
   | 'ahead'
@@ -58,7 +59,10 @@ export type EndingRefusal =
 export type EndingFacts = {
   startsOn: Day
   endsOn: Day | null
-  isEnded: boolean
+  /** the last day of an ending that is in the book; null where there is none */
+  endedWith: Day | null
+  /** whether the act says why */
+  isExplained: boolean
   bornOn: Day | null
   /** the plan's end age; null while there is no plan */
   endAge: number | null
@@ -72,14 +76,17 @@ const MOST_DAYS_AHEAD = 366
 /**
  * Whether a term may end with a last day (ngày cuối được hỗ trợ). The quarter of that day stays due, as
  * the plan counts whole quarters; a day before the term began takes it back entirely. What was given
- * keeps its term: no quarter with something in the book is cut off.
+ * keeps its term: no quarter with something in the book is cut off. An ending whose last day is still
+ * to come gives way to another one that says why.
  */
 export function decideEnding(
   { reason, lastDay }: { reason: EndingReason; lastDay: Day },
   term: EndingFacts,
   today: Day,
 ): EndingRefusal | null {
-  if (term.isEnded) return 'already_ended'
+  if (term.endedWith !== null && !isAhead({ lastDay: term.endedWith }, today))
+    return 'already_ended'
+  if (term.endedWith !== null && !term.isExplained) return 'change_unexplained'
   if (term.endsOn !== null && lastDay >= term.endsOn) return 'after_agreed_end'
   if (lastDay > addDays(today, MOST_DAYS_AHEAD)) return 'too_far_ahead'
   if (reason === 'deceased' && lastDay > today) return 'ahead'
@@ -87,6 +94,11 @@ export function decideEnding(
   const isCutOff = (of: Quarter) =>
     lastDay < term.startsOn || quarterStart(of) > lastDay || quarterEnd(of) <= term.startsOn
   return term.givenFor.some(isCutOff) ? 'given_after' : null
+}
+
+/** Whether an ending was written down ahead: what it says is still to come. */
+export function isAhead({ lastDay }: Pick<LivingEnding, 'lastDay'>, today: Day): boolean {
+  return lastDay > today
 }
 
 /** The last day of support is the day before the birthday (product.md, rule 9). */

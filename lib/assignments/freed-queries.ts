@@ -13,11 +13,13 @@ const OFFERED_FOR_DAYS = 92
 
 /**
  * Sponsors whose support of a child has ended through no wish of their own and for whom nothing was
- * proposed or kept since, each with the day of the first such ending.
+ * proposed or kept since, each with the day from which it has been free. A unit that has
+ * said since that it gives up or rests is asked nothing.
  */
 export function freedSponsors(on: Day): Prisma.Sql {
   return Prisma.sql`
-    select t.commune_id, t.sponsor_id, min(t.ends_on) as since
+    select t.commune_id, t.sponsor_id, min(greatest(e.last_day + 1,
+      (e.recorded_at at time zone 'Asia/Ho_Chi_Minh')::date)) as since
     from support_ending e
     join support_term t on t.commune_id = e.commune_id and t.id = e.term_id
     where t.ends_on <= ${on}::date and e.last_day > ${addDays(on, -OFFERED_FOR_DAYS)}::date
@@ -29,6 +31,18 @@ export function freedSponsors(on: Day): Prisma.Sql {
         and g.proposed_at >= e.recorded_at)
       and not exists (select from assignment_hold h where h.commune_id = t.commune_id
         and h.sponsor_id = t.sponsor_id and h.recorded_at >= e.recorded_at)
+      and not exists (select from support_ending l
+        join support_term o on o.commune_id = l.commune_id and o.id = l.term_id
+        where l.commune_id = t.commune_id and o.sponsor_id = t.sponsor_id
+          and l.recorded_at >= e.recorded_at
+          and l.reason::text <> all (${ENDING_REASONS.filter(sponsorStays)}::text[])
+          and not exists (select from support_ending_reversal r
+            where r.commune_id = l.commune_id and r.ending_id = l.id))
+      and coalesce((select p.kind::text from mobilisation_step p
+        where p.commune_id = t.commune_id and p.sponsor_id = t.sponsor_id
+          and p.kind <> 'followed_up' and not exists (select from mobilisation_reversal r
+            where r.commune_id = p.commune_id and r.step_id = p.id)
+        order by p.ordinal desc limit 1), '') not in ('declined', 'resting')
     group by t.commune_id, t.sponsor_id`
 }
 

@@ -41,7 +41,7 @@ export function readSupportHistory(
             recognition: true,
             pledges: { where: { validTo: null } },
             acceptances: { include: { reversal: true } },
-            endings: { include: { reversal: true } },
+            endings: { include: { reversal: true }, orderBy: { round: 'asc' } },
           },
         },
         holds: {
@@ -195,13 +195,16 @@ type Ended = {
   reversal: { reversedAt: Date; reversedBy: string } | null
 }
 
-/** Endings of a term as acts: recorded, and undone where they were a slip. */
+/**
+ * Endings of a term as acts, the newest first: recorded, and undone where they were a slip or gave way to
+ * another, which is written in the same moment.
+ */
 function endingsOf(
   term: { sponsor: { name: string }; endings: readonly Ended[] },
   nameOf: (id: string) => string | null,
 ) {
   const sponsor = term.sponsor.name
-  return term.endings.flatMap(({ reason, recordedAt, recordedBy, reversal }) => [
+  const acts = term.endings.flatMap(({ reason, recordedAt, recordedBy, reversal }) => [
     {
       kind: 'ended' as const,
       ...{ ending: reason, sponsor, at: recordedAt, by: nameOf(recordedBy) },
@@ -215,6 +218,7 @@ function endingsOf(
         ]
       : []),
   ])
+  return acts.toReversed()
 }
 
 type Held = {
@@ -222,14 +226,14 @@ type Held = {
   heldUntil: Date
   recordedAt: Date
   recordedBy: string
-  release: { releasedAt: Date; releasedBy: string } | null
+  release: { heldUntilBefore: Date; releasedAt: Date; releasedBy: string } | null
 }
 
-/** A hold as acts: the child kept, and given free before its day. */
+/** A hold as acts: the child kept for as long as was said then, and given free before its day. */
 function holdsTold(hold: Held, nameOf: ReadonlyMap<string, string>) {
   const { recordedAt, recordedBy, release } = hold
   const sponsor = hold.sponsor.name
-  const until = addDays(dayFromColumn(hold.heldUntil), release ? 0 : -1)
+  const until = addDays(dayFromColumn(release?.heldUntilBefore ?? hold.heldUntil), -1)
   return [
     {
       kind: 'held' as const,

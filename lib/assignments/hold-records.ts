@@ -46,8 +46,15 @@ export async function endHolds(
 /** Gives a child free before its day: it is kept no longer from this day on. */
 export async function addRelease(tx: Tx, by: Author, holdId: string, on: Day): Promise<void> {
   const { communeId } = by
+  const { heldUntil } = await tx.assignmentHold.findUniqueOrThrow({
+    where: { communeId_id: { communeId, id: holdId } },
+    select: { heldUntil: true },
+  })
   await tx.holdRelease.create({
-    data: { communeId, holdId, releasedBy: by.personId, releasedAt: by.at },
+    data: {
+      ...{ communeId, holdId, heldUntilBefore: heldUntil },
+      ...{ releasedBy: by.personId, releasedAt: by.at },
+    },
   })
   await tx.assignmentHold.update({
     where: { communeId_id: { communeId, id: holdId } },

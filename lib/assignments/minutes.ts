@@ -22,6 +22,7 @@ export type MinutesTakenBack = { id: string; signedOn: Day; reason: string | nul
 export type MinutesRefusal =
   | 'not_found'
   | 'recognised'
+  | 'never_began'
   | 'already_signed'
   | 'signed_ahead'
   | 'signed_before_decision'
@@ -29,14 +30,15 @@ export type MinutesRefusal =
 
 /**
  * Whether signed minutes may be recorded: of an assignment a leader approved, once, signed on a day
- * between the approval and today. Support that was recognised rests on its list and needs none.
+ * between the approval and today, and not of support that was taken back before it began. Support that was recognised rests on its list and needs none.
  */
 export function decideSigning(
   signedOn: Day,
-  facts: { decidedOn: Day | null; isSigned: boolean },
+  facts: { decidedOn: Day | null; isSigned: boolean; isEmpty: boolean },
   today: Day,
 ): MinutesRefusal | null {
   if (facts.decidedOn === null) return 'recognised'
+  if (facts.isEmpty) return 'never_began'
   if (facts.isSigned) return 'already_signed'
   if (signedOn > today) return 'signed_ahead'
   return signedOn < facts.decidedOn ? 'signed_before_decision' : null

@@ -43,7 +43,11 @@ export function readArchivalOf(viewer: Viewer, address: string) {
 /** The support that has to end before the child can leave the list. */
 async function openTermOf(tx: Tx, childId: string, on: Day): Promise<string | null> {
   const term = await tx.supportTerm.findFirst({
-    where: { childId, OR: [{ endsOn: null }, { endsOn: { gt: columnOf(on) } }] },
+    where: {
+      ...{ childId, OR: [{ endsOn: null }, { endsOn: { gt: columnOf(on) } }] },
+      // One whose last day is here can only be waited for.
+      endings: { none: { reversal: null, lastDay: { lte: columnOf(on) } } },
+    },
     orderBy: [{ startsOn: 'asc' }, { id: 'asc' }],
     select: { id: true },
   })

@@ -29,7 +29,9 @@ export async function readMobilised(tx: Tx, sponsorId: string, on: Day) {
       ),
       standing,
       promised: unit.promisedChildren,
-      hasHelped: unit.terms.some(({ startsOn }) => startsOn <= at),
+      hasHelped: unit.terms.some(
+        ({ startsOn, endsOn }) => startsOn <= at && (endsOn === null || endsOn > startsOn),
+      ),
     }),
   }
 }

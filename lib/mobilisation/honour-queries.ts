@@ -18,14 +18,22 @@ export function listHonoured(viewer: Viewer): Promise<Honoured[]> {
 export async function listHonouredIn(tx: Tx): Promise<Honoured[]> {
   const at = columnOf(today())
   const running = { startsOn: { lte: at }, OR: [{ endsOn: null }, { endsOn: { gt: at } }] }
+  // What was taken back before it began helped nobody.
+  const held = { OR: [{ endsOn: null }, { endsOn: { gt: tx.supportTerm.fields.startsOn } }] }
+  const begun = { startsOn: { lte: at }, ...held }
   const rows = await tx.namingConsent.findMany({
-    where: { withdrawal: null, sponsor: { terms: { some: { startsOn: { lte: at } } } } },
+    where: { withdrawal: null, sponsor: { terms: { some: begun } } },
     include: {
       sponsor: {
         select: {
           id: true,
           kind: true,
-          terms: { select: { startsOn: true }, orderBy: { startsOn: 'asc' }, take: 1 },
+          terms: {
+            where: begun,
+            select: { startsOn: true },
+            orderBy: { startsOn: 'asc' },
+            take: 1,
+          },
           _count: { select: { terms: { where: running } } },
         },
       },

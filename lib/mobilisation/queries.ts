@@ -99,7 +99,10 @@ function lineOf(row: Row, names: ReadonlyMap<string, string>, on: Day): UnitLine
       isHelping: helping > 0,
       standing,
       promised: row.promisedChildren,
-      hasHelped: row.terms.some(({ startsOn }) => startsOn <= columnOf(on)),
+      hasHelped: row.terms.some(
+        ({ startsOn, endsOn }) =>
+          startsOn <= columnOf(on) && (endsOn === null || endsOn > startsOn),
+      ),
     }),
     promised: row.promisedChildren,
     level: levelOf(row),

@@ -5,6 +5,7 @@ import type { FileRefusal } from '@/lib/platform/files/stored-kind'
 import { done, refused } from '@/lib/platform/outcome'
 import { decideSigning, type MinutesRefusal } from '../minutes'
 import { addMinutes } from '../minutes-records'
+import { isEmpty } from '../support-period'
 import { minutesInput } from '../term-input'
 import { holdTermOf } from '../term-records'
 
@@ -27,7 +28,7 @@ export const acceptAssignment = command<
     const term = await holdTermOf(tx, viewer, 'minutes.record', termId)
     if (!term) return refused('not_found')
     const { decidedOn, acceptances, assignmentId, sponsorId, child } = term
-    const facts = { decidedOn, isSigned: term.living !== null }
+    const facts = { decidedOn, isSigned: term.living !== null, isEmpty: isEmpty(term) }
     const refusal = decideSigning(signed.signedOn, facts, today)
     if (refusal || assignmentId === null) return refused(refusal ?? 'recognised')
     const fileId = await storeContent(tx, { viewer, kind: 'scan', at, ...file })

@@ -14,6 +14,7 @@ const reasons: Record<EndingReason, string> = {
 const refusals: Record<EndingRefusal, (about: string[]) => string> = {
   not_found: () => 'This assignment is not there any more. Open the page again.',
   already_ended: () => 'This support has been ended already. Open the page again.',
+  change_unexplained: () => 'Explain why the recorded ending is changed.',
   after_agreed_end: () => 'This day is after the end that was agreed.',
   too_far_ahead: () => 'This day is more than a year ahead.',
   ahead: () => 'This day has not come yet.',
@@ -24,7 +25,8 @@ const refusals: Record<EndingRefusal, (about: string[]) => string> = {
   not_ended: () => 'This support has not ended, or its ending was undone.',
   too_late_to_undo: () =>
     'More than 24 hours have passed. If the sponsor takes the child again, propose a new assignment.',
-  followed: () => 'The child has another sponsor or a proposal since, so this cannot be undone.',
+  followed: () =>
+    'The child has another sponsor, is kept for one or has a proposal since, so this can be neither undone nor put off.',
   child_off_list: () => 'The child is not on the list any more. Put it back on the list first.',
 }
 
@@ -43,10 +45,13 @@ export const endings = {
   submit: 'Record the ending',
   recorded: 'The ending was recorded.',
   by: 'Recorded by',
-  waitsAgain: 'A child on the list waits for another sponsor from the day after.',
   freedTitle: 'The sponsor still wants to help',
   freed: (sponsor) => `${sponsor} can be offered another child that waits.`,
   offer: 'Offer another child',
+  change: 'Change the recorded ending',
+  changeLead: (day) =>
+    `The last day of support is recorded as ${day}, which has not come. Record reason and last day anew; the record of acts keeps both.`,
+  changeNote: 'Needed: why it is changed',
   undo: 'Undo a wrong ending',
   undoLead:
     'Within 24 hours and while there is no other assignment: the support goes on as before.',

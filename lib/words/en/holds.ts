@@ -28,7 +28,6 @@ export const holds = {
   held: 'The child is kept for the sponsor.',
   listTitle: 'Kept now',
   until: 'Until the end of',
-  by: 'Recorded by',
   release: 'Give free',
   released: 'The child is free and waits like the others.',
   empty: 'No child is kept',

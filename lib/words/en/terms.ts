@@ -4,6 +4,7 @@ import type { terms as vi } from '@/lib/words/vi/terms'
 const refusals: Record<MinutesRefusal, () => string> = {
   not_found: () => 'This assignment is not there any more. Open the page again.',
   recognised: () => 'This support was recognised from an earlier list and needs no minutes.',
+  never_began: () => 'This support was taken back before it began and has no minutes.',
   already_signed: () => 'This assignment has its minutes already. Open the page again.',
   signed_ahead: () => 'The day of signing has not come yet.',
   signed_before_decision: () => 'The day of signing is before the leader’s approval.',
@@ -41,7 +42,6 @@ export const terms = {
   recognisedOn: (day) => `recognised from the list of ${day}`,
   pledged: 'Level',
   noPledge: 'no promise recorded yet',
-  openChild: 'Open the child’s file',
 
   minutes: 'Minutes of the acceptance',
   minutesLead:
@@ -49,6 +49,7 @@ export const terms = {
   print: 'Open the minutes for printing',
   notNeeded:
     'This support is older than the plan and was recognised from a list: no minutes needed.',
+  noneToSign: 'This support was taken back before it began: no minutes needed.',
   waitingMinutes: 'No signed minutes yet',
   signedOn: 'Signed on',
   place: 'Place',
@@ -72,5 +73,4 @@ export const terms = {
   takeBackHint: 'for example the minutes of another child',
   takenBack: 'The minutes were taken back. The assignment waits for its minutes again.',
   takenBackLine: (signed, day) => `Minutes signed on ${signed}, taken back on ${day}`,
-  page: { count: (count) => `${count} assignments` },
 } satisfies typeof vi

@@ -13,6 +13,7 @@ const reasons: Record<EndingReason, string> = {
 const refusals: Record<EndingRefusal, (about: string[]) => string> = {
   not_found: () => 'Không còn thấy phân công này. Hãy mở lại trang.',
   already_ended: () => 'Việc đỡ đầu này đã được ghi kết thúc rồi. Hãy mở lại trang.',
+  change_unexplained: () => 'Hãy ghi rõ vì sao đổi việc kết thúc đã ghi.',
   after_agreed_end: () => 'Ngày này ở sau ngày kết thúc đã định.',
   too_far_ahead: () => 'Ngày này còn xa quá, hơn một năm nữa.',
   ahead: () => 'Ngày này chưa đến.',
@@ -23,7 +24,7 @@ const refusals: Record<EndingRefusal, (about: string[]) => string> = {
   too_late_to_undo: () =>
     'Đã quá 24 giờ kể từ khi ghi kết thúc. Nếu đơn vị nhận lại trẻ, hãy đề xuất phân công mới.',
   followed: () =>
-    'Trẻ đã có đơn vị khác hoặc đang có đề xuất khác sau khi kết thúc nên không hủy được.',
+    'Trẻ đã có đơn vị khác, đang được giữ hoặc đang có đề xuất khác sau ngày kết thúc nên không hủy hay lùi ngày được.',
   child_off_list: () => 'Trẻ không còn trong danh sách. Hãy đưa trẻ trở lại danh sách trước.',
 }
 
@@ -43,10 +44,13 @@ export const endings = {
   submit: 'Ghi kết thúc',
   recorded: 'Đã ghi kết thúc hỗ trợ.',
   by: 'Người ghi',
-  waitsAgain: 'Trẻ còn trong danh sách sẽ chờ đơn vị khác từ ngày hôm sau.',
   freedTitle: 'Đơn vị vẫn muốn giúp trẻ',
   freed: (sponsor: string) => `${sponsor} có thể được đề nghị nhận một trẻ khác đang chờ.`,
   offer: 'Đề nghị trẻ khác',
+  change: 'Đổi việc kết thúc đã ghi',
+  changeLead: (day: string) =>
+    `Đã ghi ngày cuối được hỗ trợ là ${day}, chưa đến ngày. Ghi lại lý do và ngày cuối; lần ghi trước vẫn còn trong nhật ký.`,
+  changeNote: 'Cần ghi vì sao đổi',
   undo: 'Hủy việc kết thúc ghi nhầm',
   undoLead: 'Trong 24 giờ và khi chưa có phân công khác: việc đỡ đầu lại tiếp tục như cũ.',
   undoReason: 'Vì sao hủy',

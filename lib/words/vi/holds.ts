@@ -28,7 +28,6 @@ export const holds = {
   held: 'Đã giữ trẻ cho đơn vị.',
   listTitle: 'Đang giữ',
   until: 'Giữ đến hết',
-  by: 'Người ghi',
   release: 'Thôi giữ',
   released: 'Đã thôi giữ. Trẻ chờ như các trẻ khác.',
   empty: 'Không giữ trẻ nào',

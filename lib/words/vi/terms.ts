@@ -6,6 +6,7 @@ import type { TermLine } from '@/lib/assignments/term-file'
 const refusals: Record<MinutesRefusal, () => string> = {
   not_found: () => 'Không còn thấy phân công này. Hãy mở lại trang.',
   recognised: () => 'Hỗ trợ này được công nhận theo danh sách có sẵn nên không cần biên bản.',
+  never_began: () => 'Việc đỡ đầu này đã hủy trước khi bắt đầu nên không có biên bản.',
   already_signed: () => 'Phân công này đã có biên bản rồi. Hãy mở lại trang.',
   signed_ahead: () => 'Ngày ký chưa đến.',
   signed_before_decision: () => 'Ngày ký trước ngày lãnh đạo duyệt phân công.',
@@ -55,12 +56,12 @@ export const terms = {
   recognisedOn: (day: string) => `công nhận theo danh sách ngày ${day}`,
   pledged: 'Mức hỗ trợ',
   noPledge: 'chưa ghi cam kết',
-  openChild: 'Mở hồ sơ trẻ',
 
   minutes: 'Biên bản nhận đỡ đầu',
   minutesLead: 'In biên bản, các bên ký 02 bản, rồi chụp hoặc quét bản đã ký và ghi lại ở đây.',
   print: 'Mở biên bản để in',
   notNeeded: 'Hỗ trợ này có từ trước kế hoạch, được công nhận theo danh sách: không cần biên bản.',
+  noneToSign: 'Việc đỡ đầu này đã hủy trước khi bắt đầu: không cần biên bản.',
   waitingMinutes: 'Chưa có biên bản đã ký',
   signedOn: 'Ngày ký',
   place: 'Nơi ký',
@@ -83,5 +84,4 @@ export const terms = {
   takeBackHint: 'ví dụ quét nhầm biên bản của trẻ khác',
   takenBack: 'Đã hủy biên bản ghi nhầm. Phân công lại chờ biên bản.',
   takenBackLine: (signed: string, day: string) => `Biên bản ký ngày ${signed}, đã hủy ngày ${day}`,
-  page: { count: (count: string) => `${count} phân công` },
 }

@@ -111,9 +111,12 @@ describe('a hold', () => {
     expect(await heldFor()).toBeNull()
     expect(await releaseHold(office.officer, { holdId })).toMatchObject({ refusal: 'not_held' })
     expect(await refusal(office.women)).toBe('done')
-    expect((await readSupportHistory(office.officer, child))?.acts.map(({ kind }) => kind)).toEqual(
-      expect.arrayContaining(['held', 'given_free']),
-    )
+    const acts = (await readSupportHistory(office.officer, child))?.acts ?? []
+    expect(acts.map(({ kind }) => kind)).toContain('given_free')
+    // What was said when it was kept stays told as it was said.
+    expect(acts.flatMap((act) => (act.kind === 'held' ? act.until : []))).toEqual([
+      ...['2026-12-03', '2026-12-03'],
+    ])
     const entries = await readAsSuperuser(
       `select seq from entry where act = 'assignments/release-hold' and subject_id = $1`,
       [holdId],
@@ -194,6 +197,40 @@ describe('a hold', () => {
     expect(await asked()).toBeUndefined()
   })
 
+  test('is offered since the day the sponsor was free, and not once it has given up', async () => {
+    const termOf = async (of: string, lastDay: string, reason: string) => {
+      const [assignmentId] = await passedOn(office, [proposal(of, office.farmers)])
+      await decideAssignments(office.leader, { decisions: [{ assignmentId, outcome: 'approved' }] })
+      const [term] = await readAsSuperuser<{ id: string }>(
+        'select id from support_term where child_id = $1',
+        [of],
+      )
+      return () => endSupport(office.officer, { termId: term?.id, reason, lastDay })
+    }
+    const other = await addWaiting(office.officer, `VA-1${number}`)
+    const withdraw = await termOf(other, '19/11/2026', 'sponsor_withdrew')
+    // Taken back entirely: the empty term stands at the quarter in which the child came on the list.
+    const never = await termOf(child, '30/09/2026', 'moved_away')
+    moveClock(new Date('2026-11-20T10:00:00+07:00'))
+    await never()
+    expect(await listFreedSponsors(office.officer)).toEqual([
+      { id: office.farmers, name: 'Hội Nông dân xã', since: '2026-11-20' },
+    ])
+    const step = (kind: string, ordinal: number) =>
+      readAsSuperuser(
+        `insert into mobilisation_step (commune_id, id, sponsor_id, ordinal, kind, done_on, channel,
+           talked_by, recorded_by, recorded_at)
+         values ($1, gen_random_uuid(), $2, $4, $5::mobilisation_kind, '2026-11-20', 'phone', $3, $3, now())`,
+        [office.officer.communeId, office.farmers, office.officer.personId, ordinal, kind],
+      )
+    await step('resting', 1)
+    expect(await listFreedSponsors(office.officer)).toEqual([])
+    await step('answered', 2)
+    expect(await listFreedSponsors(office.officer)).toHaveLength(1)
+    await withdraw()
+    expect(await listFreedSponsors(office.officer)).toEqual([])
+  })
+
   test('is offered to nobody that withdrew', async () => {
     const [assignmentId] = await passedOn(office, [proposal(child, office.women)])
     await decideAssignments(office.leader, { decisions: [{ assignmentId, outcome: 'approved' }] })
@@ -270,6 +307,19 @@ describe('at the same moment', () => {
 })
 
 describe('the database itself', () => {
+  test('makes no hold longer', async () => {
+    await hold()
+    const id = await holdIdOf(child)
+    const until = (held: string) =>
+      inCommune(
+        office.officer,
+        (tx) =>
+          tx.$executeRaw`update assignment_hold set held_until = ${held}::date where id = ${id}::uuid`,
+      )
+    await expect(until('2026-12-05')).rejects.toThrow('a hold is not made longer')
+    await until('2026-12-01')
+  })
+
   test('keeps a child for one sponsor at a time, and only one that is on the list', async () => {
     const { communeId, personId } = office.officer
     const keep = (childId: string, from: string, until: string) =>

@@ -2,6 +2,7 @@ import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Viewer } from '@/lib/access/viewer'
 import { acceptAssignment } from '@/lib/assignments/commands/accept-assignment'
 import { decideAssignments } from '@/lib/assignments/commands/decide-assignments'
+import { endSupport } from '@/lib/assignments/commands/end-support'
 import { reverseAcceptance } from '@/lib/assignments/commands/reverse-acceptance'
 import { readSupportHistory } from '@/lib/assignments/history-queries'
 import { listTerms } from '@/lib/assignments/term-list-queries'
@@ -164,6 +165,12 @@ describe('refusing', () => {
     expect(await refusal(undefined, { signedOn: '19/11/2026' })).toBe('signed_before_decision')
     await sign()
     expect(await refusal()).toBe('already_signed')
+  })
+
+  test('of support that was taken back before it began', async () => {
+    const never = { termId, reason: 'sponsor_withdrew', lastDay: '30/09/2026' }
+    expect((await endSupport(office.officer, never)).kind).toBe('done')
+    expect(await refusal()).toBe('never_began')
   })
 
   test('another unit’s, another commune’s, and what is no term', async () => {

@@ -10,6 +10,7 @@ import { readSupportHistory } from '@/lib/assignments/history-queries'
 import { openTermFile } from '@/lib/assignments/term-queries'
 import { listWaitingChildren } from '@/lib/assignments/waiting-queries'
 import { quarter } from '@/lib/calendar/quarter'
+import { readArchivalOf } from '@/lib/children/archival-queries'
 import { archiveChild } from '@/lib/children/commands/archive-child'
 import { recordPayment } from '@/lib/payments/commands/record-payment'
 import { openQuarterBook } from '@/lib/payments/queries'
@@ -212,6 +213,72 @@ describe('afterwards', () => {
     await decideAssignments(office.leader, { decisions: [no] })
     expect((await undo()).kind).toBe('done')
   })
+})
+
+describe('an ending that was written down ahead', () => {
+  const planned = { reason: 'turned_sixteen', lastDay: '31/03/2031' }
+  const ahead = { reason: 'sponsor_unable', lastDay: '30/06/2027' }
+  const died = { reason: 'deceased', lastDay: '19/02/2027', note: 'Cháu mất ngày 19/02' }
+
+  test('gives way to what happens before its day: the child may leave the list; both stay told', async () => {
+    expect(await refusal(planned)).toBe('too_far_ahead')
+    expect(await refusal(ahead)).toBe('done')
+    // Long after a slip could be undone.
+    moveClock(new Date('2027-02-20T09:00:00+07:00'))
+    expect((await readArchivalOf(office.officer, child))?.part.termId).toBe(termId)
+    expect(await refusal({ reason: 'deceased', lastDay: '19/02/2027' })).toBe('change_unexplained')
+    expect(await refusal(died)).toBe('done')
+    expect(await termsOf(child)).toEqual([
+      { starts_on: '2026-10-01', ends_on: '2027-02-20', sponsor_id: office.police },
+    ])
+    expect((await openTermFile(office.officer, termId))?.ending).toMatchObject({
+      ...{ reason: 'deceased', lastDay: '2027-02-19', note: died.note },
+    })
+    const history = await readSupportHistory(office.officer, child)
+    expect(history?.acts.slice(0, 3).map(({ kind }) => kind)).toEqual([
+      ...['ended', 'ending_undone', 'ended'],
+    ])
+    const away = { childId: child, reason: 'deceased', on: '20/02/2027' }
+    expect((await archiveChild(office.officer, away)).kind).toBe('done')
+  })
+
+  test('changed by a slip, the term runs on as it did before the first', async () => {
+    await end(ahead)
+    await end({ ...ahead, lastDay: '31/03/2027', note: 'Đơn vị xin sớm hơn' })
+    expect((await undo()).kind).toBe('done')
+    expect(await termsOf(child)).toEqual([
+      { starts_on: '2026-10-01', ends_on: null, sponsor_id: office.police },
+    ])
+  })
+
+  test('is put off only while nobody else is to follow', async () => {
+    await end({ ...ahead, lastDay: '31/12/2026' })
+    await approved(child, office.women, { fromQuarter: '2027-Q1' })
+    const later = { ...ahead, lastDay: '15/01/2027', note: 'Đơn vị giúp thêm' }
+    expect(await refusal(later)).toBe('followed')
+    expect(await refusal({ ...later, lastDay: '15/12/2026' })).toBe('done')
+  })
+
+  test('still cuts off no quarter for which something was given', async () => {
+    await end(ahead)
+    expect((await give()).kind).toBe('done')
+    expect(await refusal({ ...died, reason: 'other', lastDay: '30/09/2026' })).toBe('given_after')
+  })
+
+  test('two change it at once: one is told that it has been changed', async () => {
+    await end(ahead)
+    const note = 'Ghi lại'
+    const outcomes = await Promise.all([end({ note }), end({ reason: 'moved_away', note })])
+    expect(outcomes.map(({ kind }) => kind).sort()).toEqual(['done', 'refused'])
+  })
+})
+
+test('a co-sponsor’s quarter that is over takes no day of waiting from the child', async () => {
+  await end({ lastDay: '01/10/2026' })
+  const joining = { role: 'co', coReason: 'Thêm áo ấm', toQuarter: '2026-Q4' }
+  await approved(child, office.women, joining)
+  moveClock(new Date('2027-02-01T09:00:00+07:00'))
+  expect(await waits()).toMatchObject({ waitingSince: '2026-10-02' })
 })
 
 test('a child that is kept for somebody since stands against undoing, until it is given free', async () => {

@@ -390,6 +390,21 @@ describe('being named', () => {
     expect(await countUnnamed(front)).toBe(before)
   })
 
+  test('support that was taken back before it began is no help', async () => {
+    await name()
+    await addSupported(office.officer, unit, `VA-4${made}`, 'Nguyễn Thị Thôi', TODAY)
+    const lasts = (from: string, until: string | null) =>
+      readAsSuperuser(
+        'update support_term set starts_on = $2, ends_on = $3 where sponsor_id = $1',
+        [...[unit, from, until]],
+      )
+    await lasts('2026-04-01', '2026-04-01')
+    expect((await listHonoured(front)).map(({ id }) => id)).not.toContain(unit)
+    expect(await stageNow()).toBe('listed')
+    expect((await listUnits(front, NO_FILTER)).find(({ id }) => id === unit)?.stage).toBe('listed')
+    await lasts(TODAY, null)
+  })
+
   test('is refused where it cannot be', async () => {
     expect(await refusedBy(() => name({ consentedOn: addDays(TODAY, 1) }))).toBe('day_ahead')
     expect(await refusedBy(() => name({ sponsorId: office.otherSponsor }))).toBe('not_found')

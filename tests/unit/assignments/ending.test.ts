@@ -16,7 +16,7 @@ import { quarter, quarterEnd, quarterOf, quarterStart } from '@/lib/calendar/qua
 
 const TODAY = day('2026-11-20')
 const facts = (change: Partial<EndingFacts> = {}): EndingFacts => ({
-  ...{ startsOn: day('2026-07-01'), endsOn: null, isEnded: false },
+  ...{ startsOn: day('2026-07-01'), endsOn: null, endedWith: null, isExplained: false },
   ...{ bornOn: day('2010-11-30'), endAge: 16, givenFor: [] },
   ...change,
 })
@@ -25,7 +25,9 @@ describe('whether support may end', () => {
   test.each([
     ['moved_away', '2026-11-20', {}, null],
     ['moved_away', '2026-12-31', {}, null],
-    ['moved_away', '2026-11-20', { isEnded: true }, 'already_ended'],
+    ['moved_away', '2026-11-19', { endedWith: TODAY, isExplained: true }, 'already_ended'],
+    ['deceased', '2026-11-20', { endedWith: day('2026-11-21') }, 'change_unexplained'],
+    ['deceased', '2026-11-20', { endedWith: day('2026-11-21'), isExplained: true }, null],
     ['moved_away', '2026-12-31', { endsOn: day('2026-12-31') }, 'after_agreed_end'],
     ['moved_away', '2026-12-30', { endsOn: day('2026-12-31') }, null],
     ['moved_away', '2027-11-22', {}, 'too_far_ahead'],

@@ -8,7 +8,7 @@ import { MinutesForm, MinutesReversalForm } from '@/components/assignments/minut
 import { TermFacts } from '@/components/assignments/term-facts'
 import { PageHeader } from '@/components/ui/page-header'
 import { may } from '@/lib/access/viewer'
-import { isUndoable } from '@/lib/assignments/ending'
+import { isAhead, isUndoable } from '@/lib/assignments/ending'
 import { openTermFile } from '@/lib/assignments/term-queries'
 import { now, today } from '@/lib/platform/clock'
 import { requireRight } from '@/lib/platform/gate/viewer'
@@ -69,7 +69,11 @@ export default async function TermPage({ params }: Props) {
             words={words}
           />
           <EndingCard
-            endHref={mayKeep ? `/assignments/terms/${term.id}/end` : null}
+            endHref={
+              mayKeep && (term.ending === null || isAhead(term.ending, today()))
+                ? `/assignments/terms/${term.id}/end`
+                : null
+            }
             locale={locale}
             offerHref={
               may(viewer, 'hold.keep') ? `/assignments/holds?sponsor=${term.sponsor.id}` : null
