@@ -6,6 +6,7 @@ import { FollowForm } from '@/components/offers/follow-form'
 import { HelpWords } from '@/components/offers/help-words'
 import { OfferForm } from '@/components/offers/offer-form'
 import { WaitingCounts } from '@/components/offers/waiting-counts'
+import { Banner } from '@/components/ui/banner'
 import { buttonClass } from '@/components/ui/button-look'
 import { Card } from '@/components/ui/card'
 import { listOpenCommunes } from '@/lib/offers/follow-queries'
@@ -50,6 +51,7 @@ export default async function HelpPage({ searchParams }: Props) {
           </a>
         </p>
       </header>
+      {commune.isDemo && <Banner kind="waiting" title={words.shell.demo} />}
       <div className="grid items-start gap-6 lg:grid-cols-2">
         <div className="grid gap-6">
           <HelpWords locale={locale} plan={facts.plan} words={w} />

@@ -54,7 +54,7 @@ export const help = {
   titleAt: (commune: string) => `Help children in ${commune}`,
   openHelp: 'How to help a child',
   chooseTitle: 'Where would you like to help?',
-  lead: 'Some children go to school from homes where little is enough for nothing. One unit, one family, one person who sponsors a child lets that child study without worry.',
+  lead: 'Some children go to school from homes where there is never quite enough. When a unit, a family or a single person sponsors a child, that child can study without worry.',
   whyTitle: 'Why you are needed',
   why: 'The commune, its schools and villages look at each situation together and keep one ledger. Every child has one main sponsor; none is helped twice, none is forgotten. Whatever reaches a child is written down and checked.',
   quarterTitle: 'What a quarter means',
@@ -78,7 +78,7 @@ export const help = {
     'These are counts only. No child’s name, village, school or situation is ever made public.',
   howTitle: 'How it works',
   how: [
-    'Send an offer below; it takes about two minutes.',
+    'Send an offer on this page; it takes about two minutes.',
     'The commune’s Fatherland Front calls you back, and you choose together how to help.',
     'The commune finds a child that fits; you learn only what you need to help.',
     'You hand your support to the family before a witness, or through an account the commune has published. Every quarter the commune reports to you.',

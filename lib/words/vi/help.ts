@@ -84,7 +84,7 @@ export const help = {
     'Ở đây chỉ có số đếm. Tên, thôn, trường và hoàn cảnh của từng em không bao giờ công khai.',
   howTitle: 'Giúp như thế nào',
   how: [
-    'Gửi đề nghị ở dưới, mất khoảng hai phút.',
+    'Gửi đề nghị ngay trên trang này, mất khoảng hai phút.',
     'Mặt trận Tổ quốc của xã gọi lại, cùng bạn chọn cách giúp vừa sức.',
     'Xã phân công một em phù hợp; bạn chỉ biết những gì cần để giúp em.',
     'Bạn trao tận tay gia đình, có người chứng kiến, hoặc qua tài khoản xã đã công bố. Mỗi quý xã báo lại.',
