@@ -10,8 +10,7 @@ import {
   type Office,
 } from './waiting-children'
 
-/** To found two hundred units and to pass their proposals on takes longer than the race. */
-const RUNNERS = process.env.LONG === '1' ? 200 : 60
+const RUNNERS = 200
 
 let office: Office
 

@@ -10,9 +10,9 @@ import { readAsSuperuser, testDatabase } from '@/tests/support/database'
 import { manyChildren } from './many-children'
 import { openOffice, receive, review } from './take-in'
 
-/** As long as a list may be; a tenth of it, and four moments instead of a hundred, in the ordinary run. */
+/** As long as a list may be; a tenth of it, and ten moments instead of a hundred, in the ordinary run. */
 const ROWS = process.env.LONG === '1' ? 19_990 : 2_000
-const POINTS = process.env.LONG === '1' ? 100 : 4
+const POINTS = process.env.LONG === '1' ? 100 : 10
 const ROOT = resolve(import.meta.dirname, '../../..')
 /** A multiple of it modulo 1 is spread evenly however many points there are. */
 const GOLDEN = 0.618_034

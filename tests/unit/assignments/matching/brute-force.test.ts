@@ -8,7 +8,7 @@ import { drawInstance } from '@/tests/support/matching/instances'
 
 const match = (asked: MatchingAsked) => matchWith(asked, linearSolver(30_000))
 
-const SEEDS = process.env.LONG === '1' ? 5_000 : 200
+const SEEDS = process.env.LONG === '1' ? 5_000 : 500
 
 /** All objectives in order, each the larger the better. */
 function inOrder({ coveredByPriority, maxLoadRatio, ...rest }: Objective): number[] {
