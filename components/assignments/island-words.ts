@@ -11,7 +11,6 @@ export function proposalWords(w: Words['assignments']): ProposalWords {
     chooseSponsor: w.chooseSponsor,
     note: w.note,
     noteShort: w.noteShort,
-    notSuggested: w.notSuggested,
     warnings: w.warnings,
     unitsTitle: w.unitsTitle,
     unitLoad: w.unitLoad,

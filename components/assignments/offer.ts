@@ -8,7 +8,6 @@ import {
   shiftQuarter,
 } from '@/lib/calendar/quarter'
 import type { Plan } from '@/lib/plans/plan'
-import { suggestSponsors } from '@/lib/assignments/suggestion'
 import { quartersOffered } from '@/lib/assignments/support-period'
 import type { WaitingChild } from '@/lib/assignments/waiting-child'
 import { isBelowMinimum } from '@/lib/sponsors/level'
@@ -34,13 +33,14 @@ export type SponsorOffer = {
   belowMinimum: boolean | null
 }
 
-/** A child with the suggestion for it. */
+/** A child to choose a unit for. */
 export type ChildOffer = ChildToShow & {
   villageId: string | null
   bornOn: Day | null
-  suggestion: { sponsorId: string; because: string } | null
   /** the sponsor it is kept for: proposed to that one alone */
-  heldFor: string | null
+  held: { sponsorId: string; because: string } | null
+  household: string | null
+  siblingUnits: readonly string[]
 }
 
 export type QuarterOffer = { value: string; label: string; startsOn: Day }
@@ -65,52 +65,25 @@ export function sponsorOffers(sponsors: readonly SponsorLine[], at: Setting): Sp
   }))
 }
 
-/** Every child waiting with the unit suggested for it: over all of them, whatever part is shown. */
+/** Children waiting, in sentences. */
 export function childOffers(
   children: readonly WaitingChild[],
-  sponsors: readonly SponsorOffer[],
-  at: Setting,
+  at: Pick<Setting, 'words' | 'on'>,
 ): ChildOffer[] {
-  const turnedDown = children.flatMap(({ id, turnedDown: ids }) =>
-    ids.map((sponsorId) => ({ childId: id, sponsorId })),
-  )
-  const free = children.filter(({ heldFor }) => heldFor === null)
-  const suggested = new Map(
-    suggestSponsors(free, withRoomLeft(sponsors, children), turnedDown).map((one) => [
-      one.childId,
-      one,
-    ]),
-  )
-  const w = at.words.assignments
-  return children.map((child) => {
-    const one = suggested.get(child.id)
-    const tell = one?.because === 'in_charge_of_village' ? w.suggestedInCharge : w.suggestedRoom
-    return {
-      ...waitingChildToShow(child, at),
-      villageId: child.villageId,
-      bornOn: child.bornOn,
-      heldFor: child.heldFor?.sponsorId ?? null,
-      suggestion: child.heldFor
-        ? {
-            sponsorId: child.heldFor.sponsorId,
-            because: w.heldFor(child.heldFor.sponsor, formatDay(child.heldFor.lastDay)),
-          }
-        : one
-          ? { sponsorId: one.sponsorId, because: tell(formatNumber(one.room, at.locale)) }
-          : null,
-    }
-  })
-}
-
-/** Children that are kept for a sponsor take its room before any other is suggested for it. */
-function withRoomLeft(
-  sponsors: readonly SponsorOffer[],
-  children: readonly WaitingChild[],
-): SponsorOffer[] {
-  return sponsors.map((sponsor) => {
-    const kept = children.filter(({ heldFor }) => heldFor?.sponsorId === sponsor.id).length
-    return { ...sponsor, room: sponsor.room === null ? null : Math.max(0, sponsor.room - kept) }
-  })
+  return children.map((child) => ({
+    ...waitingChildToShow(child, at),
+    villageId: child.villageId,
+    bornOn: child.bornOn,
+    held: child.heldFor && {
+      sponsorId: child.heldFor.sponsorId,
+      because: at.words.assignments.heldFor(
+        child.heldFor.sponsor,
+        formatDay(child.heldFor.lastDay),
+      ),
+    },
+    household: child.household,
+    siblingUnits: child.siblingUnits,
+  }))
 }
 
 /** The quarters support may begin in, the earliest first: it is the one chosen unless changed. */

@@ -7,7 +7,7 @@ import { Icon } from '@/components/ui/icon'
 import { SelectField } from '@/components/ui/select-field'
 import { SubmitButton } from '@/components/ui/submit-button'
 import type { FormState } from '@/components/ui/form-state'
-import { warningsOf, type AssignmentWarning } from '@/lib/assignments/warnings'
+import { isSiblingElsewhere, warningsOf, type AssignmentWarning } from '@/lib/assignments/warnings'
 import type { ChildOffer, QuarterOffer, SponsorOffer } from './offer'
 import { ProposalRow, type ProposalRowWords } from './proposal-row'
 import { UnitsPanel, type UnitsWords } from './units-panel'
@@ -55,7 +55,8 @@ function ProposalFields(offers: Offers) {
     const sponsorId = choices[child.id] ?? ''
     const before = counted.get(sponsorId) ?? 0
     if (sponsorId) counted.set(sponsorId, before + 1)
-    return { child, sponsorId, warnings: warningsFor(offers, child, sponsorId, before, quarter) }
+    const warnings = warningsFor(offers, child, { sponsorId, before, quarter, choices })
+    return { child, sponsorId, warnings }
   })
   const chosen = rows.filter(({ sponsorId }) => sponsorId !== '').length
   const panel = <UnitsPanel chosen={counted} sponsors={sponsors} words={words} />
@@ -80,10 +81,9 @@ function ProposalFields(offers: Offers) {
           />
         </div>
         <ul>
-          {rows.map(({ child, sponsorId, warnings }) => (
+          {rows.map(({ child, warnings }) => (
             <ProposalRow
               child={child}
-              chosen={sponsorId}
               key={child.id}
               onChoose={(id) => setChoices((before) => ({ ...before, [child.id]: id }))}
               sponsorLabel={offers.sponsorLabels[child.id] ?? ''}
@@ -113,31 +113,41 @@ function ProposalFields(offers: Offers) {
   )
 }
 
-/** What was typed before a refusal, else what is suggested. */
+/** What was typed before a refusal, else whom a child is kept for, else nobody. */
 function firstChoices(
   children: readonly ChildOffer[],
   state: FormState | null,
 ): Record<string, string> {
   return Object.fromEntries(
-    children.map(({ id, suggestion }) => {
-      const typed = textIn(state, `sponsor.${id}`)
+    children.map(({ id, held }) => {
       const untouched = state?.values === undefined
-      return [id, typed ?? (untouched ? (suggestion?.sponsorId ?? '') : '')]
+      const typed = textIn(state, `sponsor.${id}`)
+      return [id, typed ?? (untouched ? (held?.sponsorId ?? '') : '')]
     }),
   )
 }
 
 function warningsFor(
-  { sponsors, quarters, endAge }: Offers,
+  { sponsors, quarters, endAge, childrenWaiting }: Offers,
   child: ChildOffer,
-  sponsorId: string,
-  before: number,
-  quarter: string | undefined,
+  at: {
+    sponsorId: string
+    before: number
+    quarter: string | undefined
+    choices: Readonly<Record<string, string>>
+  },
 ): AssignmentWarning[] {
+  const { sponsorId, before, quarter, choices } = at
   const sponsor = sponsors.find(({ id }) => id === sponsorId)
   const startsOn = quarters.find(({ value }) => value === quarter)?.startsOn
   if (!sponsor || !startsOn) return []
-  return warningsOf({ ...child, ...sponsor, startsOn, endAge, load: sponsor.load + before + 1 })
+  const siblings = childrenWaiting.filter(
+    ({ id, household }) => household !== null && household === child.household && id !== child.id,
+  )
+  const units = [...child.siblingUnits, ...siblings.flatMap(({ id }) => choices[id] || [])]
+  const siblingElsewhere = isSiblingElsewhere(units, sponsorId)
+  const load = sponsor.load + before + 1
+  return warningsOf({ ...child, ...sponsor, startsOn, endAge, siblingElsewhere, load })
 }
 
 function textIn(state: FormState | null, name: string): string | undefined {

@@ -11,44 +11,39 @@ export type ProposalRowWords = ChoiceWords & {
   chooseSponsor: string
   note: string
   noteShort: string
-  notSuggested: string
   warnings: Record<AssignmentWarning, string>
 }
 
-/** One child waiting: who it is, the unit chosen, why it was suggested, and what to know before sending. */
+/** One child waiting: who it is, the unit chosen, and what to know before sending. */
 export function ProposalRow(props: {
   child: ChildOffer
   sponsors: readonly SponsorOffer[]
-  chosen: string
   warnings: readonly AssignmentWarning[]
   words: ProposalRowWords
   sponsorLabel: string
   onChoose: (sponsorId: string) => void
 }) {
-  const { child, sponsors, chosen, warnings, words } = props
+  const { child, sponsors, warnings, words } = props
+  const { held } = child
   const notes = `notes-${child.id}`
   const note = useField(`note.${child.id}`)
-  const suggestion = child.suggestion?.sponsorId === chosen ? child.suggestion.because : null
   return (
     <li className="grid gap-x-6 gap-y-3 border-t border-line py-4 first:border-t-0 sm:grid-cols-[minmax(0,1fr)_minmax(0,1.2fr)]">
       <ChildSummary child={child} />
       <div className="grid content-start gap-1.5">
         <SponsorChoice
-          defaultValue={child.suggestion?.sponsorId ?? ''}
+          defaultValue={held?.sponsorId ?? ''}
           describedBy={notes}
           emptyLabel={words.chooseSponsor}
           label={props.sponsorLabel}
           name={`sponsor.${child.id}`}
           onChoose={props.onChoose}
-          sponsors={
-            child.heldFor === null ? sponsors : sponsors.filter(({ id }) => id === child.heldFor)
-          }
+          sponsors={held === null ? sponsors : sponsors.filter(({ id }) => id === held.sponsorId)}
           villageId={child.villageId}
           words={words}
         />
         <div className="grid gap-1 text-[0.9375rem]" id={notes}>
-          {suggestion && <p className="text-muted">{suggestion}</p>}
-          {!child.suggestion && chosen === '' && <p className="text-muted">{words.notSuggested}</p>}
+          {held && <p className="text-muted">{held.because}</p>}
           {warnings.map((warning) => (
             <p className="flex items-start gap-1.5 text-honey" key={warning}>
               <Shape className="mt-1.5 flex-none" of="triangle" />

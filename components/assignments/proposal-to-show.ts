@@ -1,12 +1,13 @@
 import type { Plan } from '@/lib/plans/plan'
 import { quarterStart } from '@/lib/calendar/quarter'
 import type { ProposalLine } from '@/lib/assignments/proposal-line'
-import { warningsOf } from '@/lib/assignments/warnings'
+import { isSiblingElsewhere, warningsOf } from '@/lib/assignments/warnings'
 import { isBelowMinimum } from '@/lib/sponsors/level'
 import type { SponsorLine } from '@/lib/sponsors/sponsor-line'
 import { formatDay, formatQuarter } from '@/lib/words/format'
 import type { Locale } from '@/lib/words/locale'
 import type { Words } from '@/lib/words/words'
+import { reasonsSaid } from './draft-words'
 import { childToShow, type ChildToShow } from './child-to-show'
 
 /** A proposal in sentences. */
@@ -71,9 +72,12 @@ function termsOf(
   return role === 'co' ? `${w.roles.co}, ${from}` : from
 }
 
-function linesOf(proposal: ProposalLine, { assignments: w }: Words): string[] {
-  const { proposedBy, proposedOn, note, coReason, before } = proposal
+function linesOf(proposal: ProposalLine, { assignments: w, matching }: Words): string[] {
+  const { proposedBy, proposedOn, note, reasons, coReason, before } = proposal
   return [
+    ...(reasons === null || reasons.length === 0
+      ? []
+      : [w.because(reasonsSaid(reasons, matching))]),
     w.proposedBy(proposedBy.fullName, formatDay(proposedOn)),
     ...(coReason === null ? [] : [w.coBecause(coReason)]),
     ...(note === null ? [] : [w.noted(note)]),
@@ -83,7 +87,7 @@ function linesOf(proposal: ProposalLine, { assignments: w }: Words): string[] {
 
 /** The unit's proposals under way are in its load already; only those up to this one count. */
 function warningsAbout(
-  { child, sponsor: { id }, fromQuarter }: ProposalLine,
+  { child, sponsor: { id }, fromQuarter, role, siblingUnits }: ProposalLine,
   before: number,
   { words, plan, sponsors }: Setting,
 ): string[] {
@@ -97,6 +101,7 @@ function warningsAbout(
     villageIds: sponsor.villages.map((village) => village.id),
     belowMinimum: isBelowMinimum(sponsor.level, plan?.minimumVnd ?? null),
     promised: sponsor.promised,
+    siblingElsewhere: role === 'lead' && isSiblingElsewhere(siblingUnits, id),
     load: sponsor.assigned + before + 1,
   })
   return warnings.map((warning) => words.assignments.warnings[warning])

@@ -1,7 +1,7 @@
 'use client'
 
 import { useField } from '@/components/ui/form-context'
-import { isInCharge } from '@/lib/assignments/suggestion'
+import { isInCharge } from '@/lib/assignments/one-child'
 import type { SponsorOffer } from './offer'
 
 export type ChoiceWords = {

@@ -1,5 +1,5 @@
 import { SelectField } from '@/components/ui/select-field'
-import { isInCharge } from '@/lib/assignments/suggestion'
+import { isInCharge } from '@/lib/assignments/one-child'
 import type { SponsorOffer } from './offer'
 import type { ChoiceWords } from './sponsor-choice'
 

@@ -30,6 +30,8 @@ export const ACTS = [
   'offers/reopen',
   'offers/take-up',
   'offers/forget',
+  'assignments/draft',
+  'assignments/change-draft',
   'assignments/propose',
   'assignments/review',
   'assignments/decide',

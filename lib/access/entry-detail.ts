@@ -73,6 +73,7 @@ export const DETAILS = {
   total: 'count',
   supported: 'count',
   waiting: 'count',
+  placed: 'count',
   waitingEspeciallyDifficult: 'count',
   promised: 'count',
   places: 'count',

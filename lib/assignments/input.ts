@@ -35,7 +35,11 @@ export type ProposalInput = z.output<typeof proposal>
 
 /** What the officer sends: all or nothing. An issue points at the child it is about. */
 export const proposalsInput = z
-  .object({ proposals: z.array(proposal).max(MOST_AT_ONCE) })
+  .object({
+    proposals: z.array(proposal).max(MOST_AT_ONCE),
+    /** the draft of the whole list they are sent from */
+    draftId: z.uuid().optional(),
+  })
   .superRefine(({ proposals }, context) => {
     if (proposals.length === 0) nothingChosen(context)
     for (const { childId, role, coReason, fromQuarter, toQuarter } of proposals) {

@@ -1,6 +1,7 @@
 import type { Day } from '@/lib/calendar/day'
 import type { Quarter } from '@/lib/calendar/quarter'
 import type { AssignmentRole } from './assignment'
+import type { Reason } from './matching/reasons'
 import type { AssignmentStatus } from './status'
 import type { AssignedToBe } from './waiting-child'
 
@@ -15,6 +16,8 @@ export type ProposalLine = {
   /** the last quarter; null is open */
   toQuarter: Quarter | null
   note: string | null
+  /** what speaks for the unit, where it was sent from a draft of the whole list */
+  reasons: readonly Reason[] | null
   status: AssignmentStatus
   proposedBy: { id: string; fullName: string }
   proposedOn: Day
@@ -22,6 +25,8 @@ export type ProposalLine = {
   answer: { reason: string; by: string; on: Day } | null
   /** the proposal this one answers: which sponsor it named and why it came back */
   before: { sponsor: string; reason: string | null } | null
+  /** units that siblings of the child have or are proposed to */
+  siblingUnits: readonly string[]
   /** another proposal or recognition gave the child a lead meanwhile */
   childHasLead: boolean
 }

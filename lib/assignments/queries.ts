@@ -4,9 +4,13 @@ import { dayOf } from '@/lib/calendar/day'
 import { quarter } from '@/lib/calendar/quarter'
 import type { Tx } from '@/lib/platform/db/client'
 import { OPEN_FILE } from '@/lib/children/reach-queries'
+import { today } from '@/lib/platform/clock'
 import { inCommune } from '@/lib/platform/db/transaction'
 import { PROPOSALS_A_PAGE, type ProposalFilter, type Standing } from './filter'
+import { reasonsOfProposals } from './draft-queries'
+import type { Reason } from './matching/reasons'
 import type { ProposalLine } from './proposal-line'
+import { siblingUnitsOf } from './sibling-queries'
 import { actsOf, statusOf, type AssignmentStatus } from './status'
 import { childOf, standingOf, type StandingRow } from './waiting-queries'
 
@@ -120,14 +124,15 @@ async function linesOf(
     include: WITH_ACTS,
   })
   const names = await namesOf(tx, rows)
+  const reasons = await reasonsOfProposals(tx, rows)
+  const ids = rows.map(({ childId }) => childId)
+  const siblings = await siblingUnitsOf(tx, ids, today())
   const children = new Map(
-    (await standingOf(tx, Prisma.sql`id = any(${rows.map(({ childId }) => childId)}::uuid[])`)).map(
-      (row) => [row.id, row],
-    ),
+    (await standingOf(tx, Prisma.sql`id = any(${ids}::uuid[])`)).map((row) => [row.id, row]),
   )
   return rows.flatMap((row) => {
     const child = children.get(row.childId)
-    return child ? [lineOf(row, child, names)] : []
+    return child ? [lineOf(row, child, { names, reasons, siblings })] : []
   })
 }
 
@@ -136,7 +141,15 @@ type AssignmentRow = Prisma.AssignmentGetPayload<{ include: typeof WITH_ACTS }>
 function lineOf(
   row: AssignmentRow,
   child: StandingRow,
-  names: ReadonlyMap<string, string>,
+  {
+    names,
+    reasons,
+    siblings,
+  }: {
+    names: ReadonlyMap<string, string>
+    reasons: ReadonlyMap<string, readonly Reason[]>
+    siblings: ReadonlyMap<string, readonly string[]>
+  },
 ): ProposalLine {
   const { answers } = row
   return {
@@ -148,6 +161,7 @@ function lineOf(
     fromQuarter: quarter(row.fromQuarter),
     toQuarter: row.toQuarter === null ? null : quarter(row.toQuarter),
     note: row.note,
+    reasons: reasons.get(row.id) ?? null,
     status: statusOf(actsOf(row)),
     proposedBy: { id: row.proposedBy, fullName: names.get(row.proposedBy) ?? '' },
     proposedOn: dayOf(row.proposedAt),
@@ -156,6 +170,7 @@ function lineOf(
       sponsor: answers.sponsor.name,
       reason: answers.decision?.reason ?? answers.review?.reason ?? null,
     },
+    siblingUnits: siblings.get(row.childId) ?? [],
     childHasLead: child.supported,
   }
 }

@@ -6,16 +6,17 @@ import type { ProposalAtHand } from './facts-queries'
 import type { ProposalInput } from './input'
 import type { Term } from './support-period'
 
-/** Writes proposals; their ids come back in the same order. */
+/** Writes proposals, of a draft where they are sent from one; their ids come back in the same order. */
 export async function addProposals(
   tx: Tx,
   by: Author,
   proposals: readonly ProposalInput[],
+  draftId?: string,
 ): Promise<string[]> {
   const made = await tx.assignment.createManyAndReturn({
     data: proposals.map((proposal) => ({
       ...proposal,
-      communeId: by.communeId,
+      ...{ draftId, communeId: by.communeId },
       proposedBy: by.personId,
       proposedAt: by.at,
     })),

@@ -14,6 +14,7 @@ export type ProposalRefusal =
   | 'held_for_other'
   | 'not_returned'
   | 'already_answered'
+  | 'no_longer_waiting'
 /** Why the office head's word cannot be taken. */
 export type ReviewRefusal = 'not_found' | 'own_proposal' | 'already_reviewed'
 /** Why the leader's decision cannot be taken. */
@@ -50,6 +51,8 @@ export type ProposalFacts = {
   quarters: readonly Quarter[]
   /** the returned proposal this one answers */
   answers: (AssignmentActs & { childCode: string }) | null
+  /** sent from a draft of the whole list, which was made of those who wait: whether the child still does */
+  waits?: boolean
 }
 
 /**
@@ -71,7 +74,8 @@ export function decideProposal(facts: ProposalFacts): ProposalRefusal | null {
   if (inTheWay !== null) return inTheWay
   const isKept = child.heldFor !== null && child.heldFor !== sponsorId
   if (isKept && role === 'lead') return 'held_for_other'
-  return child.proposedTo.includes(sponsorId) ? 'already_proposed' : null
+  if (child.proposedTo.includes(sponsorId)) return 'already_proposed'
+  return facts.waits === false ? 'no_longer_waiting' : null
 }
 
 type Judged = AssignmentActs & { proposedBy: string }

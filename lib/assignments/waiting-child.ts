@@ -13,6 +13,7 @@ export type AssignedToBe = {
   especiallyDifficult: boolean
   villageId: string | null
   village: string | null
+  schoolId: string | null
   school: string | null
   schoolClass: string | null
 }
@@ -20,6 +21,10 @@ export type AssignedToBe = {
 /** A child on the list without a lead and without a proposal under way (trẻ đang chờ). */
 export type WaitingChild = AssignedToBe & {
   waitingSince: Day
+  /** the household, by its id: who shares it are siblings */
+  household: string | null
+  /** units that siblings have or are proposed to */
+  siblingUnits: readonly string[]
   /** sponsors whose proposals for this child were returned or refused, or who parted from it */
   turnedDown: string[]
   /** the sponsor it is kept for today */

@@ -9,42 +9,56 @@ import { inCommune } from '@/lib/platform/db/transaction'
 import { ENDING_REASONS, hasParted } from './ending'
 import { holdersOf } from './hold-queries'
 import type { Coverage } from './proposal-line'
+import { householdsOf, placedMembers } from './sibling-queries'
 import { actsOf, isReturned, statusOf } from './status'
 import type { AssignedToBe, WaitingChild } from './waiting-child'
 
 /** Children without a lead and with nothing under way or returned, the first in need first. */
 export function listWaitingChildren(viewer: Viewer): Promise<WaitingChild[]> {
-  return inCommune(viewer, async (tx) => {
-    const standing = await standingOf(tx, Prisma.sql`not supported and not proposed`)
-    const made = await tx.assignment.findMany({
-      where: { childId: { in: standing.map(({ id }) => id) } },
-      select: { childId: true, sponsorId: true, answer: true, review: true, decision: true },
-    })
-    const statuses = made.map((one) => ({ ...one, status: statusOf(actsOf(one)) }))
-    const toAnswer = new Set(
-      statuses.filter(({ status }) => isReturned(status)).map(({ childId }) => childId),
-    )
-    const waiting = standing.filter(({ id }) => !toAnswer.has(id))
-    const holders = await holdersOf(
-      tx,
-      waiting.map(({ id }) => id),
-    )
-    const parted = await partedFrom(
-      tx,
-      waiting.map(({ id }) => id),
-    )
-    return byPriority(
-      waiting.map((row) => ({
-        ...childOf(row),
-        waitingSince: row.waiting_since ? dayFromColumn(row.waiting_since) : today(),
-        heldFor: holders.get(row.id) ?? null,
-        turnedDown: [...statuses.filter(({ status }) => status !== 'approved'), ...parted].flatMap(
-          ({ childId, sponsorId }) => (childId === row.id ? sponsorId : []),
-        ),
-      })),
-      today(),
-    )
+  return inCommune(viewer, (tx) => waitingChildrenIn(tx))
+}
+
+/** `listWaitingChildren` inside a transaction that is already open; of some children only, where named. */
+export async function waitingChildrenIn(
+  tx: Tx,
+  among?: readonly string[],
+): Promise<WaitingChild[]> {
+  const named = among ? Prisma.sql`id = any(${[...among]}::uuid[])` : Prisma.sql`true`
+  const standing = await standingOf(tx, Prisma.sql`not supported and not proposed and ${named}`)
+  const made = await tx.assignment.findMany({
+    where: { childId: { in: standing.map(({ id }) => id) } },
+    select: { childId: true, sponsorId: true, answer: true, review: true, decision: true },
   })
+  const statuses = made.map(({ childId, sponsorId, ...acts }) => ({
+    ...{ childId, sponsorId, status: statusOf(actsOf(acts)) },
+  }))
+  const toAnswer = new Set(
+    statuses.filter(({ status }) => isReturned(status)).map(({ childId }) => childId),
+  )
+  const waiting = standing.filter(({ id }) => !toAnswer.has(id))
+  const ids = waiting.map(({ id }) => id)
+  const holders = await holdersOf(tx, ids)
+  const turnedDown = new Map<string, string[]>()
+  const apart = statuses.filter(({ status }) => status !== 'approved')
+  for (const { childId, sponsorId } of [...apart, ...(await partedFrom(tx, ids))]) {
+    turnedDown.set(childId, [...(turnedDown.get(childId) ?? []), sponsorId])
+  }
+  const households = await householdsOf(tx, ids, today())
+  const units = new Map<string, string[]>()
+  for (const { household, sponsor } of await placedMembers(tx, households.values(), today())) {
+    units.set(household, [...(units.get(household) ?? []), sponsor])
+  }
+  return byPriority(
+    waiting.map((row) => ({
+      ...childOf(row),
+      waitingSince: row.waiting_since ? dayFromColumn(row.waiting_since) : today(),
+      heldFor: holders.get(row.id) ?? null,
+      household: households.get(row.id) ?? null,
+      siblingUnits: units.get(households.get(row.id) ?? '') ?? [],
+      turnedDown: turnedDown.get(row.id) ?? [],
+    })),
+    today(),
+  )
 }
 
 /** Sponsors whose support of these children ended because the two have parted. */
@@ -83,6 +97,7 @@ export type StandingRow = {
   born_year: number | null
   village_id: string | null
   village: string | null
+  school_id: string | null
   school: string | null
   school_class: string | null
   category: ProgrammeCategory | null
@@ -94,7 +109,7 @@ export type StandingRow = {
 /** Where children stand today, by code. */
 export function standingOf(tx: Tx, condition: Prisma.Sql): Promise<StandingRow[]> {
   return tx.$queryRaw<StandingRow[]>`
-    select id, code, full_name, born_on, born_year, village_id, village, school, school_class,
+    select id, code, full_name, born_on, born_year, village_id, village, school_id, school, school_class,
       category::text, especially_difficult, supported, waiting_since
     from (select * from child_standing(${today()}::date) offset 0) c where ${condition} order by code`
 }
@@ -111,6 +126,7 @@ export function childOf(row: StandingRow): AssignedToBe {
     especiallyDifficult: row.especially_difficult,
     villageId: row.village_id,
     village: row.village,
+    schoolId: row.school_id,
     school: row.school,
     schoolClass: row.school_class,
   }

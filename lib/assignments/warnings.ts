@@ -1,12 +1,13 @@
 import type { Day } from '@/lib/calendar/day'
 import { addYears } from '@/lib/calendar/day'
-import { isInCharge } from './suggestion'
+import { isInCharge } from './one-child'
 
 /** What somebody should know before proposing or approving (lưu ý). None of them stands in the way. */
 export const ASSIGNMENT_WARNINGS = [
   'over_promise',
   'no_promise',
   'below_minimum',
+  'sibling_elsewhere',
   'not_in_charge',
   'reaches_end_age',
 ] as const
@@ -24,6 +25,8 @@ export type PairFacts = {
   /** whether the sponsor's usual level can lie below the plan's minimum; null when not known */
   belowMinimum: boolean | null
   promised: number | null
+  /** a sibling has another unit, is proposed to one or would get one by the same list */
+  siblingElsewhere: boolean
   /** children of the sponsor under the plan, approved or proposed, this one included */
   load: number
 }
@@ -34,12 +37,18 @@ export function warningsOf(pair: PairFacts): AssignmentWarning[] {
   if (pair.promised === null) warnings.push('no_promise')
   else if (pair.load > pair.promised) warnings.push('over_promise')
   if (pair.belowMinimum === true) warnings.push('below_minimum')
+  if (pair.siblingElsewhere) warnings.push('sibling_elsewhere')
   // A sponsor without villages of its own is free to help anywhere.
   if (pair.villageIds.length > 0 && !isInCharge(pair.villageIds, pair.villageId)) {
     warnings.push('not_in_charge')
   }
   if (hasReached(pair.bornOn, pair.endAge, pair.startsOn)) warnings.push('reaches_end_age')
   return warnings
+}
+
+/** Whether siblings have units and this one is none of theirs. */
+export function isSiblingElsewhere(siblingUnits: readonly string[], sponsorId: string): boolean {
+  return siblingUnits.length > 0 && !siblingUnits.includes(sponsorId)
 }
 
 function hasReached(bornOn: Day | null, endAge: number | null, on: Day): boolean {

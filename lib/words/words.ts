@@ -10,6 +10,7 @@ import { directions as enDirections } from './en/directions'
 import { rounds as enRounds } from './en/rounds'
 import { design as enDesign } from './en/design'
 import { documents as enDocuments } from './en/documents'
+import { drafts as enDrafts } from './en/drafts'
 import { entries as enEntries } from './en/entries'
 import { exports as enExports } from './en/exports'
 import { factors as enFactors } from './en/factors'
@@ -75,6 +76,7 @@ import { directions as viDirections } from './vi/directions'
 import { rounds as viRounds } from './vi/rounds'
 import { design as viDesign } from './vi/design'
 import { documents as viDocuments } from './vi/documents'
+import { drafts as viDrafts } from './vi/drafts'
 import { entries as viEntries } from './vi/entries'
 import { exports as viExports } from './vi/exports'
 import { factors as viFactors } from './vi/factors'
@@ -152,6 +154,7 @@ const vi = {
   rounds: viRounds,
   design: viDesign,
   documents: viDocuments,
+  drafts: viDrafts,
   entries: viEntries,
   exports: viExports,
   factors: viFactors,
@@ -222,6 +225,7 @@ const en = {
   rounds: enRounds,
   design: enDesign,
   documents: enDocuments,
+  drafts: enDrafts,
   entries: enEntries,
   exports: enExports,
   factors: enFactors,

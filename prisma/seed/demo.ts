@@ -15,6 +15,7 @@ import { actingAs } from './sign-in-as'
 import {
   approveThePlan,
   decideFirst,
+  draftTheList,
   draftThePlan,
   openOn,
   passOn,
@@ -74,6 +75,7 @@ openOn('2026-11-20')
 await actingAs('lanhdao', passwords, (leader) =>
   decideFirst(leader, { approve: 1, returned: 'Chọn đơn vị gần thôn của cháu hơn.' }),
 )
+await actingAs('canbo', passwords, draftTheList)
 await answerDirections(passwords)
 await answerTheRound(passwords)
 await askToBeNamed(passwords)

@@ -3,10 +3,11 @@ import type { Viewer } from '@/lib/access/viewer'
 import { day, startOf, type Day } from '@/lib/calendar/day'
 import type { Quarter } from '@/lib/calendar/quarter'
 import { decideAssignments } from '@/lib/assignments/commands/decide-assignments'
+import { draftAssignments } from '@/lib/assignments/commands/draft-assignments'
 import { proposeAssignments } from '@/lib/assignments/commands/propose-assignments'
 import { reviewAssignments } from '@/lib/assignments/commands/review-assignments'
 import { listProposals } from '@/lib/assignments/queries'
-import { suggestSponsors } from '@/lib/assignments/suggestion'
+import { sponsorForOne } from '@/lib/assignments/one-child'
 import { listWaitingChildren } from '@/lib/assignments/waiting-queries'
 import { usualTemplate } from '@/lib/documents/usual-template'
 import { moveClock } from '@/lib/platform/clock'
@@ -76,7 +77,7 @@ export async function approveThePlan(leader: Viewer): Promise<void> {
   valueOf(await decidePlan(leader, { planId, outcome: 'approved' }), 'approve the plan')
 }
 
-/** Proposes what the product suggests for the first children of the waiting list. */
+/** Proposes a unit for the first children of the waiting list, as an officer does it by hand one by one. */
 export async function proposeFirst(
   officer: Viewer,
   { most, from }: { most: number; from: Quarter },
@@ -87,13 +88,23 @@ export async function proposeFirst(
     room,
     villageIds: villages.map((village) => village.id),
   }))
-  const suggested = suggestSponsors(waiting, sponsors).slice(0, most)
-  const proposals = suggested.map(({ childId, sponsorId }) => ({
-    childId,
-    sponsorId,
-    fromQuarter: from,
-  }))
+  const proposals: { childId: string; sponsorId: string; fromQuarter: Quarter }[] = []
+  for (const { id: childId, villageId } of waiting) {
+    const sponsorId = sponsorForOne(villageId, sponsors)
+    const chosen = sponsors.find(({ id }) => id === sponsorId)
+    if (!chosen || chosen.room === null || proposals.length === most) continue
+    chosen.room -= 1
+    proposals.push({ childId, sponsorId: chosen.id, fromQuarter: from })
+  }
   valueOf(await proposeAssignments(officer, { proposals }), 'propose')
+}
+
+/**
+ * Has a unit found for everybody who waits: a draft to look at, of which nothing is sent. Where the machine
+ * is too slow for it the demo goes without.
+ */
+export async function draftTheList(officer: Viewer): Promise<void> {
+  await draftAssignments(officer, {})
 }
 
 /** The office head passes the first proposals on; the rest stay on the desk. */

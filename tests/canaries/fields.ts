@@ -423,6 +423,8 @@ export const PLAIN: readonly string[] = [
   'list_commit.before',
   // What was said of rows when a list was sent off, sealed as well; which review it was, and a code
   ...['list_writing.answers', 'list_writing.digest', 'list_writing.refusal'],
+  // Drafts of assignments: children and units by their ids, counts, and what was found
+  ...['assignment_draft.question', 'assignment_draft.answer', 'assignment_draft_change.lines'],
   // What a column of a list is taken for, and the digest of the titles above
   ...['column_meaning.field', 'column_meaning.letter', 'column_meaning.heading'],
   // The operator's own address of a sign-in provider

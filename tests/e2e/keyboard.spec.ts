@@ -96,7 +96,9 @@ function describeTheTasks() {
     test.setTimeout(240_000)
     const officer = new Keyboard((await colleague('canbo')).page)
     await officer.page.goto('/assignments')
-    await officer.press(officer.page.getByRole('button', { name: w.assignments.send, exact: true }))
+    for (const name of [w.drafts.start, w.drafts.toCheck, w.drafts.send]) {
+      await officer.press(officer.page.getByRole('button', { name, exact: true }))
+    }
     await expect(officer.page.getByRole('main').getByRole('status').first()).toBeVisible()
 
     const head = new Keyboard((await colleague('truongphong')).page)

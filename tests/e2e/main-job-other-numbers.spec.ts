@@ -5,7 +5,7 @@ import {
   expectDocuments,
   passAllOn,
   promiseAndGive,
-  proposeSuggested,
+  proposeFound,
   takeInList,
   UNITS_LIST,
 } from './support/main-job'
@@ -39,7 +39,7 @@ test('the same path with a list of other numbers and another shape', async ({
   const leader = await colleague('lanhdao')
   await approvePlan(head, leader)
   await expectSituation(office.page, OTHER, OTHER)
-  expect(await proposeSuggested(office)).toBe(OTHER.especiallyDifficult)
+  expect(await proposeFound(office)).toBe(OTHER.especiallyDifficult)
   await passAllOn(head)
   await decideAllButOne(leader)
   await leader.open('/home')

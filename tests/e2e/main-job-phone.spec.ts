@@ -6,7 +6,7 @@ import {
   expectDocuments,
   passAllOn,
   promiseAndGive,
-  proposeSuggested,
+  proposeFound,
   takeInList,
   UNITS_LIST,
 } from './support/main-job'
@@ -37,7 +37,7 @@ test('the whole job on a phone', async ({ office, colleague, house }) => {
   const head = await colleague('truongphong')
   const leader = await colleague('lanhdao')
   await approvePlan(head, leader)
-  expect(await proposeSuggested(office)).toBe(27)
+  expect(await proposeFound(office)).toBe(27)
   await passAllOn(head)
   await decideAllButOne(leader)
   await leader.open('/home')

@@ -2,13 +2,15 @@ import { wordsIn } from '@/lib/words/words'
 import { expectGoodAtEveryWidth } from './support/accessibility'
 import {
   approvePlan,
+  chooseByHand,
   CHILDREN_LIST,
   decideAllButOne,
   draftPlan,
+  draftTheList,
   expectDocuments,
   passAllOn,
   promiseAndGive,
-  proposeSuggested,
+  sendDifficult,
   signMinutes,
   takeInList,
   UNITS_LIST,
@@ -61,9 +63,30 @@ test('from an empty commune to the assigned, supported and reported child', asyn
   const leader = await colleague('lanhdao')
   await approvePlan(head, leader)
 
-  expect(await proposeSuggested(office)).toBe(27)
+  await draftTheList(office)
+  const difficult = page.getByRole('row').filter({ hasText: w.drafts.priorities.difficult })
+  await expect(difficult.getByText('27/27').first()).toBeVisible()
+  await expect(page.getByText(w.drafts.proven)).toBeVisible()
+  await expectGoodAtEveryWidth(page)
+  const byHand = [await chooseByHand(office, 1, 'Công an xã'), await chooseByHand(office, 2)]
+  await office.press(w.drafts.again)
+  await page.waitForURL((url) => url.pathname.startsWith('/assignments/drafts/'))
+  await expect(page.getByText(/Đã lập bản nháp/).first()).toBeVisible()
+  await expect(page.getByRole('checkbox', { name: w.drafts.keep, checked: true })).toHaveCount(2)
+  await page.getByRole('link', { name: w.drafts.compare }).click()
+  await page.waitForURL('**/compare')
+  await expect(office.title).toHaveText(w.drafts.compareTitle)
+  await expectGoodAtEveryWidth(page)
+  await page.goBack()
+  await office.press(w.drafts.toCheck)
+  await page.waitForURL('**/check')
+  for (const code of byHand) await expect(page.getByLabel(new RegExp(`, ${code} →`))).toBeChecked()
+  await expectGoodAtEveryWidth(page)
+  await page.goBack()
+  expect(await sendDifficult(office)).toBe(27)
   await passAllOn(head)
   await leader.open('/assignments')
+  await expect(leader.page.getByText(/Vì: .*còn nhận được/).first()).toBeVisible()
   await expectGoodAtEveryWidth(leader.page)
   await decideAllButOne(leader)
   await office.open('/home')

@@ -24,6 +24,7 @@ import { approveThePlan, draftThePlan, openOn, passThePlanOn } from '@/prisma/se
 import { voucherPicture } from '@/prisma/seed/voucher-picture'
 import { closeChildFiles, fillChildFiles } from './fill-child-files'
 import { fillDoubles } from './fill-doubles'
+import { fillDrafts } from './fill-drafts'
 import { fillDirections } from './fill-directions'
 import { fillLists } from './fill-lists'
 import { fillMobilisation } from './fill-mobilisation'
@@ -53,6 +54,7 @@ await fillFiles('canbo', 'lanhdao')
 await fillFiles('canbo.khac', 'matran.lanhdao')
 await fillOffers(await viewerOf('canbo'), 'VA')
 await fillOffers(await viewerOf('canbo.khac'), 'HS')
+await fillDrafts(['canbo', 'canbo.khac'], viewerOf)
 await fillDoubles(await viewerOf('canbo'), 'VA')
 await fillDoubles(await viewerOf('canbo.khac'), 'HS')
 await fillEndings(client, await viewerOf('canbo'))

@@ -214,6 +214,23 @@ export const FORMS: Record<string, (desk: FormDesk) => Promise<Fields> | Fields>
           and s.id not in (select sponsor_id from assignment where child_id = $id)
         order by 1 limit 1`),
   }),
+  'assignments/drafts/workOn': async ({ id, field }) => ({
+    ...{ draftId: id, then: 'save' },
+    seen: await field(`/assignments/drafts/${id}`, 'seen'),
+  }),
+  'assignments/drafts/sendDraft': async ({ id, row }) => {
+    const { child = '', sponsor = '' } = await row(`select c.id as child, s.id as sponsor
+      from assignment_draft d join child c on c.commune_id = d.commune_id
+      join sponsor s on s.commune_id = d.commune_id
+      where d.id = $id and exists (select from acceptance a where a.child_id = c.id)
+        and not exists (select from support_term t where t.child_id = c.id)
+        and not exists (select from assignment m where m.child_id = c.id)
+        and not exists (select from assignment_hold h where h.child_id = c.id)
+        and not exists (select from archival x where x.child_id = c.id)
+        and not exists (select from child_merger m where m.closed_id = c.id)
+      order by c.code desc limit 1`)
+    return { draftId: id, [`sponsor.${child}`]: sponsor, fromQuarter: '2027-Q1' }
+  },
   'assignments/review': ({ id }) => ({ [`outcome.${id}`]: 'passed' }),
   'assignments/decide': ({ id }) => ({ [`outcome.${id}`]: 'approved' }),
   'assignments/holds/holdForUnit': async ({ id, word }) => ({

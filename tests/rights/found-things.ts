@@ -135,6 +135,9 @@ const FIND: Record<Thing, string> = {
     left join assignment_decision d on d.commune_id = $1 and d.assignment_id = a.id
     where a.commune_id = $1
     and not exists (select from assignment o where o.commune_id = $1 and o.answers_id = a.id)`,
+  draft: `select d.id, null as state, true as own from assignment_draft d
+    join person o on o.commune_id = $1 and o.id = d.drafted_by join account a on a.id = o.account_id
+    where d.commune_id = $1 and a.username like 'canbo%'`,
   payment: `select p.id, case when r.id is null then 'standing' else 'reversed' end as state,
       p.sponsor_id = $2 as own
     from payment p left join payment_reversal r on r.commune_id = $1 and r.payment_id = p.id

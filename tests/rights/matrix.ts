@@ -330,6 +330,13 @@ export const MATRIX: readonly Row[] = [
   page('/assignments/all', 'assignment.read', READERS),
   post('/assignments/all/export', 'child.export', ['officer', 'office_head', 'leader']),
   page('/assignments/co', 'assignment.propose', ['officer']),
+  // A draft of the whole list is its author's own.
+  page('/assignments/drafts/[id]', 'assignment.propose', ['officer'], 'draft'),
+  page('/assignments/drafts/[id]/check', 'assignment.propose', ['officer'], 'draft'),
+  page('/assignments/drafts/[id]/compare', 'assignment.propose', ['officer'], 'draft'),
+  action('assignments/drafts', 'draftAll', 'assignment.propose', ['officer']),
+  action('assignments/drafts', 'workOn', 'assignment.propose', ['officer'], 'draft'),
+  action('assignments/drafts', 'sendDraft', 'assignment.propose', ['officer'], 'draft'),
   page('/assignments/[id]', 'assignment.propose', ['officer'], 'proposal', ['returned']),
   action('assignments', 'proposeSeveral', 'assignment.propose', ['officer'], 'waiting child'),
   action('assignments', 'proposeOne', 'assignment.propose', ['officer'], 'child'),

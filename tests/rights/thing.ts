@@ -38,6 +38,8 @@ export const THINGS = {
   /** a unit that has not said whether it may be named */
   'unit to be named': [],
   'consent to be named': ['standing', 'withdrawn'],
+  /** a draft of proposals for the whole list, of the officer who looks */
+  draft: [],
   proposal: ['to review', 'to decide', 'returned', 'approved', 'refused'],
   payment: ['standing', 'reversed'],
   voucher: ['sent by the unit', 'taken by the office'],

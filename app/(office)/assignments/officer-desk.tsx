@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { DraftCard } from '@/components/assignments/draft-card'
 import { childOffers, quarterOffers, sponsorOffers } from '@/components/assignments/offer'
 import { ProposalForm } from '@/components/assignments/proposal-form'
 import { ReturnedList } from '@/components/assignments/returned-list'
@@ -10,6 +11,7 @@ import { LinkButton } from '@/components/ui/link-button'
 import { Pagination } from '@/components/ui/pagination'
 import { Tabs } from '@/components/ui/tabs'
 import type { Viewer } from '@/lib/access/viewer'
+import { listDrafts } from '@/lib/assignments/draft-queries'
 import { listProposals } from '@/lib/assignments/queries'
 import type { WaitingChild } from '@/lib/assignments/waiting-child'
 import { today } from '@/lib/platform/clock'
@@ -18,8 +20,11 @@ import { readPlanInForce } from '@/lib/plans/queries'
 import { listSponsors } from '@/lib/sponsors/queries'
 import { formatNumber } from '@/lib/words/format'
 import { proposeSeveral } from './actions'
+import { draftAll } from './drafts/actions'
 
 const ROWS_A_PAGE = 60
+/** Older drafts are about a ledger that has moved on. */
+const DRAFTS_SHOWN = 3
 
 /** The officer's work: what came back, and children waiting beside units with room. */
 export async function OfficerDesk(props: {
@@ -97,7 +102,7 @@ async function WaitingTable({
       </EmptyState>
     )
   }
-  const all = childOffers(waiting, sponsors, at)
+  const all = childOffers(waiting, at)
   const difficult = all.filter((child) => child.difficult !== null)
   const showsAll = search.group === 'all' || difficult.length === 0
   const group = showsAll ? all : difficult
@@ -105,6 +110,13 @@ async function WaitingTable({
   const shown = group.slice(page * ROWS_A_PAGE, (page + 1) * ROWS_A_PAGE)
   return (
     <>
+      <DraftCard
+        action={draftAll}
+        drafts={await listDrafts(viewer, DRAFTS_SHOWN)}
+        formKey={randomUUID()}
+        {...{ words, locale }}
+      />
+      <p className="page-lead">{words.drafts.byHand}</p>
       <Tabs
         label={w.waitingTabs}
         tabs={[
@@ -122,7 +134,6 @@ async function WaitingTable({
           },
         ]}
       />
-      <p className="page-lead">{w.suggestionNote}</p>
       <ProposalForm
         action={proposeSeveral}
         childrenWaiting={shown}

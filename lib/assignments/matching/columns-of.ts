@@ -1,7 +1,7 @@
-import type { Branch } from './draft'
-import type { Way } from './hubs'
-import { at, NOBODY, type Instance } from './instance'
-import type { Program } from './program'
+import type { Branch } from './draft.ts'
+import type { Way } from './hubs.ts'
+import { at, NOBODY, type Instance } from './instance.ts'
+import type { Program } from './program.ts'
 
 /** An assignment as a solution of the program; null where the program has no way to it. */
 export function columnsOf(

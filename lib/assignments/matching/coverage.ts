@@ -1,4 +1,4 @@
-import { at, NOBODY, type Instance } from './instance'
+import { at, NOBODY, type Instance } from './instance.ts'
 
 /**
  * The most children of the first priority, then of the second, …: proven, since the sets of children who

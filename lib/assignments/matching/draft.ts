@@ -1,5 +1,5 @@
-import type { Instance } from './instance'
-import type { Column, Row } from './program'
+import type { Instance } from './instance.ts'
+import type { Column, Row } from './program.ts'
 
 /** What one unit of a column adds to each objective; for ties, the places of its children and its sponsor. */
 export type Values = {

@@ -1,4 +1,4 @@
-import { at, NOBODY, type Instance } from './instance'
+import { at, NOBODY, type Instance } from './instance.ts'
 
 /**
  * A first assignment to go on from, of the children that `coverMost` covers: siblings together where

@@ -1,5 +1,5 @@
-import { addColumn, addRow, enter, type Branch, type Draft } from './draft'
-import { at } from './instance'
+import { addColumn, addRow, enter, type Branch, type Draft } from './draft.ts'
+import { at } from './instance.ts'
 
 /** A sponsor, or a hub by its row. */
 export type Way = { sponsor: number } | { hub: number }

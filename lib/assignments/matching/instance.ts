@@ -1,4 +1,4 @@
-import type { ChildAsked, MatchingAsked, SponsorAsked } from './asked'
+import type { ChildAsked, MatchingAsked, SponsorAsked } from './asked.ts'
 
 /** What speaks for a sponsor beside its room, for one child. */
 export type Tie = {

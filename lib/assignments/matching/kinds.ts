@@ -1,4 +1,4 @@
-import { at, NOBODY, type Instance } from './instance'
+import { at, NOBODY, type Instance } from './instance.ts'
 
 /**
  * Free children who go together and those who are like them: one child without a free sibling, or the free

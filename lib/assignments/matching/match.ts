@@ -1,15 +1,15 @@
-import type { MatchingAsked } from './asked'
-import { columnsOf } from './columns-of'
-import { coverMost } from './coverage'
-import { firstTry } from './first-try'
-import { at, instanceOf, NOBODY, type Instance } from './instance'
-import { pairsUnseen } from './kinds'
+import type { MatchingAsked } from './asked.ts'
+import { columnsOf } from './columns-of.ts'
+import { coverMost } from './coverage.ts'
+import { firstTry } from './first-try.ts'
+import { at, instanceOf, NOBODY, type Instance } from './instance.ts'
+import { pairsUnseen } from './kinds.ts'
 import type { Searched, WithModel } from '@/lib/solver/linear-model'
-import { weigh, type Objective } from './objective'
-import { loadsOf, placed } from './placing'
-import { programOf, type Program } from './program'
+import { weigh, type Objective } from './objective.ts'
+import { loadsOf, placed } from './placing.ts'
+import { programOf, type Program } from './program.ts'
 
-import { linearProgramOf, Solver, type Aim } from './solver'
+import { linearProgramOf, Solver, type Aim } from './solver.ts'
 
 /** What no assignment is better than, each under what was reached of the objectives before it. */
 export type Bounds = Omit<Objective, 'coveredByPriority'> & {

@@ -1,4 +1,4 @@
-import { at, NOBODY, type Instance } from './instance'
+import { at, NOBODY, type Instance } from './instance.ts'
 
 /** What an assignment comes to, the most important first. Children who stay where they are count too. */
 export type Objective = {

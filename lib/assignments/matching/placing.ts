@@ -1,5 +1,5 @@
-import { at, type Instance } from './instance'
-import type { Program } from './program'
+import { at, type Instance } from './instance.ts'
+import type { Program } from './program.ts'
 
 /**
  * A sponsor for each child out of a solution of the program: kind by kind, the groups that stand first in

@@ -7,10 +7,10 @@ import {
   type Branch,
   type Draft,
   type Values,
-} from './draft'
-import { waysTo, type Way } from './hubs'
-import { at, type Instance } from './instance'
-import { kindsOf, pairsOf, type Kind } from './kinds'
+} from './draft.ts'
+import { waysTo, type Way } from './hubs.ts'
+import { at, type Instance } from './instance.ts'
+import { kindsOf, pairsOf, type Kind } from './kinds.ts'
 
 /** What one unit of a column puts where. */
 export type Column = {

@@ -1,14 +1,18 @@
-import { at, NOBODY, type Instance } from './instance'
-import type { Matched } from './match'
-import { isFormer } from './objective'
+import { at, NOBODY, type Instance } from './instance.ts'
+import type { Matched } from './match.ts'
+import { isFormer } from './objective.ts'
 
 /** What speaks for a sponsor, as an officer says it in a meeting. `left` of `capacity` before this proposal. */
 export type Reason =
-  | { kind: 'fixed' | 'village' | 'school' | 'siblings' | 'former' }
+  | { kind: 'fixed' | 'held' | 'village' | 'school' | 'siblings' | 'former' }
   | { kind: 'room'; left: number; capacity: number }
 
 /** Why a child has this sponsor, the weightiest first. */
-export function reasonsOf({ instance, given }: Matched, child: number, sponsor: number): Reason[] {
+export function reasonsOf(
+  { instance, given }: Pick<Matched, 'instance' | 'given'>,
+  child: number,
+  sponsor: number,
+): Reason[] {
   const { children, sponsors, fixed, room } = instance
   const own = children[child]
   const unit = sponsors[sponsor]

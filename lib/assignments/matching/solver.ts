@@ -1,5 +1,5 @@
 import type { LinearModel, LinearProgram, Limits, Searched } from '@/lib/solver/linear-model'
-import type { Program } from './program'
+import type { Program } from './program.ts'
 
 export type Aim = 'pairs' | 'nearby' | 'continued'
 const AIMS = ['pairs', 'nearby', 'continued'] as const
@@ -25,15 +25,16 @@ export function linearProgramOf({ columns, rows, values }: Program): LinearProgr
 
 /** One program and what was already reached in it. */
 export class Solver {
+  private readonly model: LinearModel
+  private readonly program: Program
   private readonly rowsOf: number[][]
   private readonly upper: Float64Array
   /** the last solution, under all that is required since */
   private known: Float64Array | null = null
 
-  constructor(
-    private readonly model: LinearModel,
-    private readonly program: Program,
-  ) {
+  constructor(model: LinearModel, program: Program) {
+    this.model = model
+    this.program = program
     this.upper = Float64Array.from(program.columns, ({ upper }) => upper)
     this.rowsOf = program.columns.map(() => [])
     program.rows.forEach(({ entries }, row) => {

@@ -14,6 +14,7 @@ const warnings = {
   over_promise: 'More children than the unit promised',
   no_promise: 'The unit has not said how many children it takes',
   below_minimum: 'The usual level may lie below the plan’s minimum',
+  sibling_elsewhere: 'A brother or sister has another unit, or is proposed to one',
   not_in_charge: 'The unit is not in charge of the child’s village',
   reaches_end_age: 'The child has reached the age at which support ends',
 }
@@ -34,6 +35,8 @@ const refusals = {
     `The proposal was not returned, so it cannot be changed${of(codes)}.`,
   already_answered: (codes: string[]) =>
     `The proposal was already changed and sent again${of(codes)}.`,
+  no_longer_waiting: (codes: string[]) =>
+    `The child no longer waits: there is another proposal${of(codes)}. Nothing was sent; untick those lines and send again.`,
   own_proposal: (codes: string[]) => `Nobody reviews or decides on an own proposal${of(codes)}.`,
   already_reviewed: (codes: string[]) =>
     `The proposal already has its review${of(codes)}. Open the page again.`,
@@ -69,8 +72,6 @@ export const assignments = {
   waitingTitle: 'Children waiting for a sponsor',
   waitingLead:
     'By priority: especially difficult first, then orphans of both parents and the groups of the plan. Whoever has waited more than a quarter rises by one level; within a level and a group the longest wait comes first.',
-  suggestionNote:
-    'The unit already chosen is a suggestion: a unit in charge of the village first, then the one with the most room. Change or clear any line.',
   onlyDifficult: 'Especially difficult',
   allWaiting: 'All waiting',
   waitingTabs: 'Groups of children waiting',
@@ -105,10 +106,7 @@ export const assignments = {
     `${name} – room for ${room} of ${promised}`,
   sponsorFull: (name: string, promised: string) => `${name} – full with ${promised}`,
   sponsorUnpromised: (name: string) => `${name} – nothing promised`,
-  suggestedInCharge: (room: string) => `Suggested: in charge of the village, room for ${room}`,
-  suggestedRoom: (room: string) => `Suggested: room for ${room}`,
   heldFor: (sponsor, day) => `Kept for ${sponsor} until the end of ${day}`,
-  notSuggested: 'No unit with room is left to suggest; you may still choose one.',
   note: 'Note for the office head and the leader',
   noteShort: 'Add a note',
   chosen: 'A unit is chosen for',
@@ -188,6 +186,7 @@ export const assignments = {
   circumstance: 'Circumstance',
   from: (quarter: string) => `from ${quarter}`,
   fromTo: (from: string, to: string) => `from ${from} to the end of ${to}`,
+  because: (reasons: string) => `Because: ${reasons}`,
   noted: (note: string) => `Note: ${note}`,
   coBecause: (reason: string) => `Co-sponsor because: ${reason}`,
 

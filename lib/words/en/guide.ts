@@ -28,7 +28,7 @@ const roles: { [Of in GuidedRole]: RoleGuide<Of> } = {
       },
       propose: {
         title: 'Propose assignments',
-        text: 'The child most in need stands first, with the reasons. For each waiting child the ledger suggests a unit with room; change it, then press “Send to the office head”. A child has only one lead sponsor. Where a unit needs time to answer, keep the child for it for some days. Once approved, the minutes are signed and recorded under Sponsorships, and so is the end of support.',
+        text: 'The child most in need stands first, with the reasons. Press “Propose the whole list” to have units found for all of them, or choose for each child; look through it, then press “Send to the office head”. A child has only one lead sponsor. Where a unit needs time to answer, keep the child for it for some days. Once approved, the minutes are signed and recorded under Sponsorships, and so is the end of support.',
         open: 'Assignments',
       },
       follow: {

@@ -2,6 +2,7 @@ import type { matching as vi } from '../vi/matching'
 
 export const matching = {
   fixed: 'settled before',
+  held: 'kept for this sponsor',
   siblings: 'brothers and sisters with this sponsor',
   village: 'in charge of the village',
   school: 'in charge of the school',

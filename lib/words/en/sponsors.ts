@@ -107,7 +107,7 @@ export const sponsors = {
     school_year: 'Every month of the school year (nine months)',
     once: 'Once',
   },
-  villagesHint: 'A unit in charge of a village is suggested first for its children.',
+  villagesHint: 'A unit in charge of a village is proposed first for its children.',
   save: 'Save',
   saved: (isNew: boolean): string => (isNew ? 'The sponsor was added.' : 'The changes were saved.'),
   personal: 'Name and telephone of the contact are for the commune’s work only.',

@@ -129,7 +129,7 @@ const kinds: (typeof vi)['kinds'] = {
   },
   propose_especially_difficult: {
     title: 'Children in special difficulty wait for a sponsor',
-    text: () => 'Choose a unit for each; the ledger suggests those with room.',
+    text: () => 'Propose the whole list, or choose a unit for each.',
     action: 'Propose',
   },
   confirm_poverty: {

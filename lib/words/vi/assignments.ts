@@ -18,6 +18,7 @@ const warnings: Record<AssignmentWarning, string> = {
   over_promise: 'Vượt số trẻ đơn vị hứa nhận',
   no_promise: 'Đơn vị chưa hứa nhận bao nhiêu trẻ',
   below_minimum: 'Mức thường hỗ trợ có thể thấp hơn mức tối thiểu của kế hoạch',
+  sibling_elsewhere: 'Anh chị em của trẻ có đơn vị khác, hoặc đang được đề xuất cho đơn vị khác',
   not_in_charge: 'Đơn vị không phụ trách thôn của trẻ',
   reaches_end_age: 'Trẻ đã đến tuổi kết thúc hỗ trợ',
 }
@@ -34,6 +35,8 @@ const refusals: Record<AssignmentRefusal, (about: string[]) => string> = {
     `Trẻ đang được tạm giữ cho đơn vị khác${of(codes)}. Hãy chọn đúng đơn vị ấy, hoặc thôi giữ trước.`,
   not_returned: (codes) => `Đề xuất này không bị trả lại nên không sửa được${of(codes)}.`,
   already_answered: (codes) => `Đề xuất này đã được sửa và trình lại rồi${of(codes)}.`,
+  no_longer_waiting: (codes) =>
+    `Trẻ không còn chờ: đã có đề xuất khác${of(codes)}. Chưa trình gì cả; hãy bỏ các dòng ấy rồi trình lại.`,
   own_proposal: (codes) =>
     `Không ai được xem xét hay quyết định đề xuất của chính mình${of(codes)}.`,
   already_reviewed: (codes) => `Đã có ý kiến về đề xuất này${of(codes)}. Hãy mở lại trang.`,
@@ -69,8 +72,6 @@ export const assignments = {
   waitingTitle: 'Trẻ đang chờ đơn vị đỡ đầu',
   waitingLead:
     'Xếp theo mức ưu tiên: đặc biệt khó khăn trước, rồi mồ côi cả cha lẫn mẹ và các nhóm của kế hoạch. Chờ quá một quý thì lên một mức; cùng mức, cùng nhóm thì trẻ chờ lâu hơn trước.',
-  suggestionNote:
-    'Đơn vị chọn sẵn là gợi ý: đơn vị phụ trách thôn trước, rồi đơn vị còn nhận được nhiều trẻ hơn. Đổi hoặc bỏ chọn dòng nào cũng được.',
   onlyDifficult: 'Đặc biệt khó khăn',
   allWaiting: 'Tất cả trẻ đang chờ',
   waitingTabs: 'Nhóm trẻ đang chờ',
@@ -105,10 +106,7 @@ export const assignments = {
     `${name} – còn ${room}/${promised}`,
   sponsorFull: (name: string, promised: string) => `${name} – đã đủ ${promised} trẻ`,
   sponsorUnpromised: (name: string) => `${name} – chưa hứa số trẻ`,
-  suggestedInCharge: (room: string) => `Gợi ý: phụ trách thôn của trẻ, còn nhận được ${room} trẻ`,
-  suggestedRoom: (room: string) => `Gợi ý: còn nhận được ${room} trẻ`,
   heldFor: (sponsor: string, day: string) => `Đang giữ cho ${sponsor} đến hết ${day}`,
-  notSuggested: 'Không còn đơn vị nào có chỗ để gợi ý; vẫn tự chọn được.',
   note: 'Ghi chú cho trưởng phòng và lãnh đạo',
   noteShort: 'Thêm ghi chú',
   chosen: 'Đã chọn đơn vị cho',
@@ -187,6 +185,7 @@ export const assignments = {
   circumstance: 'Hoàn cảnh',
   from: (quarter: string) => `từ ${quarter}`,
   fromTo: (from: string, to: string) => `từ ${from} đến hết ${to}`,
+  because: (reasons: string) => `Vì: ${reasons}`,
   noted: (note: string) => `Ghi chú: ${note}`,
   coBecause: (reason: string) => `Cùng đỡ đầu vì: ${reason}`,
 

@@ -36,7 +36,7 @@ const roles: { [Of in GuidedRole]: RoleGuide<Of> } = {
       },
       propose: {
         title: 'Đề xuất phân công',
-        text: 'Trẻ cần trước đứng trên, kèm lý do ưu tiên. Sổ gợi ý cho từng trẻ một đơn vị còn nhận được; anh/chị đổi được rồi bấm “Trình trưởng phòng”. Một trẻ chỉ có một đơn vị nhận đỡ đầu chính. Đơn vị cần thời gian trả lời thì giữ trẻ cho đơn vị ấy ít ngày. Lãnh đạo duyệt xong thì ký biên bản, ghi lại kèm bản quét ở mục Nhận đỡ đầu; khi dừng hỗ trợ cũng ghi ở đó.',
+        text: 'Trẻ cần trước đứng trên, kèm lý do ưu tiên. Bấm “Đề xuất cả danh sách” để máy tìm đơn vị cho mọi em, hoặc tự chọn từng em; xem lại rồi bấm “Trình trưởng phòng”. Một trẻ chỉ có một đơn vị nhận đỡ đầu chính. Đơn vị cần thời gian trả lời thì giữ trẻ cho đơn vị ấy ít ngày. Lãnh đạo duyệt xong thì ký biên bản, ghi lại kèm bản quét ở mục Nhận đỡ đầu; khi dừng hỗ trợ cũng ghi ở đó.',
         open: 'Phân công',
       },
       follow: {

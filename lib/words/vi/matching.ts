@@ -1,6 +1,7 @@
 /** Why a child is proposed to a sponsor, and why to nobody. */
 export const matching = {
   fixed: 'đã chốt từ trước',
+  held: 'đang giữ cho đơn vị này',
   siblings: 'anh chị em ruột cùng đơn vị này',
   village: 'đơn vị phụ trách thôn',
   school: 'đơn vị phụ trách trường',

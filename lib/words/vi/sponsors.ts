@@ -112,7 +112,7 @@ export const sponsors = {
     school_year: 'Hằng tháng trong năm học (chín tháng)',
     once: 'Một lần',
   },
-  villagesHint: 'Đơn vị phụ trách thôn nào thì được gợi ý trước cho trẻ của thôn ấy.',
+  villagesHint: 'Đơn vị phụ trách thôn nào thì được đề xuất trước cho trẻ của thôn ấy.',
   save: 'Lưu',
   saved: (isNew: boolean): string => (isNew ? 'Đã thêm đơn vị vào sổ.' : 'Đã lưu thay đổi.'),
   personal: 'Người đầu mối và số điện thoại chỉ dùng trong công việc của xã.',

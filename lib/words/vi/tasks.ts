@@ -135,7 +135,7 @@ const kinds: Record<TaskKind, Sentence> = {
   },
   propose_especially_difficult: {
     title: 'Trẻ đặc biệt khó khăn chờ phân công',
-    text: () => 'Chọn đơn vị cho từng em; sổ gợi ý đơn vị còn nhận được.',
+    text: () => 'Đề xuất cả danh sách, hoặc chọn đơn vị cho từng em.',
     action: 'Đề xuất',
   },
   confirm_poverty: {

@@ -174,7 +174,7 @@ export function roomOf(path: string): Room {
   if (third === 'commands') return 'command'
   if (third === 'jobs') return 'job'
   if (third === 'doors') return 'door'
-  return third === 'file' ? 'edge' : 'pure'
+  return third === 'file' || third === 'process' ? 'edge' : 'pure'
 }
 
 /** The slice a file of lib/ belongs to; null for words, platform and everything outside. */

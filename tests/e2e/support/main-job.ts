@@ -49,17 +49,53 @@ export async function approvePlan(head: Office, leader: Office): Promise<void> {
   await expect(leader.page.getByText(w.plans.decided.approved(1))).toBeVisible()
 }
 
-/** Step 3: everyone suggested is proposed; answers how many that were. */
-export async function proposeSuggested(office: Office): Promise<number> {
+/** Step 3, first half: a unit is found for everybody who waits; the officer stands before the draft. */
+export async function draftTheList(office: Office): Promise<void> {
   await office.open('/assignments')
-  const chosen = office.page.getByRole('combobox', { name: /^Đơn vị cho / })
-  const values = await chosen.evaluateAll((all) =>
-    all.map((one) => (one instanceof HTMLSelectElement ? one.value : '')),
+  await office.press(w.drafts.start)
+  await office.page.waitForURL(/\/assignments\/drafts\/[0-9a-f-]{36}$/)
+  await expect(office.title).toHaveText(w.drafts.pageTitle)
+}
+
+/** Another unit for the nth child of the draft, the named one or any, by hand; answers the child's code. */
+export async function chooseByHand(office: Office, nth: number, unit = ''): Promise<string> {
+  const line = office.page.getByRole('group', { name: /^Dòng của trẻ / }).nth(nth)
+  const choice = line.getByRole('combobox')
+  const found = await choice.inputValue()
+  const others = await choice
+    .locator('option')
+    .evaluateAll((all) =>
+      all.map((one) => ({ value: one.getAttribute('value') ?? '', label: one.textContent })),
+    )
+  const other = others.find(
+    ({ value, label }) => value !== '' && value !== found && label.startsWith(unit),
   )
-  await office.press(w.assignments.send)
-  const proposed = values.filter(Boolean).length
-  await expect(office.page.getByText(w.assignments.sent(String(proposed)))).toBeVisible()
-  return proposed
+  await choice.selectOption(other?.value ?? found)
+  const [, code = ''] = /, (VA-\d+)$/.exec((await choice.getAttribute('aria-label')) ?? '') ?? []
+  return code
+}
+
+/** Step 3, second half: the especially difficult go to the office head; answers how many that were. */
+export async function sendDifficult(office: Office): Promise<number> {
+  const { page } = office
+  await office.press(w.drafts.toCheck)
+  await page.waitForURL('**/check')
+  await page.getByRole('link', { name: w.drafts.onlyDifficult }).click()
+  await page.waitForURL('**/check?only=difficult')
+  const lines = page.getByRole('main').getByRole('checkbox')
+  await expect(page.getByRole('button', { name: w.drafts.send })).toBeVisible()
+  const count = await lines.count()
+  await office.press(w.drafts.send)
+  await expect(page.getByText(w.assignments.sent(String(count)))).toBeVisible()
+  return count
+}
+
+/** Step 3: a unit is found for each and the especially difficult are proposed; answers how many. */
+export async function proposeFound(office: Office): Promise<number> {
+  await draftTheList(office)
+  // Whose member signs later: the first child is the one that comes back.
+  await chooseByHand(office, 1, 'Công an xã')
+  return sendDifficult(office)
 }
 
 export async function passAllOn(head: Office): Promise<void> {

@@ -14,6 +14,7 @@ const KEPT = [
   ...['assignment', 'assignment_review', 'assignment_decision'],
   ...['assignment_acceptance', 'assignment_acceptance_reversal'],
   ...['support_ending', 'support_ending_reversal', 'hold_release'],
+  ...['assignment_draft', 'assignment_draft_change'],
   ...['payment', 'payment_part', 'payment_reversal'],
   ...['plan', 'plan_category', 'plan_recipient', 'plan_issue', 'plan_situation'],
   ...['plan_review', 'plan_decision'],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { day } from '@/lib/calendar/day'
-import { warningsOf, type PairFacts } from '@/lib/assignments/warnings'
+import { isSiblingElsewhere, warningsOf, type PairFacts } from '@/lib/assignments/warnings'
 
 const pair: PairFacts = {
   villageId: 'lam',
@@ -10,6 +10,7 @@ const pair: PairFacts = {
   villageIds: ['lam'],
   belowMinimum: false,
   promised: 2,
+  siblingElsewhere: false,
   load: 2,
 }
 
@@ -19,6 +20,7 @@ test.each<[string, Partial<PairFacts>, string[]]>([
   ['nothing promised', { promised: null, load: 1 }, ['no_promise']],
   ['below the minimum', { belowMinimum: true }, ['below_minimum']],
   ['level not known', { belowMinimum: null }, []],
+  ['a sibling with another unit', { siblingElsewhere: true }, ['sibling_elsewhere']],
   ['another village', { villageId: 'son' }, ['not_in_charge']],
   ['no village of the child', { villageId: null }, ['not_in_charge']],
   ['no village of the unit', { villageIds: [], villageId: 'son' }, []],
@@ -28,9 +30,18 @@ test.each<[string, Partial<PairFacts>, string[]]>([
   ['no plan yet', { bornOn: day('2000-01-01'), endAge: null }, []],
   [
     'everything at once',
-    { load: 9, belowMinimum: true, villageId: 'son', bornOn: day('2000-01-01') },
-    ['over_promise', 'below_minimum', 'not_in_charge', 'reaches_end_age'],
+    {
+      ...{ load: 9, belowMinimum: true, siblingElsewhere: true, villageId: 'son' },
+      bornOn: day('2000-01-01'),
+    },
+    ['over_promise', 'below_minimum', 'sibling_elsewhere', 'not_in_charge', 'reaches_end_age'],
   ],
 ])('%s', (_, change, warnings) => {
   expect(warningsOf({ ...pair, ...change })).toEqual(warnings)
+})
+
+test('a sibling is elsewhere when siblings have units and this is none of them', () => {
+  expect(isSiblingElsewhere([], 'a')).toBe(false)
+  expect(isSiblingElsewhere(['a', 'b'], 'a')).toBe(false)
+  expect(isSiblingElsewhere(['b'], 'a')).toBe(true)
 })

@@ -10,7 +10,7 @@ import { Banner } from '@/components/ui/banner'
 import { Card } from '@/components/ui/card'
 import { PageHeader } from '@/components/ui/page-header'
 import { findReturned } from '@/lib/assignments/queries'
-import { suggestSponsors } from '@/lib/assignments/suggestion'
+import { sponsorForOne } from '@/lib/assignments/one-child'
 import { today } from '@/lib/platform/clock'
 import { requireRight } from '@/lib/platform/gate/viewer'
 import { readWords } from '@/lib/platform/locale'
@@ -38,9 +38,7 @@ export default async function AnswerPage({ params }: Props) {
   const at = { words, locale, on, plan }
   const offers = sponsorOffers(sponsors, at)
   const { child, sponsor, answer } = returned
-  const [suggested] = suggestSponsors([child], offers, [
-    { childId: child.id, sponsorId: sponsor.id },
-  ])
+  const suggested = sponsorForOne(child.villageId, offers, [sponsor.id])
   const [shown] = proposalsToShow([returned], { words, locale, plan, sponsors })
   return (
     <>
@@ -71,7 +69,7 @@ export default async function AnswerPage({ params }: Props) {
             quarters={quarterOffers(at)}
             returned={returned}
             sponsors={offers}
-            suggested={suggested?.sponsorId ?? sponsor.id}
+            suggested={suggested ?? sponsor.id}
             words={words}
           />
         </Card>
