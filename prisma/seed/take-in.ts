@@ -3,7 +3,8 @@ import { basename } from 'node:path'
 import type { Viewer } from '@/lib/access/viewer'
 import { commitList } from '@/lib/lists/commands/commit-list'
 import { receiveList } from '@/lib/lists/commands/receive-list'
-import { openList, reviewList } from '@/lib/lists/queries'
+import { openList } from '@/lib/lists/queries'
+import { reviewList } from '@/lib/lists/review-queries'
 import { valueOf } from './done'
 
 /** Takes a file in and writes it, as an officer does who looks and finds nothing to say. */
