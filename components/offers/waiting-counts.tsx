@@ -1,12 +1,14 @@
 import { BarList } from '@/components/ui/bar-list'
 import { Card } from '@/components/ui/card'
 import { Figure } from '@/components/ui/figure'
+import type { Day } from '@/lib/calendar/day'
 import type { LevelCounts, NeedCounts, WaitingLevel } from '@/lib/reports/waiting-counts'
-import { formatNumber } from '@/lib/words/format'
+import { formatDay, formatNumber } from '@/lib/words/format'
 import type { Locale } from '@/lib/words/locale'
 import type { Words } from '@/lib/words/words'
 
 type Props = {
+  countedOn: Day
   waiting: number | null
   levels: LevelCounts | null
   needs: NeedCounts
@@ -15,7 +17,7 @@ type Props = {
 }
 
 /** How many children wait, by level of school and by need: counts that point at nobody. */
-export function WaitingCounts({ waiting, levels, needs, locale, words }: Props) {
+export function WaitingCounts({ countedOn, waiting, levels, needs, locale, words }: Props) {
   const w = words.help
   return (
     <Card className="grid content-start gap-5" labelledBy="waiting">
@@ -65,6 +67,7 @@ export function WaitingCounts({ waiting, levels, needs, locale, words }: Props) 
           )}
         </>
       )}
+      <p className="text-muted">{w.countedOn(formatDay(countedOn))}</p>
       <p className="text-muted">{w.noChild}</p>
     </Card>
   )

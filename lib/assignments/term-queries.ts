@@ -12,18 +12,12 @@ import { inCommune } from '@/lib/platform/db/transaction'
 import { leaveTrace } from '@/lib/platform/entries/leave-trace'
 import type { LivingEnding } from './ending'
 import type { MinutesTakenBack, SignedMinutes } from './minutes'
-import { dueSince } from './support-period'
 import type { ChildOfTerm, TermBasis, TermFile } from './term-file'
 
-/**
- * Terms within the reach of a right: the commune's, or the viewer's own units' alone, these until the last
- * quarter for which something may be due is over. Afterwards the child is theirs to read no longer.
- */
-export function termsInReach(viewer: Viewer, right: Right, on: Day): Prisma.SupportTermWhereInput {
+/** Terms within the reach of a right: the commune's, or the viewer's own units' alone. */
+export function termsInReach(viewer: Viewer, right: Right): Prisma.SupportTermWhereInput {
   const reach = reachOf(viewer, right)
-  if (reach === 'all') return {}
-  const sponsorId = { in: [...reach.sponsorIds] }
-  return { sponsorId, ...notOver(dueSince(on)) }
+  return reach === 'all' ? {} : { sponsorId: { in: [...reach.sponsorIds] } }
 }
 
 /** Terms whose last day has not passed. */
@@ -60,7 +54,7 @@ async function openTerm(
   const isWhole = reachOf(viewer, right) === 'all'
   return inCommune(viewer, async (tx) => {
     const row = await tx.supportTerm.findFirst({
-      where: { id: id.data, ...termsInReach(viewer, right, today()) },
+      where: { id: id.data, ...termsInReach(viewer, right) },
       include: TERM,
     })
     if (!row) return null

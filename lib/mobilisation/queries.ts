@@ -1,5 +1,5 @@
 import type { Prisma } from '@/prisma/client/client'
-import type { Viewer } from '@/lib/access/viewer'
+import { holds, type Viewer } from '@/lib/access/viewer'
 import { columnOf, dayFromColumn, type Day } from '@/lib/calendar/day'
 import { today } from '@/lib/platform/clock'
 import type { Tx } from '@/lib/platform/db/client'
@@ -7,7 +7,7 @@ import { inCommune } from '@/lib/platform/db/transaction'
 import { levelOf } from '@/lib/sponsors/level'
 import { hasBeenGivenChildren, keptStepOf, mobilisersOn, WRITTEN } from './facts-queries'
 import { isAskedFor, NO_FILTER, type UnitFilter } from './filter'
-import { stageOf } from './stage'
+import { hasAnswered, stageOf } from './stage'
 import type { StepLine } from './step'
 import { byNextDay, openPromise, type MobilisedUnit, type UnitLine } from './unit-line'
 
@@ -46,10 +46,12 @@ export function openUnit(viewer: Viewer, id: string): Promise<MobilisedUnit | nu
     if (!row) return null
     const names = await namesOf(tx, [row])
     const [naming] = row.namingConsents
+    const isProspect = !(await hasBeenGivenChildren(tx, id))
     return {
       ...lineOf(row, names, today()),
-      ...{ note: row.note, version: row.version },
-      isProspect: !(await hasBeenGivenChildren(tx, id)),
+      ...{ version: row.version, isProspect },
+      // What the office notes of a unit that has children may speak of them, and the Front knows none.
+      note: isProspect || !holds(viewer, 'front_officer') ? row.note : null,
       steps: row.mobilisationSteps.map((step) => stepLineOf(step, names)),
       naming: naming
         ? {
@@ -116,6 +118,7 @@ function lineOf(row: Row, names: ReadonlyMap<string, string>, on: Day): UnitLine
         }
       : null,
     next: last ? nextOf(last) : null,
+    hasAnswered: hasAnswered(standing),
   }
 }
 

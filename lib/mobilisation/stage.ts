@@ -57,7 +57,7 @@ export function lastWord(standing: readonly { kind: StepKind }[]) {
     .at(-1)
 }
 
-/** Whether a next step is still awaited of a unit in this stage. */
-export function isAwaited(stage: Stage): boolean {
-  return stage !== 'declined'
+/** Whether a unit has said anything itself: being talked to, and talked to again, is no answer. */
+export function hasAnswered(standing: readonly { kind: StepKind }[]): boolean {
+  return standing.some(({ kind }) => kind !== 'approached' && kind !== 'followed_up')
 }

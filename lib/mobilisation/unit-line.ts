@@ -20,6 +20,8 @@ export type UnitLine = {
   helping: number
   last: { kind: StepKind; doneOn: Day; by: { id: string; name: string } } | null
   next: NextStep | null
+  /** whether a standing step says that the unit answered, whatever it was */
+  hasAnswered: boolean
 }
 
 /** The consent by which a unit is named, as what, and who gave it. */

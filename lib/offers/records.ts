@@ -58,13 +58,26 @@ export async function addStep(tx: Tx, by: Author, step: NewStep): Promise<void> 
   })
 }
 
-/** Takes away whose offers were declined, or were none, before an instant; how many comes back. */
-export function forgetContacts(tx: Tx, before: Date): Promise<number> {
-  return tx.$executeRaw`
-    delete from offer_contact c
-    using (
-      select distinct on (s.offer_id) s.commune_id, s.offer_id, s.kind, s.done_at from offer_step s
-      order by s.offer_id, s.round desc) last
-    where last.commune_id = c.commune_id and last.offer_id = c.offer_id
-      and last.kind in ('declined', 'spam') and last.done_at < ${before}::timestamptz`
+/**
+ * Takes away whose offers were declined, or were none, before an instant; how many comes back. Each is
+ * held and looked at again, for somebody may be reopening it: then it keeps whose it is.
+ */
+export async function forgetContacts(tx: Tx, before: Date): Promise<number> {
+  const found = await tx.$queryRaw<{ id: string }[]>`
+    select c.offer_id as id from offer_contact c
+    join offer_step s on s.commune_id = c.commune_id and s.offer_id = c.offer_id
+    where s.kind in ('declined', 'spam') and s.done_at < ${before}::timestamptz
+      and not exists (select from offer_step n where n.offer_id = s.offer_id and n.round > s.round)
+    order by c.offer_id`
+  let gone = 0
+  for (const { id } of found) {
+    await holdOffer(tx, id)
+    gone += await tx.$executeRaw`
+      delete from offer_contact c
+      using (select s.kind, s.done_at from offer_step s where s.offer_id = ${id}::uuid
+        order by s.round desc limit 1) last
+      where c.offer_id = ${id}::uuid and last.kind in ('declined', 'spam')
+        and last.done_at < ${before}::timestamptz`
+  }
+  return gone
 }

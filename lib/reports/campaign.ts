@@ -44,7 +44,7 @@ export type Campaign = {
   byStage: { stage: Stage; count: number }[]
   /** units with which somebody of ours has talked at least once */
   approached: number
-  /** of those, units that answered whatever it was */
+  /** of those, units that answered whatever it was, as the steps say: support alone is no answer to a talk */
   answered: number
   promised: number
   assigned: number
@@ -108,7 +108,7 @@ export function campaignOf(
       count: units.filter((unit) => unit.stage === stage).length,
     })),
     approached: talked.length,
-    answered: talked.filter(({ stage }) => stage !== 'approached').length,
+    answered: talked.filter(({ hasAnswered }) => hasAnswered).length,
     promised: countOf(promising.map(({ promised }) => promised ?? 0)),
     assigned: countOf(units.map(({ assigned }) => assigned)),
     open: countOf(units.map(({ open }) => open)),

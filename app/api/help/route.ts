@@ -8,6 +8,7 @@ import { clientAddress } from '@/lib/platform/gate/client-address'
 import { isSameOrigin } from '@/lib/platform/gate/same-origin'
 import { readLocale } from '@/lib/platform/locale'
 import { log } from '@/lib/platform/log'
+import { readSmallForm } from './small-form'
 
 const FIELDS = ['name', 'kind', 'children', 'form', 'phone', 'email', 'message', 'consent']
 const MOST_LETTERS = 4000
@@ -15,7 +16,8 @@ const MOST_LETTERS = 4000
 /** Takes an offer of help from the public page. A plain form: no script is needed. */
 export async function POST(request: NextRequest): Promise<Response> {
   if (!isSameOrigin(request.headers)) return new Response(null, { status: 403 })
-  const form = await request.formData()
+  const form = await readSmallForm(request)
+  if (!form) return new Response(null, { status: 413 })
   const values = Object.fromEntries(FIELDS.map((name) => [name, textOf(form, name)]))
   const commune = textOf(form, 'commune').slice(0, 20)
   const token = textOf(form, 'token')

@@ -68,6 +68,8 @@ export const help = {
   waiting: 'children wait for a sponsor',
   waitingHidden:
     'So few children wait here that no number is given: nobody should guess who they are.',
+  countedOn: (on: string) =>
+    `As of ${on}, the first day of the quarter. The counts stay the same for the whole quarter.`,
   byLevel: 'By level of school',
   byNeed: 'What they need',
   needHint: 'A child may need several things.',

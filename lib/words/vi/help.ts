@@ -74,6 +74,7 @@ export const help = {
   waitingTitle: 'Bao nhiêu em đang chờ',
   waiting: 'em đang chờ người đỡ đầu',
   waitingHidden: 'Số em đang chờ ở đây còn ít nên không nêu con số, để không ai đoán ra em nào.',
+  countedOn: (on: string) => `Tính đến ngày ${on}, ngày đầu quý. Số đếm được giữ nguyên cả quý.`,
   byLevel: 'Theo cấp học',
   byNeed: 'Các em cần gì',
   needHint: 'Một em có thể cần vài thứ.',

@@ -231,6 +231,13 @@ describe('a talk', () => {
     expect(await openUnit(front, unit)).toMatchObject({ stage: 'active', helping: 1 })
   })
 
+  test('the office’s note on a unit that has children, which may speak of them, is not the Front’s', async () => {
+    expect((await openUnit(front, unit))?.note).toBe('Quê ở xã')
+    await addSupported(office.officer, unit, `VA-4${made}`, 'Nguyễn Thị Kín', TODAY)
+    expect((await openUnit(front, unit))?.note).toBeNull()
+    expect((await openUnit(office.officer, unit))?.note).toBe('Quê ở xã')
+  })
+
   test('is refused where it cannot be', async () => {
     expect(await refusedBy(() => note({ doneOn: addDays(TODAY, 1) }))).toBe('day_ahead')
     const past = { doneOn: addDays(TODAY, -9), nextStep: 'Gọi', nextOn: addDays(TODAY, -1) }
@@ -327,6 +334,14 @@ describe('the list and the tasks', () => {
     expect(await found({ overdue: true })).toBe(false)
     expect(await found({ mine: true }, office.officer)).toBe(false)
     expect(await listUnits(office.otherOfficer)).toHaveLength(1)
+  })
+
+  test('a unit that helps and was only talked to has not answered', async () => {
+    const before = await readCampaign(front, TODAY)
+    await note()
+    await addSupported(office.officer, unit, `VA-3${made}`, 'Nguyễn Thị Lặng', TODAY)
+    const { approached, answered } = await readCampaign(front, TODAY)
+    expect([approached, answered]).toEqual([before.approached + 1, before.answered])
   })
 
   test('what is due is a task of the Front, and of the officer who talked; reversed steps are none', async () => {

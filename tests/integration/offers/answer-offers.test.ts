@@ -280,4 +280,21 @@ describe('whose a closed offer was', () => {
     expect(entry?.person_id).toBeNull()
     expect(entry?.details.offers).toBeGreaterThan(0)
   })
+
+  test('stays where somebody reopens it at the same moment', async () => {
+    await markSpam(front, form())
+    moveClock(new Date(now().getTime() + 120 * DAY))
+    await heldBack(
+      {
+        hold: `select pg_advisory_xact_lock(hashtextextended('offer:${id}', 0))`,
+        meanwhile: `insert into offer_step (commune_id, id, offer_id, round, kind, done_by, done_at)
+          select commune_id, gen_random_uuid(), id, 2, 'reopened', '${front.personId}', now()
+          from offer where id = '${id}'`,
+      },
+      () => run(front.communeId, 'forget_offers', today()),
+    )
+    expect(await openOffer(front, id)).toMatchObject({
+      ...{ status: 'in_hand', contact: { phone: '0905123400' } },
+    })
+  })
 })

@@ -1,8 +1,12 @@
 import { afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { NextRequest } from 'next/server'
+import { POST as postFollow } from '@/app/api/help/follow/route'
+import { POST as postHelp } from '@/app/api/help/route'
 import { PACES } from '@/lib/access/door-pace'
 import { receiveOffer, type SentOffer } from '@/lib/offers/doors/receive-offer'
 import { followOffer } from '@/lib/offers/follow-queries'
 import { moveClock, now } from '@/lib/platform/clock'
+import { env } from '@/lib/platform/env'
 import { keepPace } from '@/lib/platform/gate/door-pace'
 import { drawFormToken, LONGEST_HOURS, SHORTEST_SECONDS } from '@/lib/platform/gate/form-token'
 import { listPublicCommunes } from '@/lib/reports/public-queries'
@@ -150,6 +154,37 @@ describe('an offer from the public page', () => {
   })
 })
 
+describe('a body nobody needs', () => {
+  test.each([
+    ['that does not say how long it is', undefined],
+    ['longer than any form', String(64 * 1024 + 1)],
+    ['of a senseless length', 'x'],
+  ])('%s is refused before a byte of it is read', async (_, length) => {
+    for (const post of [postHelp, postFollow]) {
+      let pulled = 0
+      const body = new ReadableStream(
+        {
+          pull(controller) {
+            pulled += 1
+            controller.enqueue(new Uint8Array(1024))
+            if (pulled > 80) controller.close()
+          },
+        },
+        { highWaterMark: 0 },
+      )
+      const request = new NextRequest(new URL('/api/help', env().APP_URL), {
+        ...{ method: 'POST', body, duplex: 'half' },
+        headers: {
+          ...{ origin: new URL(env().APP_URL).origin, 'content-type': 'multipart/form-data' },
+          ...(length !== undefined && { 'content-length': length }),
+        },
+      })
+      expect((await post(request)).status).toBe(413)
+      expect(pulled).toBe(0)
+    }
+  })
+})
+
 describe('following an offer', () => {
   test('by its code, however it is typed; nothing of who sent it is told', async () => {
     moveClock(new Date(now().getTime() + 86_400_000))
@@ -183,12 +218,7 @@ describe('what the page says of the children', () => {
     })
     for (let nth = 1; nth <= 12; nth += 1) {
       const childId = await addWaiting(office.officer, `VA-10${String(nth).padStart(2, '0')}`)
-      await readAsSuperuser(
-        `insert into need (commune_id, id, child_id, kind, valid_from, recorded_by, recorded_at)
-         select $1, gen_random_uuid(), $2, kind::need_kind, '2026-06-01', $3, now()
-         from unnest($4::text[]) kind`,
-        [communeId, childId, office.officer.personId, nth <= 6 ? ['food', 'medical'] : ['cash']],
-      )
+      await need(childId, nth <= 6 ? ['food', 'medical'] : ['cash'])
       if (nth > 6) await support(childId)
     }
     const facts = await readHelp(communeId)
@@ -198,17 +228,62 @@ describe('what the page says of the children', () => {
     expect(home?.counts.split?.waiting).toBe(facts.waiting)
     expect(JSON.stringify(facts)).not.toMatch(/VA-|Nguyễn|Thôn/)
   })
+
+  test('stands a whole quarter: nobody sees what the one child needs that came, or was helped, since', async () => {
+    const { communeId } = office.officer
+    const waiting: string[] = []
+    for (let nth = 13; nth <= 18; nth += 1)
+      waiting.push(await addWaiting(office.officer, `VA-10${nth}`))
+    for (const childId of waiting) await need(childId, ['cash'])
+    const before = await readHelp(communeId)
+    expect(before).toMatchObject({
+      ...{ countedOn: '2026-10-01', waiting: 12 },
+      needs: [
+        { need: 'cash', count: 6 },
+        { need: 'food', count: 6 },
+      ],
+    })
+    const [helped = '', other = ''] = waiting
+    await support(helped, '2026-11-20')
+    await need(other, ['food'], '2026-11-20')
+    const newcomer = await addWaiting(office.officer, 'VA-1019', { onList: false })
+    await readAsSuperuser(
+      `insert into acceptance (commune_id, id, child_id, accepted_on, accepted_by, accepted_at)
+       values ($1, gen_random_uuid(), $2, '2026-11-20', $3, now())`,
+      [communeId, newcomer, office.officer.personId],
+    )
+    await need(newcomer, ['cash'], '2026-11-20')
+    expect(await readHelp(communeId)).toEqual(before)
+    moveClock(new Date('2027-01-04T02:00:00Z'))
+    expect(await readHelp(communeId)).toMatchObject({
+      ...{ countedOn: '2027-01-01', waiting: 12 },
+      needs: [
+        { need: 'food', count: 7 },
+        { need: 'cash', count: 6 },
+      ],
+    })
+  })
 })
 
-async function support(childId: string): Promise<void> {
+function need(childId: string, kinds: string[], from = '2026-06-01') {
+  const { communeId, personId } = office.officer
+  return readAsSuperuser(
+    `insert into need (commune_id, id, child_id, kind, valid_from, recorded_by, recorded_at)
+     select $1, gen_random_uuid(), $2, kind::need_kind, $5::date, $3, now()
+     from unnest($4::text[]) kind`,
+    [communeId, childId, personId, kinds, from],
+  )
+}
+
+async function support(childId: string, on = '2026-06-01'): Promise<void> {
   const { communeId, personId } = office.officer
   await readAsSuperuser(
     `with own as (insert into recognition (commune_id, id, child_id, sponsor_id, basis, recognised_on,
          recognised_by, recognised_at)
-       values ($1, gen_random_uuid(), $2, $3, 'Danh sách', '2026-06-01', $4, now()) returning id)
+       values ($1, gen_random_uuid(), $2, $3, 'Danh sách', $5::date, $4, now()) returning id)
      insert into support_term (commune_id, id, child_id, sponsor_id, role, starts_on,
        recognition_id)
      select $1, gen_random_uuid(), $2, $3, 'lead', '2026-07-01', own.id from own`,
-    [communeId, childId, office.police, personId],
+    [communeId, childId, office.police, personId, on],
   )
 }

@@ -14,7 +14,7 @@ const ME = 'me'
 const UNIT: UnitLine = {
   ...{ id: 'one', name: 'Công ty May Việt An', kind: 'business', stage: 'promised' },
   ...{ contactName: null, contactPhone: null, promised: 3, level: null, assigned: 1 },
-  ...{ open: 2, helping: 1 },
+  ...{ open: 2, helping: 1, hasAnswered: true },
   last: { kind: 'promised', doneOn: TODAY, by: { id: ME, name: 'Huỳnh Văn Lợi' } },
   next: { step: 'Gọi lại', on: addDays(TODAY, -1) },
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { lastWord, STAGES, stageOf, type StageFacts } from '@/lib/mobilisation/stage'
+import { hasAnswered, lastWord, STAGES, stageOf, type StageFacts } from '@/lib/mobilisation/stage'
 import { STEP_KINDS, type StepKind } from '@/lib/mobilisation/step'
 
 const NOTHING: StageFacts = { isHelping: false, standing: [], promised: null, hasHelped: false }
@@ -43,5 +43,12 @@ describe('how far one has come with a unit', () => {
   test('a follow-up is no word', () => {
     expect(lastWord(steps('followed_up'))).toBeUndefined()
     expect(lastWord(steps('answered', 'followed_up'))).toBe('answered')
+  })
+
+  test('whoever was only talked to has not answered', () => {
+    expect(hasAnswered(steps('approached', 'followed_up'))).toBe(false)
+    for (const kind of ['answered', 'promised', 'declined', 'resting'] as const) {
+      expect(hasAnswered(steps('approached', kind, 'followed_up'))).toBe(true)
+    }
   })
 })

@@ -7,7 +7,7 @@ const ON = day('2026-11-20')
 const UNIT: UnitLine = {
   ...{ id: 'one', name: 'Một', kind: 'business', stage: 'listed' },
   ...{ contactName: null, contactPhone: null, promised: null, level: null, assigned: 0 },
-  ...{ open: 0, helping: 0, last: null, next: null },
+  ...{ open: 0, helping: 0, last: null, next: null, hasAnswered: false },
 }
 const BY = { id: 'me', name: 'Huỳnh Văn Lợi' }
 const last = { kind: 'approached', doneOn: ON, by: BY } as const
@@ -23,20 +23,28 @@ describe('the figures of the campaign', () => {
   const units: UnitLine[] = [
     UNIT,
     { ...UNIT, stage: 'approached', last },
-    { ...UNIT, stage: 'answered', last, next: { step: 'Gọi lại', on: day('2026-11-19') } },
-    { ...UNIT, stage: 'promised', last, promised: 4, open: 4, level: QUARTERLY },
+    // Helps since before the plan and was talked to: nobody wrote down an answer.
+    { ...UNIT, stage: 'active', last, helping: 1 },
+    {
+      ...UNIT,
+      stage: 'answered',
+      last,
+      hasAnswered: true,
+      next: { step: 'Gọi lại', on: day('2026-11-19') },
+    },
+    { ...UNIT, stage: 'promised', last, hasAnswered: true, promised: 4, open: 4, level: QUARTERLY },
     { ...UNIT, stage: 'active', promised: 3, assigned: 1, open: 2, level: MONTHLY, helping: 1 },
     { ...UNIT, stage: 'promised', promised: 2, open: 2, level: null },
     { ...UNIT, stage: 'promised', promised: 1, open: 1, level: ONCE },
-    { ...UNIT, stage: 'declined', last, promised: 0 },
+    { ...UNIT, stage: 'declined', last, hasAnswered: true, promised: 0 },
   ]
   const figures = campaignOf(units, many(12), { on: ON, least: 5 })
 
   test('count units by stage, those talked to and those that answered', () => {
-    expect(figures).toMatchObject({ units: 8, approached: 4, answered: 3, overdue: 1 })
+    expect(figures).toMatchObject({ units: 9, approached: 5, answered: 3, overdue: 1 })
     const byStage = Object.fromEntries(figures.byStage.map(({ stage, count }) => [stage, count]))
     expect(byStage).toEqual({
-      ...{ listed: 1, approached: 1, answered: 1, promised: 3, active: 1, resting: 0, declined: 1 },
+      ...{ listed: 1, approached: 1, answered: 1, promised: 3, active: 2, resting: 0, declined: 1 },
     })
   })
 

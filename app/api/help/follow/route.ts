@@ -5,13 +5,15 @@ import { env } from '@/lib/platform/env'
 import { clientAddress } from '@/lib/platform/gate/client-address'
 import { keepPace } from '@/lib/platform/gate/door-pace'
 import { isSameOrigin } from '@/lib/platform/gate/same-origin'
+import { readSmallForm } from '../small-form'
 
 const MOST_LETTERS = 60
 
 /** Takes the code of an offer to the page that says what became of it; a code never stands in an address. */
 export async function POST(request: NextRequest): Promise<Response> {
   if (!isSameOrigin(request.headers)) return new Response(null, { status: 403 })
-  const form = await request.formData()
+  const form = await readSmallForm(request)
+  if (!form) return new Response(null, { status: 413 })
   const typed = form.get('code')
   const code = typeof typed === 'string' ? typed.trim().slice(0, MOST_LETTERS) : ''
   const address = clientAddress(request.headers)
