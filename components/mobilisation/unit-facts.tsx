@@ -1,9 +1,10 @@
 import { Card } from '@/components/ui/card'
 import { CardHeader } from '@/components/ui/card-header'
 import { DescriptionList } from '@/components/ui/description-list'
+import { PageLink } from '@/components/ui/page-link'
 import type { Day } from '@/lib/calendar/day'
 import type { MobilisedUnit } from '@/lib/mobilisation/unit-line'
-import { formatNumber } from '@/lib/words/format'
+import { formatDay, formatNumber } from '@/lib/words/format'
 import type { Locale } from '@/lib/words/locale'
 import type { Words } from '@/lib/words/words'
 import { NextStep } from './next-step'
@@ -41,6 +42,22 @@ export function UnitFacts({ unit, on, locale, words }: Props) {
           { label: w.level, value: level && words.sponsors.levelOf(level) },
           { label: w.helping, value: w.children(number(helping)) },
           { label: w.fields.note, value: unit.note },
+          ...(unit.offers.length > 0
+            ? [
+                {
+                  label: w.offer,
+                  value: (
+                    <span className="grid gap-1">
+                      {unit.offers.map(({ id, takenUpOn }) => (
+                        <PageLink href={`/offers/${id}`} key={id}>
+                          {w.offerTakenUp(formatDay(takenUpOn))}
+                        </PageLink>
+                      ))}
+                    </span>
+                  ),
+                },
+              ]
+            : []),
         ]}
         none={words.shell.none}
       />

@@ -1,6 +1,6 @@
 import type { Prisma } from '@/prisma/client/client'
 import { holds, type Viewer } from '@/lib/access/viewer'
-import { columnOf, dayFromColumn, type Day } from '@/lib/calendar/day'
+import { columnOf, dayFromColumn, dayOf, type Day } from '@/lib/calendar/day'
 import { today } from '@/lib/platform/clock'
 import type { Tx } from '@/lib/platform/db/client'
 import { inCommune } from '@/lib/platform/db/transaction'
@@ -46,12 +46,18 @@ export function openUnit(viewer: Viewer, id: string): Promise<MobilisedUnit | nu
     if (!row) return null
     const names = await namesOf(tx, [row])
     const [naming] = row.namingConsents
+    const offers = await tx.offerStep.findMany({
+      where: { sponsorId: id, kind: 'taken_up' },
+      orderBy: { doneAt: 'desc' },
+      select: { offerId: true, doneAt: true },
+    })
     const isProspect = !(await hasBeenGivenChildren(tx, id))
     return {
       ...lineOf(row, names, today()),
       ...{ version: row.version, isProspect },
       // What the office notes of a unit that has children may speak of them, and the Front knows none.
       note: isProspect || !holds(viewer, 'front_officer') ? row.note : null,
+      offers: offers.map(({ offerId, doneAt }) => ({ id: offerId, takenUpOn: dayOf(doneAt) })),
       steps: row.mobilisationSteps.map((step) => stepLineOf(step, names)),
       naming: naming
         ? {

@@ -30,6 +30,8 @@ export type Naming = { id: string; namedAs: string; givenByName: string; consent
 /** A unit with everything that was done to win it, in the order it was written. */
 export type MobilisedUnit = UnitLine & {
   note: string | null
+  /** offers of the public page it was taken up from: there stands how to reach whoever sent them */
+  offers: { id: string; takenUpOn: Day }[]
   version: number
   /** no child was ever proposed for it or supported by it */
   isProspect: boolean

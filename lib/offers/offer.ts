@@ -22,7 +22,7 @@ export type OfferContact = {
 }
 
 /** The text of consent a form shows now; whoever changes its meaning counts it up. */
-export const CONSENT_VERSION = 1
+export const CONSENT_VERSION = 2
 
 /** An offer of help in a list (đề nghị giúp đỡ). */
 export type OfferLine = {

@@ -43,7 +43,7 @@ export const takeUpOffer = command<typeof offerTakingInput, TakenUp, OfferRefusa
       ...{ sponsorId, doneOn: today, channel: 'help_page' },
       // Whoever promised or helps already is followed up; for all others it is their answer.
       kind: isFurther ? 'followed_up' : 'answered',
-      ...{ contactName: offer.contact.name, note: offer.contact.message },
+      contactName: offer.contact.name,
     })
     await addStep(tx, by, { offerId, round: seen + 1, kind: 'taken_up', sponsorId })
     enter({ subject: { kind: 'offer', id: offerId }, details: { sponsorId } })
@@ -51,18 +51,15 @@ export const takeUpOffer = command<typeof offerTakingInput, TakenUp, OfferRefusa
   },
 })
 
-/** What an offer says is no promise yet: the number stays with the offer until somebody has talked. */
-function sponsorOf({
-  name,
-  phone,
-  message,
-  kind,
-  form,
-}: OfferContact & Pick<OfferAtHand, 'kind' | 'form'>) {
+/**
+ * What an offer says is no promise yet: the number stays with the offer until somebody has talked. So does
+ * its message: the unit's page leads there, and words that were written to be forgotten are copied nowhere.
+ */
+function sponsorOf({ name, phone, kind, form }: OfferContact & Pick<OfferAtHand, 'kind' | 'form'>) {
   return {
     ...{ name, nameKey: sponsorKey(name), kind, form },
     ...{ promisedChildren: null, level: null, contactName: null, contactPhone: phone },
-    note: message,
+    note: null,
   }
 }
 

@@ -106,7 +106,7 @@ export const help = {
     'I agree that the commune’s People’s Committee and Fatherland Front use these details for one thing: to reach me and talk about how to help children.',
   consentLabel: 'Your agreement',
   consentHint: (days: string) =>
-    `Nobody else is given them. If the offer is declined, your contact details are removed after ${days} days. To withdraw, tell the Front with your code.`,
+    `Nobody else is given them. If the offer is declined, your contact details are removed after ${days} days. To withdraw, tell the Front: the offer is closed and they go by the same term. Once your help is taken up, your name and telephone number stay in the book of sponsors.`,
   trap: 'Please leave this field empty',
   send: 'Send the offer',
   wait: (seconds: number) =>

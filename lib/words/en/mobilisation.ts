@@ -155,6 +155,8 @@ export const mobilisation = {
   notPromised: 'Nothing promised yet',
   helping: 'Sponsors now',
   children: (count) => `${count} children`,
+  offer: 'From the public page',
+  offerTakenUp: (on: string) => `The offer taken up on ${on}`,
   noteTitle: 'Record a talk',
   noteLead:
     'Each visit, call or letter is a step. A step is never changed; a wrong one is reversed.',

@@ -25,7 +25,7 @@ const warnings: Record<AssignmentWarning, string> = {
 const refusals: Record<AssignmentRefusal, (about: string[]) => string> = {
   not_found: (codes) =>
     `Không còn thấy đề xuất, trẻ hoặc đơn vị này${of(codes)}. Hãy mở lại trang để xem danh sách mới nhất.`,
-  not_on_list: (codes) => `Trẻ không có trong danh sách của xã${of(codes)}.`,
+  not_on_list: (codes) => `Trẻ không có trong danh sách của địa phương${of(codes)}.`,
   quarter_not_open: (codes) =>
     `Quý bắt đầu không nằm trong các quý được chọn${of(codes)}. Hãy chọn quý này hoặc quý sau.`,
   already_has_lead: (codes) => `Trẻ đã có đơn vị nhận đỡ đầu chính${of(codes)}. Chưa ghi gì cả.`,

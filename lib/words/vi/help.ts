@@ -44,11 +44,11 @@ const statuses: Record<OfferStatus, { title: string; text: string }> = {
   },
   declined: {
     title: 'Chưa nhận được',
-    text: 'Lần này xã chưa nhận được đề nghị của bạn. Lý do ở ngay dưới đây.',
+    text: 'Lần này địa phương chưa nhận được đề nghị của bạn. Lý do ở ngay dưới đây.',
   },
   spam: {
     title: 'Đã khép lại',
-    text: 'Nội dung gửi tới chưa được hiểu là lời đề nghị giúp đỡ. Nếu có nhầm lẫn, xin gửi lại hoặc liên hệ UBND xã.',
+    text: 'Nội dung gửi tới chưa được hiểu là lời đề nghị giúp đỡ. Nếu có nhầm lẫn, xin gửi lại hoặc liên hệ UBND nơi bạn đã gửi.',
   },
 }
 
@@ -63,10 +63,10 @@ export const help = {
   chooseTitle: 'Bạn muốn giúp trẻ em ở đâu?',
   lead: 'Có những em đang đi học mà nhà thiếu trước hụt sau. Một đơn vị, một gia đình, một người nhận đỡ đầu là một em yên tâm tới lớp.',
   whyTitle: 'Vì sao cần bạn',
-  why: 'Xã, trường và thôn cùng xem từng hoàn cảnh, ghi vào một sổ chung. Mỗi em có một nơi đỡ đầu chính, không ai bị trùng, không ai bị quên. Mỗi khoản tới tay em đều được ghi lại và đối chiếu.',
+  why: 'Chính quyền, nhà trường và thôn, khu phố cùng xem từng hoàn cảnh, ghi vào một sổ chung. Mỗi em có một nơi đỡ đầu chính, không ai bị trùng, không ai bị quên. Mỗi khoản tới tay em đều được ghi lại và đối chiếu.',
   quarterTitle: 'Một quý nghĩa là gì',
   quarter: (minimum: string) =>
-    `Hỗ trợ tính theo quý, ba tháng một lần. Kế hoạch của xã đặt mức tối thiểu ${minimum} cho mỗi em mỗi quý. Nhiều hơn, ít hơn hay giúp bằng hiện vật đều bàn được.`,
+    `Hỗ trợ tính theo quý, ba tháng một lần. Kế hoạch của địa phương đặt mức tối thiểu ${minimum} cho mỗi em mỗi quý. Nhiều hơn, ít hơn hay giúp bằng hiện vật đều bàn được.`,
   quarterNoPlan:
     'Hỗ trợ tính theo quý, ba tháng một lần. Mức và cách giúp bàn với Mặt trận; giúp bằng hiện vật cũng quý.',
   until: (age: number) =>
@@ -86,9 +86,9 @@ export const help = {
   howTitle: 'Giúp như thế nào',
   how: [
     'Gửi đề nghị ngay trên trang này, mất khoảng hai phút.',
-    'Mặt trận Tổ quốc của xã gọi lại, cùng bạn chọn cách giúp vừa sức.',
-    'Xã phân công một em phù hợp; bạn chỉ biết những gì cần để giúp em.',
-    'Bạn trao tận tay gia đình, có người chứng kiến, hoặc qua tài khoản xã đã công bố. Mỗi quý xã báo lại.',
+    'Mặt trận Tổ quốc ở địa phương gọi lại, cùng bạn chọn cách giúp vừa sức.',
+    'Địa phương phân công một em phù hợp; bạn chỉ biết những gì cần để giúp em.',
+    'Bạn trao tận tay gia đình, có người chứng kiến, hoặc qua tài khoản địa phương đã công bố. Mỗi quý địa phương báo lại.',
   ],
   formTitle: 'Gửi đề nghị giúp đỡ',
   name: 'Tên bạn hoặc tên đơn vị',
@@ -108,10 +108,10 @@ export const help = {
   message: 'Lời nhắn',
   messageHint: 'Nhiều nhất 1.000 chữ cái. Xin đừng nêu tên hay hoàn cảnh của em nào.',
   consent:
-    'Tôi đồng ý để UBND và Mặt trận Tổ quốc của xã dùng thông tin này vào một việc: liên hệ và bàn cách giúp trẻ em.',
+    'Tôi đồng ý để UBND và Mặt trận Tổ quốc ở địa phương dùng thông tin này vào một việc: liên hệ và bàn cách giúp trẻ em.',
   consentLabel: 'Đồng ý cho dùng thông tin',
   consentHint: (days: string) =>
-    `Không giao cho ai khác. Nếu đề nghị không được nhận, thông tin liên hệ tự xóa sau ${days} ngày. Muốn rút lại, nhắn Mặt trận kèm mã theo dõi.`,
+    `Không giao cho ai khác. Nếu đề nghị không được nhận, thông tin liên hệ tự xóa sau ${days} ngày. Muốn rút lại, hãy báo Mặt trận: đề nghị được khép lại và cũng xóa theo hạn ấy. Khi đã nhận giúp, tên và số điện thoại được giữ trong sổ đơn vị đỡ đầu.`,
   trap: 'Xin để trống ô này',
   send: 'Gửi đề nghị',
   wait: (seconds: number) =>

@@ -4,7 +4,7 @@ import { formatDay } from '@/lib/words/format'
 
 const refusals: Record<HoldRefusal, (about: string[]) => string> = {
   not_found: () => 'Không còn thấy trẻ hoặc đơn vị này. Hãy mở lại trang.',
-  not_on_list: () => 'Trẻ không có trong danh sách của xã.',
+  not_on_list: () => 'Trẻ không có trong danh sách của địa phương.',
   not_waiting: () => 'Trẻ đã có đơn vị nhận đỡ đầu chính.',
   already_proposed: () => 'Trẻ đang có đề xuất chờ duyệt, không cần giữ nữa.',
   already_held: ([sponsor, day]) =>

@@ -171,6 +171,8 @@ export const mobilisation = {
   notPromised: 'Chưa hứa',
   helping: 'Đang đỡ đầu',
   children: (count: string) => `${count} trẻ`,
+  offer: 'Từ trang công khai',
+  offerTakenUp: (on: string) => `Đề nghị đưa vào vận động ngày ${on}`,
   noteTitle: 'Ghi lần làm việc',
   noteLead: 'Mỗi lần gặp, gọi hay gửi thư là một bước. Bước đã ghi không sửa; ghi nhầm thì gỡ.',
   result: 'Kết quả',

@@ -77,7 +77,7 @@ export const terms = {
   recordedBy: 'Người ghi',
   byOn: (by: string, day: string) => `${by}, ${day}`,
   openScan: 'Mở biên bản đã ký',
-  keptByOffice: 'Bản quét do xã giữ',
+  keptByOffice: 'Bản quét lưu tại địa phương',
   takeBack: 'Hủy biên bản ghi nhầm',
   takeBackLead: 'Bản ghi nhầm vẫn nằm trong sổ nhưng không còn giá trị; sau đó ghi lại bản đúng.',
   takeBackReason: 'Vì sao hủy',

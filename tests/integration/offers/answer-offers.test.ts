@@ -9,6 +9,7 @@ import { takeUpOffer } from '@/lib/offers/commands/take-up-offer'
 import { OFFER_SHOWN, offerFilterFrom, OFFERS_SHOWN } from '@/lib/offers/filter'
 import { followOffer } from '@/lib/offers/follow-queries'
 import { listOffers, openOffer } from '@/lib/offers/queries'
+import { openUnit } from '@/lib/mobilisation/queries'
 import { moveClock, now, today } from '@/lib/platform/clock'
 import { waitingFacts } from '@/lib/tasks/waiting-queries'
 import { offer } from '@/prisma/seed/offers'
@@ -153,7 +154,7 @@ describe('an offer at the Front', () => {
       [
         {
           ...{ name: `Nhóm Lành ${made}`, kind: 'group', form: 'goods', promised_children: null },
-          ...{ contact_phone: '0905123400', note: 'Chúng tôi có sách' },
+          ...{ contact_phone: '0905123400', note: null },
         },
       ],
     )
@@ -161,13 +162,15 @@ describe('an offer at the Front', () => {
       {
         kind: 'answered',
         channel: 'help_page',
-        note: 'Chúng tôi có sách',
+        note: null,
         promised_children: null,
       },
     ])
     expect(await entriesOf('offers/take-up')).toEqual([
       { person_id: front.personId, details: { sponsorId } },
     ])
+    // How to reach whoever sent it, and what they wrote, stands with the offer alone: the unit leads there.
+    expect((await openUnit(front, sponsorId))?.offers).toEqual([{ id, takenUpOn: '2026-11-20' }])
     expect(await followOffer(code)).toMatchObject({ status: 'taken_up' })
     expect(await doneBy(declineOffer(front, form(1)))).toBe('not_open')
   })
@@ -185,6 +188,7 @@ describe('an offer at the Front', () => {
     expect(await doneBy(takeUpOffer(front, form(0, { sponsorId: office.police })))).toBe('done')
     expect(await rowsIn('sponsor')).toBe(units)
     expect((await openOffer(front, id))?.steps.at(-1)?.sponsor?.id).toBe(office.police)
+    expect((await openUnit(front, office.police))?.offers).toMatchObject([{ id }])
     // It promised two children before anybody wrote down a talk with it.
     expect(await talksOf(office.police)).toMatchObject([{ kind: 'followed_up' }])
   })
