@@ -73,31 +73,43 @@ export function nameChildren(
   return inCommune(viewer, (tx) => childrenNamed(tx, ids))
 }
 
-/** Why proposals that were sent from drafts name their unit: by the id of the proposal. */
+/**
+ * Why proposals that were sent from drafts name their unit: by the id of the proposal, as the draft stood
+ * when they were sent. What its author changes afterwards is about lines that are still on the desk.
+ */
 export async function reasonsOfProposals(
   tx: Tx,
-  proposals: readonly { id: string; childId: string; sponsorId: string; draftId: string | null }[],
+  proposals: readonly { id: string; draftId: string | null }[],
 ): Promise<Map<string, readonly Reason[]>> {
   const ids = [...new Set(proposals.flatMap(({ draftId }) => draftId ?? []))]
   if (ids.length === 0) return new Map()
-  const rows = await tx.assignmentDraft.findMany({
-    where: { id: { in: ids } },
-    include: WITH_CHANGES,
-  })
+  const asked = new Set(proposals.map(({ id }) => id))
+  const rows = await tx.assignmentDraft.findMany({ where: { id: { in: ids } }, include: WITH_PAST })
   const told = new Map<string, readonly Reason[]>()
-  for (const { id, question, lines } of rows.map(draftOf)) {
-    const own = proposals.filter(({ draftId }) => draftId === id)
-    const unitFor = new Map(own.map(({ childId, sponsorId }) => [childId, sponsorId]))
-    // As they were sent: a later change of the draft is about lines that are still on the desk.
-    const sent = lines.map((line) => ({
-      ...line,
-      ...(unitFor.has(line.child) && { sponsor: unitFor.get(line.child) ?? null, barred: [] }),
-    }))
-    const { reasons } = draftReasons(question, sent)
-    const reasonFor = new Map(sent.map((line, place) => [line.child, reasons[place] ?? []]))
-    for (const { id: proposal, childId } of own) told.set(proposal, reasonFor.get(childId) ?? [])
+  for (const row of rows) {
+    const own = row.assignments.filter(({ id }) => asked.has(id))
+    for (const time of new Set(own.map(({ proposedAt }) => proposedAt.getTime()))) {
+      const reasonFor = reasonsAt(row, time)
+      for (const { id, childId, proposedAt } of own) {
+        if (proposedAt.getTime() === time) told.set(id, reasonFor.get(childId) ?? [])
+      }
+    }
   }
   return told
+}
+
+/** The reasons of a draft's lines by child, with what was changed and sent up to an instant. */
+function reasonsAt(row: PastRow, time: number): Map<string, readonly Reason[]> {
+  const changes = row.changes.filter(({ changedAt }) => changedAt.getTime() <= time).slice(0, 1)
+  const assignments = row.assignments.filter(({ proposedAt }) => proposedAt.getTime() <= time)
+  const { question, lines } = draftOf({ ...row, changes, assignments })
+  const unitFor = new Map(assignments.map(({ childId, sponsorId }) => [childId, sponsorId]))
+  const sent = lines.map((line) => ({
+    ...line,
+    ...(unitFor.has(line.child) && { sponsor: unitFor.get(line.child) ?? null, barred: [] }),
+  }))
+  const { reasons } = draftReasons(question, sent)
+  return new Map(sent.map((line, place) => [line.child, reasons[place] ?? []]))
 }
 
 async function childrenNamed(
@@ -118,6 +130,12 @@ const WITH_CHANGES = {
   assignments: { select: { childId: true, sponsorId: true } },
 } as const satisfies Prisma.AssignmentDraftInclude
 
+const WITH_PAST = {
+  changes: { orderBy: { number: 'desc' }, select: { number: true, lines: true, changedAt: true } },
+  assignments: { select: { id: true, childId: true, sponsorId: true, proposedAt: true } },
+} as const satisfies Prisma.AssignmentDraftInclude
+
+type PastRow = Prisma.AssignmentDraftGetPayload<{ include: typeof WITH_PAST }>
 type DraftRow = Prisma.AssignmentDraftGetPayload<{ include: typeof WITH_CHANGES }>
 
 /** What stands in the book was written by `addDraft` and `addChange`, and by nobody else. */

@@ -98,6 +98,7 @@ export function keptStepOf(row: Row): KeptStep {
         levelRhythm: row.levelRhythmBefore,
       }),
     },
+    carried: row.carriedChildren,
     reversedAt: row.reversal?.reversedAt ?? null,
   }
 }

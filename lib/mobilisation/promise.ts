@@ -29,6 +29,8 @@ export type KeptStep = {
   kind: StepKind
   promise: StepPromise | null
   before: Promised
+  /** children of approved assignments the unit carried when it was written */
+  carried: number
   recordedAt: Date
   reversedAt: Date | null
 }
@@ -45,13 +47,12 @@ export function promisedAgain(
   steps: readonly KeptStep[],
   id: string,
   now: Promised,
-  assigned: number,
 ): Promised | null {
   const words = steps.filter(changesPromise)
   const at = words.findIndex((step) => step.id === id)
   const step = words[at]
   if (!step || words.slice(at + 1).some(({ reversedAt }) => reversedAt === null)) return null
-  if (!isSame(promisedAfter(step, step.before, assigned), now)) return null
+  if (!isSame(promisedAfter(step, step.before, step.carried), now)) return null
   return beforeRun(words.slice(0, at + 1))
 }
 

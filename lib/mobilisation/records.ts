@@ -48,6 +48,7 @@ export async function noteStep(tx: Tx, author: Author, step: NewStep): Promise<s
       levelMinBefore: columnOfVnd(before.level?.minVnd),
       levelMaxBefore: columnOfVnd(before.level?.maxVnd),
       levelRhythmBefore: before.level?.rhythm ?? null,
+      carriedChildren: assigned,
       nextStep: next?.step ?? null,
       nextOn: next && columnOf(next.on),
       recordedBy: author.personId,

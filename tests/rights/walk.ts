@@ -17,6 +17,7 @@ const OF_THE_COMMUNE: readonly Thing[] = [
   ...['waiting child', 'proposal', 'list', 'file of a list', 'plan', 'village', 'school'],
   ...['person', 'held role', 'school year', 'class', 'direction', 'pair of files', 'merger'],
   ...['round', 'offer'],
+  ...['unit to be won', 'unit to be named', 'step of a unit', 'consent to be named', 'draft'],
 ] as Thing[]
 
 /** The lines to walk: all, or for whoever works on some of them those whose door MATRIX_DOORS matches. */

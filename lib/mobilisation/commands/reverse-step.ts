@@ -26,11 +26,11 @@ export const reverseStep = command<
     if (!unit || !step) return refused('not_found')
     const refusal = decideReversal(step)
     if (refusal) return refused(refusal)
-    const { assigned, ...promised } = await promisedNow(tx, sponsorId, today)
+    const { children, level } = await promisedNow(tx, sponsorId, today)
     const author = { communeId: viewer.communeId, personId: viewer.personId, at: now }
     await reverseStepOf(tx, author, {
       ...{ stepId, sponsorId, reason },
-      again: promisedAgain(unit.steps, stepId, promised, assigned),
+      again: promisedAgain(unit.steps, stepId, { children, level }),
     })
     enter({
       subject: { kind: 'sponsor', id: sponsorId },

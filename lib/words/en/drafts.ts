@@ -112,6 +112,9 @@ export const drafts = {
   unitLoad: (now: string, after: string, promised: string) =>
     `Now ${now} · once approved ${after} · promised ${promised}`,
   nothingToSend: 'No line to send yet',
+  firstOf: (shown: number, all: number) => `${shown} of ${all} children can be sent at once`,
+  firstOfText:
+    'Below are those who come first. Once they are sent, open this page again for the others.',
   nothingToSendText: 'Go back to the draft and choose a unit for at least one child.',
   send: 'Send to the office head',
 

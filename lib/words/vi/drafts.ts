@@ -118,6 +118,9 @@ export const drafts = {
   unitLoad: (now: string, after: string, promised: string) =>
     `Nay ${now} · sau khi duyệt ${after} · hứa ${promised}`,
   nothingToSend: 'Chưa có dòng nào để trình',
+  firstOf: (shown: number, all: number) => `Trình được ${shown} trong ${all} em một lần`,
+  firstOfText:
+    'Dưới đây là những em đứng đầu. Trình xong, mở lại trang này để xem và trình tiếp các em còn lại.',
   nothingToSendText: 'Quay lại bản đề xuất, chọn đơn vị cho ít nhất một em.',
   send: 'Trình trưởng phòng',
 

@@ -219,8 +219,8 @@ describe('a hold', () => {
     const step = (kind: string, ordinal: number) =>
       readAsSuperuser(
         `insert into mobilisation_step (commune_id, id, sponsor_id, ordinal, kind, done_on, channel,
-           talked_by, recorded_by, recorded_at)
-         values ($1, gen_random_uuid(), $2, $4, $5::mobilisation_kind, '2026-11-20', 'phone', $3, $3, now())`,
+           carried_children, talked_by, recorded_by, recorded_at)
+         values ($1, gen_random_uuid(), $2, $4, $5::mobilisation_kind, '2026-11-20', 'phone', 0, $3, $3, now())`,
         [office.officer.communeId, office.farmers, office.officer.personId, ordinal, kind],
       )
     await step('resting', 1)

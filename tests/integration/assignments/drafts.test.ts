@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from 'vitest'
+import { afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { changeDraft } from '@/lib/assignments/commands/change-draft'
 import { draftAssignments } from '@/lib/assignments/commands/draft-assignments'
 import { proposeAssignments } from '@/lib/assignments/commands/propose-assignments'
@@ -9,6 +9,7 @@ import { askMatching } from '@/lib/assignments/process/ask-matching'
 import { listProposals } from '@/lib/assignments/queries'
 import { columnOf, day } from '@/lib/calendar/day'
 import { joinHousehold } from '@/lib/children/commands/join-household'
+import { moveClock, now } from '@/lib/platform/clock'
 import { inCommune } from '@/lib/platform/db/transaction'
 import { readAsSuperuser } from '@/tests/support/database'
 import {
@@ -34,6 +35,8 @@ beforeAll(async () => {
   const joined = await joinHousehold(officer, { childId: an, siblingCode: 'VA-0002' })
   expect(joined.kind).toBe('done')
 })
+
+afterEach(() => moveClock(undefined))
 
 async function drafted(input: object = {}, viewer = office.officer) {
   const outcome = await draftAssignments(viewer, input)
@@ -245,6 +248,37 @@ describe('sent', () => {
     const draft = await openDraft(office.officer, one.id)
     expect(draft?.sent.map(({ child }) => child)).toEqual(expect.arrayContaining([binh, chi]))
     expect(draft?.moves.gone).not.toContain(binh)
+  })
+
+  test('what its author changes afterwards changes nothing of why it was sent', async () => {
+    const [one, other] = [
+      await addWaiting(office.officer, 'VA-0951'),
+      await addWaiting(office.officer, 'VA-0952'),
+    ]
+    await joinHousehold(office.officer, { childId: one, siblingCode: 'VA-0952' })
+    const unit = await addSponsor(office.officer, 'Trạm Y tế xã', 2)
+    const draft = await drafted()
+    const lines = [one, other].map((child) => ({
+      ...{ child, sponsor: unit, kept: false, barred: [] },
+    }))
+    await changeDraft(office.officer, { draftId: draft.id, seen: 0, lines })
+    const proposals = [proposal(other, unit)]
+    expect(
+      await proposeAssignments(office.officer, { proposals, draftId: draft.id }),
+    ).toMatchObject({ kind: 'done' })
+    const reasons = async () => {
+      const sent = await listProposals(office.head, 'toReview')
+      return sent.find((line) => line.child.id === other)?.reasons
+    }
+    const before = await reasons()
+    expect(before?.map(({ kind }) => kind)).toContain('siblings')
+    moveClock(new Date(now().getTime() + 60_000))
+    const alone = [{ child: one, sponsor: null, kept: false, barred: [] }]
+    const changed = await changeDraft(office.officer, {
+      ...{ draftId: draft.id, seen: 1, lines: alone },
+    })
+    expect(changed.kind).toBe('done')
+    expect(await reasons()).toEqual(before)
   })
 })
 

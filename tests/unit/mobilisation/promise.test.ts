@@ -44,6 +44,8 @@ describe('what a step makes of a unit’s own lines', () => {
 class Book {
   now: Promised
   steps: KeptStep[] = []
+  /** children it carries at the moment */
+  carried = 0
   private at = 0
 
   constructor(start: Promised) {
@@ -55,14 +57,14 @@ class Book {
     const id = String(this.steps.length)
     this.steps.push({
       ...{ id, kind, promise: made, before: this.now, reversedAt: null },
-      recordedAt: this.instant(),
+      ...{ carried: this.carried, recordedAt: this.instant() },
     })
-    this.now = promisedAfter({ kind, promise: made }, this.now, 0)
+    this.now = promisedAfter({ kind, promise: made }, this.now, this.carried)
     return id
   }
 
   reverse(id: string): void {
-    this.now = promisedAgain(this.steps, id, this.now, 0) ?? this.now
+    this.now = promisedAgain(this.steps, id, this.now) ?? this.now
     this.steps = this.steps.map((step) =>
       step.id === id ? { ...step, reversedAt: this.instant() } : step,
     )
@@ -98,6 +100,16 @@ describe('what they say again once a step is reversed', () => {
     expect(book.now.children).toBe(4)
   })
 
+  test('what stood before a no, however many children it was given or lost since', () => {
+    const book = new Book({ children: 5, level: null })
+    book.carried = 2
+    const id = book.write('resting', 0)
+    expect(book.now.children).toBe(2)
+    book.carried = 3
+    book.reverse(id)
+    expect(book.now.children).toBe(5)
+  })
+
   test('what the office wrote since stays', () => {
     const book = new Book({ children: null, level: null })
     const id = book.write('promised', 5)
@@ -109,7 +121,7 @@ describe('what they say again once a step is reversed', () => {
   test('a talk that promised nothing changes nothing', () => {
     const book = new Book({ children: 3, level: null })
     const id = book.write('answered', 0)
-    expect(promisedAgain(book.steps, id, book.now, 0)).toBeNull()
+    expect(promisedAgain(book.steps, id, book.now)).toBeNull()
   })
 
   test('everything reversed in any order: as if nothing had been written', () => {

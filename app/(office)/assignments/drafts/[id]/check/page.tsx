@@ -3,6 +3,7 @@ import type { Metadata } from 'next'
 import { DraftCheckForm } from '@/components/assignments/draft-check-form'
 import { DraftEffect } from '@/components/assignments/draft-effect'
 import { DraftMoved } from '@/components/assignments/draft-moved'
+import { Banner } from '@/components/ui/banner'
 import { Card } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageHeader } from '@/components/ui/page-header'
@@ -30,7 +31,8 @@ export default async function CheckDraftPage({ params, searchParams }: Props) {
   const ready = lines.filter(({ proposed }) => proposed !== null)
   const difficult = ready.filter(({ especiallyDifficult }) => especiallyDifficult)
   const showsDifficult = (await searchParams).only === 'difficult'
-  const shown = (showsDifficult ? difficult : ready).slice(0, MOST_AT_ONCE)
+  const chosen = showsDifficult ? difficult : ready
+  const shown = chosen.slice(0, MOST_AT_ONCE)
   return (
     <>
       <PageHeader
@@ -53,6 +55,9 @@ export default async function CheckDraftPage({ params, searchParams }: Props) {
             },
           ]}
         />
+        {shown.length < chosen.length && (
+          <Banner title={w.firstOf(shown.length, chosen.length)}>{w.firstOfText}</Banner>
+        )}
         {shown.length === 0 ? (
           <EmptyState icon="assignment" title={w.nothingToSend}>
             {w.nothingToSendText}
