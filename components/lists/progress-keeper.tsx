@@ -4,7 +4,7 @@ import { useRouter } from 'next/navigation'
 import { useEffect } from 'react'
 import type { WritingStep } from '@/lib/lists/writing'
 
-const ASK_EVERY_MS = 500
+const ASK_EVERY_MS = 300
 
 /**
  * Asks how far a writing is, and has the page drawn anew once it is further than is shown; not in a tab

@@ -71,21 +71,27 @@ export async function addChildRows(
 ): Promise<string[]> {
   if (children.length === 0) return []
   await holdCodes(tx, communeId)
-  let number = await lastChildNumber(tx, prefix)
+  const last = await lastChildNumber(tx, prefix)
+  const codes = children.map((_, place) => childCode(prefix, last + 1 + place))
   const wordOf = wordsOfList()
-  const rows = children.map((child) => ({
-    commune_id: communeId,
-    id: child.id,
-    code: childCode(prefix, (number += 1)),
-    ...columnsOf(communeId, child),
-    created_by: personId,
-    created_at: at.toISOString(),
-    // Beside the row and not after it: a key that is opened empty and filled in costs twice as much.
-    ...childKey(child, wordOf),
-    rule: KEY_RULE,
-  }))
-  await insertRows(tx, 'child', CHILD_COLUMNS, rows, { table: 'child_key', columns: KEY_COLUMNS })
-  return rows.map(({ code }) => code)
+  // Sealing the numbers and cutting the names of ten thousand takes a while: one by one, as they are written.
+  function* rows() {
+    for (const [place, child] of children.entries()) {
+      yield {
+        commune_id: communeId,
+        id: child.id,
+        code: codes[place] ?? '',
+        ...columnsOf(communeId, child),
+        created_by: personId,
+        created_at: at.toISOString(),
+        // Beside the row and not after it: a key that is opened empty and filled in costs twice as much.
+        ...childKey(child, wordOf),
+        rule: KEY_RULE,
+      }
+    }
+  }
+  await insertRows(tx, 'child', CHILD_COLUMNS, rows(), { table: 'child_key', columns: KEY_COLUMNS })
+  return codes
 }
 
 /** Puts children on the list (đưa vào danh sách): each waits for a sponsor from this day on. */

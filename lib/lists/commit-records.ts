@@ -42,8 +42,10 @@ export async function writeSeen(
     seen = await review(before)
     if (seen.digest !== digest || seen.kind !== 'children') return null
   }
-  await holdPlanned(tx, taken.author.communeId, seen, answers)
-  const held = (await mark()) === before ? seen : await review()
+  const planned = plannedChildren(seen, answers)
+  await holdPlanned(tx, taken.author.communeId, planned)
+  if ((await mark()) === before) return writePlanned(tx, now, seen, planned, tell)
+  const held = await review()
   return held.digest === digest ? writeReviewed(tx, now, held, answers, tell) : null
 }
 
@@ -51,10 +53,8 @@ export async function writeSeen(
 async function holdPlanned(
   tx: Tx,
   communeId: string,
-  review: ChildrenReview,
-  answers: Answers,
+  { children }: ReturnType<typeof planChildren>,
 ): Promise<void> {
-  const { children } = plannedChildren(review, answers)
   await holdFiles(
     tx,
     children.flatMap(({ child }) => child?.id ?? []),
@@ -66,7 +66,7 @@ function plannedChildren(review: ChildrenReview, { choices, schooling }: Answers
   return planChildren(review.rows, choices, review.speaks, review.known, schooling)
 }
 
-async function writeReviewed(
+function writeReviewed(
   tx: Tx,
   taken: Taken & { version: number },
   review: ReviewedList,
@@ -77,6 +77,16 @@ async function writeReviewed(
     review.kind === 'children'
       ? plannedChildren(review, answers)
       : planSponsors(review.rows, answers.choices, review.known.villages)
+  return writePlanned(tx, taken, review, written, tell)
+}
+
+async function writePlanned(
+  tx: Tx,
+  taken: Taken & { version: number },
+  review: ReviewedList,
+  written: ReturnType<typeof planChildren> | ReturnType<typeof planSponsors>,
+  tell: TellStep,
+) {
   const before =
     'children' in written
       ? await writeChildren(tx, taken, written, tell)

@@ -8,7 +8,7 @@ import { webProcessOf } from './up.mjs'
 const QUIET_MS = 5_000
 const LOOK_EVERY_MS = 50
 /** As often as the page asks that shows how far it is. */
-const ASK_EVERY_MS = 500
+const ASK_EVERY_MS = 300
 
 /**
  * How long ten thousand rows take from the file to the ledger over HTTP, held against ten thousand children

@@ -6,7 +6,7 @@ import { requireViewer } from '@/lib/platform/gate/viewer'
 type Context = { params: Promise<{ id: string }> }
 
 /**
- * How far the writing of a list is, and nothing else: whoever looks on asks twice a second, and the page
+ * How far the writing of a list is, and nothing else: whoever looks on asks three times a second, and the page
  * around it counts what waits in every part of a commune.
  */
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
