@@ -4,6 +4,7 @@ import type { Tx } from '@/lib/platform/db/client'
 import { inCommune } from '@/lib/platform/db/transaction'
 import { unsealJson } from '@/lib/platform/sealed-json'
 import { placeOfReading, type KeptList, type ListCounts, type ListLine } from './list'
+import { readingOnce } from './reviewed-once-queries'
 import type { SenderChoice } from './sender'
 import { senderChoiceIn } from './sender-queries'
 import type { ListWriting } from './writing'
@@ -70,14 +71,24 @@ export async function openListIn(
   const row = await tx.listImport.findFirst({
     where: { id },
     include: { file: { select: { fileName: true } }, commit: COMMIT },
+    omit: { reading: true },
   })
   if (!row) return null
-  const kept = unsealJson<KeptList>(row.reading, placeOfReading(communeId, id))
+  const { version } = row
+  const kept = await readingOnce([communeId, id, version].join(' '), async () => {
+    const found = await tx.listImport.findFirst({
+      where: { id, version },
+      select: { reading: true },
+    })
+    return found && unsealJson<KeptList>(found.reading, placeOfReading(communeId, id))
+  })
+  // Read anew or written between the two looks: as it is now.
+  if (!kept) return openListIn(tx, communeId, id)
   const names = await namesOf(tx, [row.receivedBy])
   return {
     ...kept,
     id,
-    version: row.version,
+    version,
     fileId: row.fileId,
     fileName: row.file.fileName,
     receivedAt: row.receivedAt,
