@@ -37,7 +37,7 @@ export function AnswerForm(props: {
         label={w.sponsor}
         name="sponsorId"
         sponsors={props.sponsors}
-        villageId={returned.child.villageId}
+        place={returned.child}
         words={w}
       />
       <SelectField

@@ -44,7 +44,7 @@ export function CoForm(props: {
         label={w.sponsor}
         name="sponsorId"
         sponsors={props.sponsors}
-        villageId={null}
+        place={{ villageId: null, schoolId: null }}
         words={w}
       />
       <TextArea hint={w.coReasonHint} label={w.coReason} maxLength={500} name="coReason" required />

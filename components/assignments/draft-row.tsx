@@ -41,10 +41,10 @@ function OpenLine({ line, sponsors, words }: Parameters<typeof DraftRow>[0]) {
         emptyLabel={w.nobody}
         label={w.unitFor(`${line.child?.fullName ?? ''}, ${code}`)}
         name={`sponsor.${id}`}
+        place={line.place}
         sponsors={
           line.heldFor === null ? sponsors : sponsors.filter((unit) => unit.id === line.heldFor)
         }
-        villageId={line.villageId}
         words={{ inChargeGroup, roomGroup, fullGroup }}
       />
       <div className="grid gap-1 text-[0.9375rem]" id={notes}>

@@ -3,6 +3,7 @@ import { draftReasons } from '@/lib/assignments/draft-figures'
 import type { DraftAtHand } from '@/lib/assignments/draft-at-hand'
 import { isByHand, unitOf, type DraftLine } from '@/lib/assignments/draft-line'
 import { isSiblingElsewhere, warningsOf, type AssignmentWarning } from '@/lib/assignments/warnings'
+import type { PlaceOfChild } from '@/lib/sponsors/charge'
 import { formatDay } from '@/lib/words/format'
 import type { Words } from '@/lib/words/words'
 import { childToShow, waitingChildToShow, type ChildToShow } from './child-to-show'
@@ -15,7 +16,7 @@ export type DraftLineToShow = {
   code: string
   /** null: not on the list any more */
   child: ChildToShow | null
-  villageId: string | null
+  place: PlaceOfChild
   especiallyDifficult: boolean
   /** proposed already, or not waiting any more: then there is nothing to change */
   state: 'open' | 'sent' | 'gone'
@@ -71,7 +72,7 @@ export function draftLinesToShow(draft: DraftAtHand, setting: Setting): DraftLin
     return {
       ...{ id, child: shown, kept, state },
       code: shown?.code ?? draft.codes.get(id) ?? '',
-      villageId: known?.villageId ?? null,
+      place: { villageId: known?.villageId ?? null, schoolId: known?.schoolId ?? null },
       especiallyDifficult: known?.especiallyDifficult ?? false,
       stateSaid:
         state === 'sent'
@@ -123,8 +124,9 @@ function warningsFor(
   )
   const units = [...waiting.siblingUnits, ...siblings.flatMap((line) => unitOf(line) ?? [])]
   return warningsOf({
-    ...{ villageId: waiting.villageId, bornOn: waiting.bornOn },
-    ...{ startsOn: at.startsOn, endAge: at.endAge, villageIds: sponsor.villageIds },
+    ...{ villageId: waiting.villageId, schoolId: waiting.schoolId, bornOn: waiting.bornOn },
+    ...{ villageIds: sponsor.villageIds, schoolIds: sponsor.schoolIds },
+    ...{ startsOn: at.startsOn, endAge: at.endAge },
     ...{ belowMinimum: sponsor.belowMinimum, promised: sponsor.promised },
     siblingElsewhere: isSiblingElsewhere(units, sponsor.id),
     load: sponsor.load + at.before + 1,

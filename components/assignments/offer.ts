@@ -10,6 +10,7 @@ import {
 import type { Plan } from '@/lib/plans/plan'
 import { quartersOffered } from '@/lib/assignments/support-period'
 import type { WaitingChild } from '@/lib/assignments/waiting-child'
+import type { Charge, PlaceOfChild } from '@/lib/sponsors/charge'
 import { isBelowMinimum } from '@/lib/sponsors/level'
 import type { SponsorLine } from '@/lib/sponsors/sponsor-line'
 import { formatDay, formatNumber, formatQuarter } from '@/lib/words/format'
@@ -18,30 +19,29 @@ import type { Words } from '@/lib/words/words'
 import { waitingChildToShow, type ChildToShow } from './child-to-show'
 
 /** A sponsor as the choice shows it and as the warnings weigh it. */
-export type SponsorOffer = {
+export type SponsorOffer = Charge & {
   id: string
   name: string
   /** name and room, as the list of choices says it */
   label: string
-  /** "Phụ trách Thôn An Lâm", when it has villages */
+  /** "Phụ trách Thôn An Lâm", when it has villages or schools */
   charge: string | null
   promised: number | null
   /** children approved or under way */
   load: number
   room: number | null
-  villageIds: string[]
   belowMinimum: boolean | null
 }
 
 /** A child to choose a unit for. */
-export type ChildOffer = ChildToShow & {
-  villageId: string | null
-  bornOn: Day | null
-  /** the sponsor it is kept for: proposed to that one alone */
-  held: { sponsorId: string; because: string } | null
-  household: string | null
-  siblingUnits: readonly string[]
-}
+export type ChildOffer = ChildToShow &
+  PlaceOfChild & {
+    bornOn: Day | null
+    /** the sponsor it is kept for: proposed to that one alone */
+    held: { sponsorId: string; because: string } | null
+    household: string | null
+    siblingUnits: readonly string[]
+  }
 
 export type QuarterOffer = { value: string; label: string; startsOn: Day }
 
@@ -53,14 +53,12 @@ export function sponsorOffers(sponsors: readonly SponsorLine[], at: Setting): Sp
     id: sponsor.id,
     name: sponsor.name,
     label: labelOf(sponsor, at),
-    charge:
-      sponsor.villages.length === 0
-        ? null
-        : at.words.assignments.inChargeOf(sponsor.villages.map(({ name }) => name).join(', ')),
+    charge: chargeOf(sponsor, at.words),
     promised: sponsor.promised,
     load: sponsor.assigned + sponsor.proposed,
     room: sponsor.room,
     villageIds: sponsor.villages.map(({ id }) => id),
+    schoolIds: sponsor.schools.map(({ id }) => id),
     belowMinimum: isBelowMinimum(sponsor.level, at.plan?.minimumVnd ?? null),
   }))
 }
@@ -72,7 +70,7 @@ export function childOffers(
 ): ChildOffer[] {
   return children.map((child) => ({
     ...waitingChildToShow(child, at),
-    villageId: child.villageId,
+    ...{ villageId: child.villageId, schoolId: child.schoolId },
     bornOn: child.bornOn,
     held: child.heldFor && {
       sponsorId: child.heldFor.sponsorId,
@@ -105,6 +103,11 @@ export function lastQuarterOffers(at: Setting): QuarterOffer[] {
     label: formatQuarter(of, at.locale),
     startsOn: quarterStart(of),
   }))
+}
+
+function chargeOf({ villages, schools }: SponsorLine, words: Words): string | null {
+  const places = [...villages, ...schools].map(({ name }) => name)
+  return places.length === 0 ? null : words.assignments.inChargeOf(places.join(', '))
 }
 
 function labelOf({ name, promised, room }: SponsorLine, { words, locale }: Setting): string {

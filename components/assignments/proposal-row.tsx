@@ -39,7 +39,7 @@ export function ProposalRow(props: {
           name={`sponsor.${child.id}`}
           onChoose={props.onChoose}
           sponsors={held === null ? sponsors : sponsors.filter(({ id }) => id === held.sponsorId)}
-          villageId={child.villageId}
+          place={child}
           words={words}
         />
         <div className="grid gap-1 text-[0.9375rem]" id={notes}>

@@ -94,11 +94,12 @@ function warningsAbout(
   const sponsor = sponsors.find((one) => one.id === id)
   if (!sponsor) return []
   const warnings = warningsOf({
-    villageId: child.villageId,
+    ...{ villageId: child.villageId, schoolId: child.schoolId },
     bornOn: child.bornOn,
     startsOn: quarterStart(fromQuarter),
     endAge: plan?.endAge ?? null,
     villageIds: sponsor.villages.map((village) => village.id),
+    schoolIds: sponsor.schools.map((school) => school.id),
     belowMinimum: isBelowMinimum(sponsor.level, plan?.minimumVnd ?? null),
     promised: sponsor.promised,
     siblingElsewhere: role === 'lead' && isSiblingElsewhere(siblingUnits, id),

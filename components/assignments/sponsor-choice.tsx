@@ -1,7 +1,7 @@
 'use client'
 
 import { useField } from '@/components/ui/form-context'
-import { isInCharge } from '@/lib/assignments/one-child'
+import { isInCharge, type PlaceOfChild } from '@/lib/sponsors/charge'
 import type { SponsorOffer } from './offer'
 
 export type ChoiceWords = {
@@ -10,25 +10,25 @@ export type ChoiceWords = {
   fullGroup: string
 }
 
-/** The units one child may get: in charge of its village, with room, and the rest, which only warns. */
+/** The units one child may get: in charge of its village or school, with room, and the rest, which only warns. */
 export function SponsorChoice(props: {
   name: string
   label: string
   /** the first, empty choice; absent where a unit must be chosen */
   emptyLabel?: string
-  villageId: string | null
+  place: PlaceOfChild
   sponsors: readonly SponsorOffer[]
   defaultValue: string
   words: ChoiceWords
   describedBy?: string
   onChoose?: (sponsorId: string) => void
 }) {
-  const { name, label, sponsors, villageId, words } = props
+  const { name, label, sponsors, place, words } = props
   const { id, typed } = useField(name)
   const groups = [
-    [words.inChargeGroup, sponsors.filter(({ villageIds }) => isInCharge(villageIds, villageId))],
-    [words.roomGroup, sponsors.filter((one) => !isNear(one, villageId) && (one.room ?? 0) > 0)],
-    [words.fullGroup, sponsors.filter((one) => !isNear(one, villageId) && !one.room)],
+    [words.inChargeGroup, sponsors.filter((one) => isInCharge(one, place))],
+    [words.roomGroup, sponsors.filter((one) => !isInCharge(one, place) && (one.room ?? 0) > 0)],
+    [words.fullGroup, sponsors.filter((one) => !isInCharge(one, place) && !one.room)],
   ] as const
   return (
     <select
@@ -54,8 +54,4 @@ export function SponsorChoice(props: {
       )}
     </select>
   )
-}
-
-function isNear({ villageIds }: SponsorOffer, villageId: string | null): boolean {
-  return isInCharge(villageIds, villageId)
 }

@@ -1,24 +1,24 @@
 import { SelectField } from '@/components/ui/select-field'
-import { isInCharge } from '@/lib/assignments/one-child'
+import { isInCharge, type PlaceOfChild } from '@/lib/sponsors/charge'
 import type { SponsorOffer } from './offer'
 import type { ChoiceWords } from './sponsor-choice'
 
-/** The choice of one unit as an ordinary field: in charge of the village, with room, the rest. */
+/** The choice of one unit as an ordinary field: in charge of the village or school, with room, the rest. */
 export function SponsorField(props: {
   name: string
   label: string
-  villageId: string | null
+  place: PlaceOfChild
   sponsors: readonly SponsorOffer[]
   defaultValue: string
   emptyLabel?: string
   hint?: string
   words: ChoiceWords
 }) {
-  const { sponsors, villageId, words } = props
+  const { sponsors, place, words } = props
   const options = sponsors.map((one) => ({
     value: one.id,
     label: one.label,
-    group: groupOf(one, villageId, words),
+    group: groupOf(one, place, words),
   }))
   const order = [words.inChargeGroup, words.roomGroup, words.fullGroup]
   options.sort((one, other) => order.indexOf(one.group) - order.indexOf(other.group))
@@ -35,11 +35,7 @@ export function SponsorField(props: {
   )
 }
 
-function groupOf(
-  { villageIds, room }: SponsorOffer,
-  villageId: string | null,
-  words: ChoiceWords,
-): string {
-  if (isInCharge(villageIds, villageId)) return words.inChargeGroup
-  return room ? words.roomGroup : words.fullGroup
+function groupOf(sponsor: SponsorOffer, place: PlaceOfChild, words: ChoiceWords): string {
+  if (isInCharge(sponsor, place)) return words.inChargeGroup
+  return sponsor.room ? words.roomGroup : words.fullGroup
 }

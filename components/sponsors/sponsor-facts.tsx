@@ -24,10 +24,8 @@ export function SponsorFacts(props: { sponsor: SponsorFile; words: Words; locale
         { label: w.recognised, value: number(sponsor.recognised) },
         { label: w.level, value: sponsor.level && w.levelOf(sponsor.level) },
         { label: w.form, value: sponsor.form && words.support.forms[sponsor.form] },
-        {
-          label: w.villages,
-          value: sponsor.villages.map(({ name }) => name).join(', ') || w.noVillages,
-        },
+        { label: w.villages, value: namesOf(sponsor.villages) || w.noVillages },
+        { label: w.schools, value: namesOf(sponsor.schools) || w.noSchools },
         { label: w.contact, value: sponsor.contactName },
         { label: w.fields.contactPhone, value: sponsor.contactPhone },
         { label: w.note, value: sponsor.note },
@@ -35,4 +33,8 @@ export function SponsorFacts(props: { sponsor: SponsorFile; words: Words; locale
       none={w.none}
     />
   )
+}
+
+function namesOf(places: readonly { name: string }[]): string {
+  return places.map(({ name }) => name).join(', ')
 }

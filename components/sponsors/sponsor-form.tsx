@@ -1,6 +1,5 @@
 import { MoneyField } from '@/components/money/money-field'
 import { ActionForm, type ActionFormProps } from '@/components/ui/action-form'
-import { CheckboxField } from '@/components/ui/checkbox-field'
 import { FieldSet } from '@/components/ui/field-set'
 import { LinkButton } from '@/components/ui/link-button'
 import { SelectField } from '@/components/ui/select-field'
@@ -10,6 +9,7 @@ import { RHYTHMS } from '@/lib/plans/rhythm'
 import { SPONSOR_KINDS, SUPPORT_FORMS } from '@/lib/sponsors/sponsor'
 import type { SponsorFile } from '@/lib/sponsors/sponsor-line'
 import type { Words } from '@/lib/words/words'
+import { PlacesField } from './places-field'
 import { VersionField } from './version-field'
 
 type Props = {
@@ -17,6 +17,7 @@ type Props = {
   formKey: string
   sponsor: SponsorFile | null
   villages: { id: string; name: string }[]
+  schools: { id: string; name: string }[]
   words: Words
 }
 
@@ -40,15 +41,15 @@ export function SponsorForm(props: Props) {
       {sponsor && <input name="id" type="hidden" value={sponsor.id} />}
       {sponsor && <VersionField version={sponsor.version} />}
       <WhoFields {...props} />
+      <ChargeFields {...props} />
       <PromiseFields {...props} />
       <ContactFields {...props} />
     </ActionForm>
   )
 }
 
-function WhoFields({ sponsor, villages, words }: Props) {
+function WhoFields({ sponsor, words }: Props) {
   const w = words.sponsors
-  const own = new Set(sponsor?.villages.map(({ id }) => id))
   return (
     <FieldSet legend={w.whoTitle}>
       <TextField
@@ -67,26 +68,30 @@ function WhoFields({ sponsor, villages, words }: Props) {
         options={SPONSOR_KINDS.map((value) => ({ value, label: words.support.kinds[value] }))}
         required
       />
-      {villages.length > 0 && (
-        <fieldset className="fieldset field">
-          <legend className="field-label">
-            {w.fields.villages} <span className="field-optional">({words.shell.optional})</span>
-          </legend>
-          <p className="field-hint">{w.villagesHint}</p>
-          <ul className="grid gap-2 sm:grid-cols-2">
-            {villages.map(({ id, name }) => (
-              <li key={id}>
-                <CheckboxField
-                  defaultChecked={own.has(id)}
-                  label={name}
-                  name="villageIds"
-                  value={id}
-                />
-              </li>
-            ))}
-          </ul>
-        </fieldset>
-      )}
+    </FieldSet>
+  )
+}
+
+function ChargeFields({ sponsor, villages, schools, words }: Props) {
+  const w = words.sponsors
+  if (villages.length + schools.length === 0) return null
+  const optional = words.shell.optional
+  return (
+    <FieldSet hint={w.chargeHint} legend={w.chargeTitle}>
+      <PlacesField
+        label={w.fields.villages}
+        name="villageIds"
+        optional={optional}
+        own={sponsor?.villages}
+        places={villages}
+      />
+      <PlacesField
+        label={w.fields.schools}
+        name="schoolIds"
+        optional={optional}
+        own={sponsor?.schools}
+        places={schools}
+      />
     </FieldSet>
   )
 }

@@ -16,12 +16,13 @@ export function sponsorSheets(
       title: w.title,
       heads: [
         ...[w.name, w.kind, w.promised, w.assigned, w.proposed, w.room, w.recognised],
-        ...[w.fields.contactName, w.fields.contactPhone],
+        ...[w.fields.contactName, w.fields.contactPhone, w.villages, w.schools],
       ],
       rows: taken.lines.map((line) => [
         ...[line.name, support.kinds[line.kind], line.promised ?? '', line.assigned],
         ...[line.proposed, line.room ?? '', line.recognised],
         ...[line.contactName ?? '', line.contactPhone ?? ''],
+        ...[line.villages, line.schools].map((places) => places.map(({ name }) => name).join(', ')),
       ]),
       filters: [search && `“${search}”`, kind ? support.kinds[kind] : ''].filter(Boolean),
     },

@@ -24,10 +24,13 @@ export function SponsorTable(props: {
           key: 'name',
           header: w.name,
           primary: true,
-          cell: ({ id, name, kind }) => (
+          cell: ({ id, name, kind, villages, schools }) => (
             <>
               <PageLink href={`/sponsors/${id}`}>{name}</PageLink>
               <small>{props.words.support.kinds[kind]}</small>
+              {villages.length + schools.length > 0 && (
+                <small>{w.inChargeOf([...villages, ...schools].map(nameOf).join(', '))}</small>
+              )}
             </>
           ),
         },
@@ -101,6 +104,10 @@ function Room(props: { sponsor: SponsorLine; words: Words['sponsors']; locale: L
   }
   if (room === 0) return <span className="text-muted">{props.words.full}</span>
   return <strong>{formatNumber(room, props.locale)}</strong>
+}
+
+function nameOf({ name }: { name: string }): string {
+  return name
 }
 
 /** What a telephone dials: digits and a leading plus. */

@@ -34,9 +34,10 @@ export async function readLedgerIn(
         ...{ id: child, priority: 1, village: null, household, school: null, formerSponsors: [] },
       })),
     ],
-    units: units.map(({ id, promised, assigned, proposed, villages }) => ({
-      ...{ id, promised, running: assigned + proposed, schools: [] },
+    units: units.map(({ id, promised, assigned, proposed, villages, schools }) => ({
+      ...{ id, promised, running: assigned + proposed },
       villages: villages.map((village) => village.id),
+      schools: schools.map((school) => school.id),
     })),
     siblings: siblings.map(({ child, sponsor, counted }) => ({ child, sponsor, counted })),
     turnedDown: waiting.flatMap(({ id, turnedDown }) =>

@@ -1,14 +1,16 @@
+import { hasCharge, isInCharge, type Charge, type PlaceOfChild } from '@/lib/sponsors/charge'
+
 /** A sponsor and the room it has; null when it never said how many children it takes. */
-export type SponsorWithRoom = { id: string; room: number | null; villageIds: readonly string[] }
+export type SponsorWithRoom = Charge & { id: string; room: number | null }
 
 /**
  * A sponsor to begin with for one child alone (gợi ý cho một em), as after a proposal that came back: one in
- * charge of the child's village first, then the one with the most room; among equals one that has no
- * village of its own to look after, then the order of the list. Those that were turned down are left out;
+ * charge of the child's village or school first, then the one with the most room; among equals one that has
+ * no place of its own to look after, then the order of the list. Those that were turned down are left out;
  * null when nobody has room. Who gets whom of all who wait is the engine's question (0043).
  */
 export function sponsorForOne(
-  villageId: string | null,
+  place: PlaceOfChild,
   sponsors: readonly SponsorWithRoom[],
   turnedDown: readonly string[] = [],
 ): string | null {
@@ -17,13 +19,8 @@ export function sponsorForOne(
       ? { ...sponsor, room: sponsor.room }
       : [],
   )
-  const near = open.filter(({ villageIds }) => isInCharge(villageIds, villageId))
+  const near = open.filter((sponsor) => isInCharge(sponsor, place))
   return mostRoom(near.length > 0 ? near : open)?.id ?? null
-}
-
-/** Whether a sponsor is in charge of a village; a child without a village is in nobody's charge. */
-export function isInCharge(villageIds: readonly string[], villageId: string | null): boolean {
-  return villageId !== null && villageIds.includes(villageId)
 }
 
 type Open = SponsorWithRoom & { room: number }
@@ -37,5 +34,5 @@ function mostRoom(sponsors: readonly Open[]): Open | null {
 
 function isBetter(one: Open, best: Open): boolean {
   if (one.room !== best.room) return one.room > best.room
-  return one.villageIds.length === 0 && best.villageIds.length > 0
+  return !hasCharge(one) && hasCharge(best)
 }

@@ -1,6 +1,6 @@
 import type { Day } from '@/lib/calendar/day'
 import { addYears } from '@/lib/calendar/day'
-import { isInCharge } from './one-child'
+import { hasCharge, isInCharge, type Charge, type PlaceOfChild } from '@/lib/sponsors/charge'
 
 /** What somebody should know before proposing or approving (lưu ý). None of them stands in the way. */
 export const ASSIGNMENT_WARNINGS = [
@@ -14,22 +14,21 @@ export const ASSIGNMENT_WARNINGS = [
 export type AssignmentWarning = (typeof ASSIGNMENT_WARNINGS)[number]
 
 /** What the warnings about a pair look at. */
-export type PairFacts = {
-  villageId: string | null
-  bornOn: Day | null
-  /** the first day support would be due */
-  startsOn: Day
-  /** the plan's end age; null while there is no plan */
-  endAge: number | null
-  villageIds: readonly string[]
-  /** whether the sponsor's usual level can lie below the plan's minimum; null when not known */
-  belowMinimum: boolean | null
-  promised: number | null
-  /** a sibling has another unit, is proposed to one or would get one by the same list */
-  siblingElsewhere: boolean
-  /** children of the sponsor under the plan, approved or proposed, this one included */
-  load: number
-}
+export type PairFacts = PlaceOfChild &
+  Charge & {
+    bornOn: Day | null
+    /** the first day support would be due */
+    startsOn: Day
+    /** the plan's end age; null while there is no plan */
+    endAge: number | null
+    /** whether the sponsor's usual level can lie below the plan's minimum; null when not known */
+    belowMinimum: boolean | null
+    promised: number | null
+    /** a sibling has another unit, is proposed to one or would get one by the same list */
+    siblingElsewhere: boolean
+    /** children of the sponsor under the plan, approved or proposed, this one included */
+    load: number
+  }
 
 /** Everything worth saying about a child and a sponsor, the weightiest first. */
 export function warningsOf(pair: PairFacts): AssignmentWarning[] {
@@ -38,10 +37,7 @@ export function warningsOf(pair: PairFacts): AssignmentWarning[] {
   else if (pair.load > pair.promised) warnings.push('over_promise')
   if (pair.belowMinimum === true) warnings.push('below_minimum')
   if (pair.siblingElsewhere) warnings.push('sibling_elsewhere')
-  // A sponsor without villages of its own is free to help anywhere.
-  if (pair.villageIds.length > 0 && !isInCharge(pair.villageIds, pair.villageId)) {
-    warnings.push('not_in_charge')
-  }
+  if (hasCharge(pair) && !isInCharge(pair, pair)) warnings.push('not_in_charge')
   if (hasReached(pair.bornOn, pair.endAge, pair.startsOn)) warnings.push('reaches_end_age')
   return warnings
 }

@@ -48,6 +48,7 @@ export const sponsorInput = z
     contactPhone: z.string().trim().regex(PHONE, 'phone_unclear').optional(),
     note: z.string().normalize('NFC').trim().max(2000).optional(),
     villageIds: z.array(z.uuid()).max(200).default([]),
+    schoolIds: z.array(z.uuid()).max(200).default([]),
   })
   .superRefine(({ levelMin, levelMax, levelRhythm }, context) => {
     const has = levelMin !== undefined || levelMax !== undefined
@@ -62,6 +63,7 @@ export const sponsorInput = z
   .transform(({ levelMin, levelMax, levelRhythm, ...rest }) => ({
     ...rest,
     villageIds: [...new Set(rest.villageIds)],
+    schoolIds: [...new Set(rest.schoolIds)],
     level: levelOf(levelMin, levelMax, levelRhythm),
   }))
 export type SponsorInput = z.output<typeof sponsorInput>

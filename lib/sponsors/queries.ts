@@ -82,6 +82,22 @@ export function listVillages(viewer: Viewer): Promise<{ id: string; name: string
   )
 }
 
+/** Schools a sponsor may be in charge of, those outside the commune where its children study among them. */
+export function listSchools(viewer: Viewer): Promise<{ id: string; name: string }[]> {
+  return inCommune(viewer, (tx) =>
+    tx.school.findMany({ select: { id: true, name: true }, orderBy: { name: 'asc' } }),
+  )
+}
+
+/** The names of schools, unknown ones left out. */
+export async function schoolNames(tx: Tx, ids: readonly string[]): Promise<string[]> {
+  const found = await tx.school.findMany({
+    where: { id: { in: [...ids] } },
+    select: { name: true },
+  })
+  return found.map(({ name }) => name)
+}
+
 /** The names of villages, unknown ones left out. */
 export async function villageNames(tx: Tx, ids: readonly string[]): Promise<string[]> {
   const found = await tx.village.findMany({
@@ -106,6 +122,10 @@ function sponsorAt(on: Day) {
     villages: {
       select: { village: { select: { id: true, name: true } } },
       orderBy: { village: { name: 'asc' } },
+    },
+    schools: {
+      select: { school: { select: { id: true, name: true } } },
+      orderBy: { school: { name: 'asc' } },
     },
     terms: { where: notEnded(on), select: { recognitionId: true } },
     _count: {
@@ -143,6 +163,7 @@ function lineOf(row: SponsorRow): SponsorLine {
     contactName: row.contactName,
     contactPhone: row.contactPhone,
     villages: row.villages.map(({ village }) => village),
+    schools: row.schools.map(({ school }) => school),
   }
 }
 

@@ -90,6 +90,18 @@ export async function setSponsorVillages(
   })
 }
 
+/** The schools a sponsor is in charge of become exactly these. */
+export async function setSponsorSchools(
+  tx: Tx,
+  communeId: string,
+  { sponsorId, schoolIds }: { sponsorId: string; schoolIds: readonly string[] },
+): Promise<void> {
+  await tx.sponsorSchool.deleteMany({ where: { sponsorId } })
+  await tx.sponsorSchool.createMany({
+    data: schoolIds.map((schoolId) => ({ communeId, sponsorId, schoolId })),
+  })
+}
+
 function newRowOf(author: Author, sponsor: SponsorFacts) {
   return {
     ...columnsOf(sponsor),

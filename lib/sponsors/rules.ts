@@ -1,9 +1,14 @@
 import type { SupportLevel } from './sponsor'
 
 /** Why a sponsor cannot be written (lý do từ chối). */
-export type SponsorRefusal = 'not_found' | 'village_unknown' | 'name_taken' | 'stale'
+export type SponsorRefusal =
+  | 'not_found'
+  | 'village_unknown'
+  | 'school_unknown'
+  | 'name_taken'
+  | 'stale'
 
-/** A sponsor as two people may have written it differently; villages by name. */
+/** A sponsor as two people may have written it differently; villages and schools by name. */
 export type WrittenSponsor = {
   name: string
   kind: string
@@ -14,6 +19,7 @@ export type WrittenSponsor = {
   contactPhone: string | null
   note: string | null
   villages: readonly string[]
+  schools: readonly string[]
 }
 
 export const WRITTEN_FIELDS = [
@@ -28,6 +34,7 @@ export const WRITTEN_FIELDS = [
   'contactPhone',
   'note',
   'villages',
+  'schools',
 ] as const
 export type WrittenField = (typeof WRITTEN_FIELDS)[number]
 
@@ -80,5 +87,6 @@ function fieldsOf(sponsor: WrittenSponsor): Record<WrittenField, string> {
     contactPhone: sponsor.contactPhone ?? '',
     note: sponsor.note ?? '',
     villages: [...sponsor.villages].sort().join(', '),
+    schools: [...sponsor.schools].sort().join(', '),
   }
 }

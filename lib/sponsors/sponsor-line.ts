@@ -19,6 +19,7 @@ export type SponsorLine = {
   contactName: string | null
   contactPhone: string | null
   villages: { id: string; name: string }[]
+  schools: { id: string; name: string }[]
 }
 
 /** Everything the office keeps about a sponsor. */

@@ -83,14 +83,15 @@ export async function proposeFirst(
   { most, from }: { most: number; from: Quarter },
 ): Promise<void> {
   const waiting = (await listWaitingChildren(officer)).filter((child) => child.especiallyDifficult)
-  const sponsors = (await listSponsors(officer)).map(({ id, room, villages }) => ({
+  const sponsors = (await listSponsors(officer)).map(({ id, room, villages, schools }) => ({
     id,
     room,
     villageIds: villages.map((village) => village.id),
+    schoolIds: schools.map((school) => school.id),
   }))
   const proposals: { childId: string; sponsorId: string; fromQuarter: Quarter }[] = []
-  for (const { id: childId, villageId } of waiting) {
-    const sponsorId = sponsorForOne(villageId, sponsors)
+  for (const { id: childId, villageId, schoolId } of waiting) {
+    const sponsorId = sponsorForOne({ villageId, schoolId }, sponsors)
     const chosen = sponsors.find(({ id }) => id === sponsorId)
     if (!chosen || chosen.room === null || proposals.length === most) continue
     chosen.room -= 1

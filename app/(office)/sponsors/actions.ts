@@ -20,6 +20,7 @@ export async function saveSponsor(_before: FormState, form: FormData): Promise<F
     input: {
       ...Object.fromEntries(TEXTS.map((name) => [name, textOf(form, name)])),
       villageIds: form.getAll('villageIds'),
+      schoolIds: form.getAll('schoolIds'),
     },
     done: ({ isNew }) => saved(isNew),
     goTo: ({ id }) => `/sponsors/${id}`,

@@ -27,8 +27,8 @@ export const mendProspect = command<typeof mendedProspectInput, { id: string }, 
     const facts = { ...mended, nameKey: sponsorKey(name) }
     if (!(await changeSponsor(tx, { id, version }, facts))) return refused('stale')
     const changed = differencesBetween(
-      { ...before, ...promise, villages: [] },
-      { ...mended, villages: [] },
+      { ...before, ...promise, villages: [], schools: [] },
+      { ...mended, villages: [], schools: [] },
     )
     enter({
       subject: { kind: 'sponsor', id },

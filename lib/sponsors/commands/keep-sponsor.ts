@@ -1,8 +1,10 @@
 import { command } from '@/lib/platform/command'
+import type { Tx } from '@/lib/platform/db/client'
 import { done, refused } from '@/lib/platform/outcome'
+import type { Charge } from '../charge'
 import { sponsorInput, type SponsorInput } from '../input'
-import { findSponsorIn, villageNames } from '../queries'
-import { addSponsor, changeSponsor, setSponsorVillages } from '../records'
+import { findSponsorIn, schoolNames, villageNames } from '../queries'
+import { addSponsor, changeSponsor, setSponsorSchools, setSponsorVillages } from '../records'
 import { differencesBetween, packDifferences, type Difference, type WrittenSponsor } from '../rules'
 import { sponsorKey } from '../sponsor-key'
 import type { SponsorFile } from '../sponsor-line'
@@ -17,17 +19,17 @@ export const keepSponsor = command({
     const author = { communeId: viewer.communeId, personId: viewer.personId, at: now }
     const villages = await villageNames(tx, input.villageIds)
     if (villages.length < input.villageIds.length) return refused('village_unknown')
+    const schools = await schoolNames(tx, input.schoolIds)
+    if (schools.length < input.schoolIds.length) return refused('school_unknown')
     const facts = {
-      ...writtenIn(input, villages),
+      ...writtenIn(input, villages, schools),
       nameKey: sponsorKey(input.name),
       form: input.form ?? null,
       kind: input.kind,
     }
     if (input.id === undefined) {
       const id = await addSponsor(tx, author, facts)
-      await setSponsorVillages(tx, viewer.communeId, [
-        { sponsorId: id, villageIds: input.villageIds },
-      ])
+      await setCharge(tx, viewer.communeId, id, input)
       enter({ subject: { kind: 'sponsor', id }, details: { name: input.name } })
       return done({ id, isNew: true })
     }
@@ -39,9 +41,7 @@ export const keepSponsor = command({
       const theirs = (await findSponsorIn(tx, input.id)) ?? before
       return refused('stale', packDifferences(theirs.version, between(theirs, facts)))
     }
-    await setSponsorVillages(tx, viewer.communeId, [
-      { sponsorId: input.id, villageIds: input.villageIds },
-    ])
+    await setCharge(tx, viewer.communeId, input.id, input)
     enter({
       subject: { kind: 'sponsor', id: input.id },
       details: { changed: between(before, facts).map(({ field }) => field) },
@@ -50,9 +50,16 @@ export const keepSponsor = command({
   },
 })
 
+async function setCharge(tx: Tx, communeId: string, sponsorId: string, charge: Charge) {
+  const { villageIds, schoolIds } = charge
+  await setSponsorVillages(tx, communeId, [{ sponsorId, villageIds }])
+  await setSponsorSchools(tx, communeId, { sponsorId, schoolIds })
+}
+
 function between(theirs: SponsorFile, yours: WrittenSponsor): Difference[] {
-  const { promised, villages } = theirs
-  const written = { ...theirs, promisedChildren: promised, villages: villages.map(nameOf) }
+  const { promised, villages, schools } = theirs
+  const places = { villages: villages.map(nameOf), schools: schools.map(nameOf) }
+  const written = { ...theirs, ...places, promisedChildren: promised }
   return differencesBetween(written, yours)
 }
 
@@ -60,7 +67,11 @@ function nameOf({ name }: { name: string }): string {
   return name
 }
 
-function writtenIn(input: SponsorInput, villages: readonly string[]): WrittenSponsor {
+function writtenIn(
+  input: SponsorInput,
+  villages: readonly string[],
+  schools: readonly string[],
+): WrittenSponsor {
   return {
     name: input.name,
     kind: input.kind,
@@ -71,5 +82,6 @@ function writtenIn(input: SponsorInput, villages: readonly string[]): WrittenSpo
     contactPhone: input.contactPhone ?? null,
     note: input.note ?? null,
     villages,
+    schools,
   }
 }

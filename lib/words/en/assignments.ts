@@ -15,7 +15,7 @@ const warnings = {
   no_promise: 'The unit has not said how many children it takes',
   below_minimum: 'The usual level may lie below the plan’s minimum',
   sibling_elsewhere: 'A brother or sister has another unit, or is proposed to one',
-  not_in_charge: 'The unit is not in charge of the child’s village',
+  not_in_charge: 'The unit is not in charge of the child’s village or school',
   reaches_end_age: 'The child has reached the age at which support ends',
 }
 const refusals = {
@@ -99,7 +99,7 @@ export const assignments = {
   fromQuarterHint: 'Support counts from the first day of the quarter chosen.',
   chooseSponsor: 'Leave for later',
   sponsorFor: (child: string) => `Unit for ${child}`,
-  inChargeGroup: 'In charge of the child’s village',
+  inChargeGroup: 'In charge of the child’s village or school',
   roomGroup: 'With room',
   fullGroup: 'Full, or nothing promised',
   sponsorWithRoom: (name: string, room: string, promised: string) =>
@@ -121,7 +121,7 @@ export const assignments = {
   chosenShort: 'Chosen',
   unitLoad:
     'Has: children approved or under way. Children recognised from before do not use the promise.',
-  inChargeOf: (villages: string) => `In charge of ${villages}`,
+  inChargeOf: (places: string) => `In charge of ${places}`,
 
   returnedTitle: 'Returned, another unit is needed',
   returnedLead: 'See why, choose another unit and send it again.',

@@ -17,11 +17,13 @@ const fields: Record<WrittenField, string> = {
   contactPhone: 'Telephone',
   note: 'Note',
   villages: 'Villages in charge',
+  schools: 'Schools in charge',
 }
 const refusals = {
   not_found: () => 'This sponsor is no longer in the ledger. Open the list again.',
   village_unknown: () =>
     'A village is no longer in the ledger. Open the page again and choose anew.',
+  school_unknown: () => 'A school is no longer in the ledger. Open the page again and choose anew.',
   name_taken: () => 'A sponsor of this name is already in the ledger. Find it and change it there.',
   stale: (about: string[]) =>
     `Somebody changed this sponsor while you had it open. ${unpackDifferences(about)
@@ -70,7 +72,10 @@ export const sponsors = {
   levelOf: (level: SupportLevel) => levelWords(level),
   form: 'Form',
   villages: 'Villages in charge',
+  schools: 'Schools in charge',
   noVillages: 'In charge of no village',
+  inChargeOf: (places: string) => `In charge of ${places}`,
+  noSchools: 'In charge of no school',
   note: 'Note',
   empty: 'No sponsors in the ledger yet',
   emptyText: 'Take in the list of units from Excel, or add them one by one.',
@@ -107,7 +112,9 @@ export const sponsors = {
     school_year: 'Every month of the school year (nine months)',
     once: 'Once',
   },
-  villagesHint: 'A unit in charge of a village is proposed first for its children.',
+  chargeTitle: 'Villages and schools in charge',
+  chargeHint:
+    'A unit in charge of a village or school is proposed first for the children there. Leave empty if it takes children anywhere.',
   save: 'Save',
   saved: (isNew: boolean): string => (isNew ? 'The sponsor was added.' : 'The changes were saved.'),
   personal: 'Name and telephone of the contact are for the commune’s work only.',

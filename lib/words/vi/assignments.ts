@@ -19,7 +19,7 @@ const warnings: Record<AssignmentWarning, string> = {
   no_promise: 'Đơn vị chưa hứa nhận bao nhiêu trẻ',
   below_minimum: 'Mức thường hỗ trợ có thể thấp hơn mức tối thiểu của kế hoạch',
   sibling_elsewhere: 'Anh chị em của trẻ có đơn vị khác, hoặc đang được đề xuất cho đơn vị khác',
-  not_in_charge: 'Đơn vị không phụ trách thôn của trẻ',
+  not_in_charge: 'Đơn vị không phụ trách thôn hoặc trường của trẻ',
   reaches_end_age: 'Trẻ đã đến tuổi kết thúc hỗ trợ',
 }
 const refusals: Record<AssignmentRefusal, (about: string[]) => string> = {
@@ -99,7 +99,7 @@ export const assignments = {
   fromQuarterHint: 'Hỗ trợ tính từ ngày đầu của quý đã chọn.',
   chooseSponsor: 'Để lại sau',
   sponsorFor: (child: string) => `Đơn vị cho ${child}`,
-  inChargeGroup: 'Phụ trách thôn của trẻ',
+  inChargeGroup: 'Phụ trách thôn hoặc trường của trẻ',
   roomGroup: 'Còn nhận được trẻ',
   fullGroup: 'Đã đủ số hứa hoặc chưa hứa',
   sponsorWithRoom: (name: string, room: string, promised: string) =>
@@ -120,7 +120,7 @@ export const assignments = {
   loadShort: 'Đang có',
   chosenShort: 'Chọn thêm',
   unitLoad: 'Đang có: trẻ đã duyệt và đang trình. Trẻ công nhận từ trước không tính vào số hứa.',
-  inChargeOf: (villages: string) => `Phụ trách ${villages}`,
+  inChargeOf: (places: string) => `Phụ trách ${places}`,
 
   returnedTitle: 'Bị trả lại, cần chọn lại',
   returnedLead: 'Xem lý do, chọn đơn vị khác rồi trình lại.',

@@ -22,10 +22,12 @@ const fields: Record<WrittenField, string> = {
   contactPhone: 'Điện thoại',
   note: 'Ghi chú',
   villages: 'Thôn phụ trách',
+  schools: 'Trường phụ trách',
 }
 const refusals: Record<SponsorRefusal, (about: string[]) => string> = {
   not_found: () => 'Không còn thấy đơn vị này trong sổ. Hãy mở lại danh sách đơn vị.',
   village_unknown: () => 'Có thôn không còn trong sổ. Hãy mở lại trang rồi chọn lại.',
+  school_unknown: () => 'Có trường không còn trong sổ. Hãy mở lại trang rồi chọn lại.',
   name_taken: () => 'Trong sổ đã có đơn vị mang tên này. Hãy tìm đơn vị ấy để sửa.',
   stale: (about) =>
     `Có người vừa sửa đơn vị này trong lúc anh/chị đang mở. ${unpackDifferences(about)
@@ -75,7 +77,10 @@ export const sponsors = {
   levelOf: (level: SupportLevel) => levelWords(level),
   form: 'Hình thức',
   villages: 'Thôn phụ trách',
+  schools: 'Trường phụ trách',
   noVillages: 'Không phụ trách thôn nào riêng',
+  inChargeOf: (places: string) => `Phụ trách ${places}`,
+  noSchools: 'Không phụ trách trường nào riêng',
   note: 'Ghi chú',
   empty: 'Chưa có đơn vị nào trong sổ',
   emptyText: 'Nhận danh sách đơn vị từ tệp Excel, hoặc thêm từng đơn vị.',
@@ -112,7 +117,9 @@ export const sponsors = {
     school_year: 'Hằng tháng trong năm học (chín tháng)',
     once: 'Một lần',
   },
-  villagesHint: 'Đơn vị phụ trách thôn nào thì được đề xuất trước cho trẻ của thôn ấy.',
+  chargeTitle: 'Thôn và trường phụ trách',
+  chargeHint:
+    'Đơn vị phụ trách thôn, trường nào thì được đề xuất trước cho trẻ của nơi ấy. Để trống nếu đơn vị nhận trẻ ở đâu cũng được.',
   save: 'Lưu',
   saved: (isNew: boolean): string => (isNew ? 'Đã thêm đơn vị vào sổ.' : 'Đã lưu thay đổi.'),
   personal: 'Người đầu mối và số điện thoại chỉ dùng trong công việc của xã.',

@@ -85,6 +85,37 @@ describe('the whole list is drafted', () => {
     expect(other.answer).toEqual(one.answer)
   })
 
+  test('a unit in charge of a school is near to whoever studies there', async () => {
+    const { communeId } = office.officer
+    const other = await addSponsor(office.officer, 'Công đoàn trường', 2)
+    const year = { startYear: 2026, startsOn: columnOf(day('2026-09-05')) }
+    const ids = await inCommune({ communeId }, async (tx) => {
+      const school = await tx.school.create({
+        data: { communeId, name: 'Trường A', nameKey: 'truong a', level: 'primary' },
+      })
+      const { id: schoolYearId } = await tx.schoolYear.create({
+        data: { ...year, communeId, endsOn: columnOf(day('2027-05-31')) },
+      })
+      const place = { communeId, schoolId: school.id, schoolYearId, name: '4A' }
+      const schoolClass = await tx.schoolClass.create({ data: place })
+      const enrolment = { communeId, childId: dung, schoolYearId, schoolClassId: schoolClass.id }
+      await tx.enrolment.create({
+        data: { ...enrolment, recordedAt: now() },
+      })
+      await tx.sponsorSchool.create({
+        data: { communeId, sponsorId: other, schoolId: school.id },
+      })
+      return { school: school.id }
+    })
+    const draft = await drafted()
+    expect(draft.question.units.find(({ id }) => id === other)?.schools).toEqual([ids.school])
+    expect(unitsOf(draft.lines)[dung]).toBe(other)
+    await inCommune({ communeId }, async (tx) => {
+      await tx.sponsorSchool.deleteMany({})
+      await tx.sponsor.updateMany({ where: { id: other }, data: { promisedChildren: null } })
+    })
+  })
+
   test('nobody waits in the other commune; no unit there has room while it promised nothing', async () => {
     const { otherOfficer } = office
     expect(await draftAssignments(otherOfficer, {})).toMatchObject({ refusal: 'nobody_waits' })

@@ -93,7 +93,7 @@ const CHANGEABLE: Record<string, Record<string, readonly string[]>> = {
  * them when it is undone, which a trigger of theirs sees to.
  */
 const REMOVABLE = [
-  ...['lalanh_app sponsor_village', 'lalanh_app submission'],
+  ...['lalanh_app sponsor_village', 'lalanh_app sponsor_school', 'lalanh_app submission'],
   ...['lalanh_app support_term', 'lalanh_app pledge', 'lalanh_app enrolment', 'lalanh_app sponsor'],
   'lalanh_app poverty_status',
   ...['lalanh_identity sign_in_throttle', 'lalanh_identity session'],

@@ -10,12 +10,16 @@ let office: Office
 let lam: string
 let son: string
 let elsewhere: string
+let school: string
+let schoolElsewhere: string
 
 beforeAll(async () => {
   office = await foundOffice()
   lam = await addVillage(office.officer.communeId, 'Thôn An Lâm')
   son = await addVillage(office.officer.communeId, 'Thôn Quế Sơn Trung')
   elsewhere = await addVillage(office.otherOfficer.communeId, 'Thôn Hiệp Hòa')
+  school = await addSchool(office.officer.communeId)
+  schoolElsewhere = await addSchool(office.otherOfficer.communeId)
 })
 
 async function addVillage(communeId: string, name: string): Promise<string> {
@@ -25,10 +29,17 @@ async function addVillage(communeId: string, name: string): Promise<string> {
   return village.id
 }
 
+async function addSchool(communeId: string): Promise<string> {
+  const name = 'Trường Tiểu học Kim Đồng'
+  const data = { communeId, name, nameKey: name.toLowerCase(), level: 'primary' as const }
+  return (await inCommune({ communeId }, (tx) => tx.school.create({ data }))).id
+}
+
 const written = (change: object = {}) => ({
   ...{ name: 'Công ty may An Lâm', kind: 'business', promisedChildren: '3' },
   ...{ levelMin: '1.000.000', levelRhythm: 'quarterly', form: 'goods' },
   ...{ contactName: 'Võ Quốc Đạt', contactPhone: '0905 659 391', villageIds: [lam, son] },
+  schoolIds: [school],
   ...change,
 })
 
@@ -50,6 +61,7 @@ describe('keeping a sponsor', () => {
         { id: lam, name: 'Thôn An Lâm' },
         { id: son, name: 'Thôn Quế Sơn Trung' },
       ],
+      schools: [{ id: school, name: 'Trường Tiểu học Kim Đồng' }],
     })
     expect(await lastEntry()).toEqual({
       subject_id: id,
@@ -67,15 +79,19 @@ describe('keeping a sponsor', () => {
   test('a change as it was seen; the entry names the fields, not their contents', async () => {
     const id = await kept({ name: 'Hội Cựu chiến binh xã' })
     const change = { id, version: '1', name: 'Hội CCB xã Việt An', promisedChildren: '1' }
-    const outcome = await keepSponsor(office.officer, written({ ...change, villageIds: [son] }))
+    const outcome = await keepSponsor(
+      office.officer,
+      written({ ...change, villageIds: [son], schoolIds: [] }),
+    )
     expect(outcome).toEqual({ kind: 'done', value: { id, isNew: false } })
     expect(await findSponsor(office.officer, id)).toMatchObject({
       ...{ name: 'Hội CCB xã Việt An', promised: 1, version: 2 },
       villages: [{ id: son }],
+      schools: [],
     })
     expect(await lastEntry()).toEqual({
       subject_id: id,
-      details: { changed: ['name', 'promisedChildren', 'villages'] },
+      details: { changed: ['name', 'promisedChildren', 'villages', 'schools'] },
     })
     const found = await listSponsors(office.officer, { search: 'cuu chien binh' })
     expect(found.map((sponsor) => sponsor.id)).toEqual([id])
@@ -93,7 +109,7 @@ describe('refusing to', () => {
   test('a sponsor that is not there, or belongs to another commune', async () => {
     expect(await refusal({ id: crypto.randomUUID(), version: '1' })).toBe('not_found')
     expect(await refusal({ id: office.otherSponsor, version: '1' })).toBe('not_found')
-    const theirs = { id: office.police, version: '1', villageIds: [] }
+    const theirs = { id: office.police, version: '1', villageIds: [], schoolIds: [] }
     expect(await refusal(theirs, office.otherOfficer)).toBe('not_found')
   })
 
@@ -101,6 +117,13 @@ describe('refusing to', () => {
     for (const village of [crypto.randomUUID(), elsewhere]) {
       const change = { name: 'Nhóm thiện nguyện', villageIds: [lam, village] }
       expect(await refusal(change)).toBe('village_unknown')
+    }
+  })
+
+  test('schools of nowhere, or of another commune', async () => {
+    for (const unknown of [crypto.randomUUID(), schoolElsewhere]) {
+      const change = { name: 'Nhóm khuyến học', schoolIds: [school, unknown] }
+      expect(await refusal(change)).toBe('school_unknown')
     }
   })
 

@@ -15,6 +15,7 @@ describe('a sponsor as a form sends it', () => {
       name: 'Hội Nông dân xã',
       kind: 'mass_organisation',
       villageIds: [],
+      schoolIds: [],
       level: null,
     })
   })

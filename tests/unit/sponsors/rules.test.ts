@@ -17,6 +17,7 @@ const sponsor: WrittenSponsor = {
   contactPhone: null,
   note: null,
   villages: ['Thôn An Lâm', 'Thôn Việt Tân'],
+  schools: [],
 }
 
 test('two equal versions differ in nothing, whatever the order of the villages', () => {

@@ -38,7 +38,7 @@ export default async function AnswerPage({ params }: Props) {
   const at = { words, locale, on, plan }
   const offers = sponsorOffers(sponsors, at)
   const { child, sponsor, answer } = returned
-  const suggested = sponsorForOne(child.villageId, offers, [sponsor.id])
+  const suggested = sponsorForOne(child, offers, [sponsor.id])
   const [shown] = proposalsToShow([returned], { words, locale, plan, sponsors })
   return (
     <>

@@ -5,7 +5,7 @@ import { Card } from '@/components/ui/card'
 import { PageHeader } from '@/components/ui/page-header'
 import { requireRight } from '@/lib/platform/gate/viewer'
 import { readWords } from '@/lib/platform/locale'
-import { listVillages } from '@/lib/sponsors/queries'
+import { listSchools, listVillages } from '@/lib/sponsors/queries'
 import { saveSponsor } from '../actions'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -24,6 +24,7 @@ export default async function NewSponsorPage() {
           action={saveSponsor}
           formKey={randomUUID()}
           sponsor={null}
+          schools={await listSchools(viewer)}
           villages={await listVillages(viewer)}
           words={words}
         />
