@@ -24,6 +24,7 @@ test('a file is written and read: family, needs, insurance, circumstances, pover
   }
 
   await page.getByRole('link', { name: w.facts.edit }).click()
+  await page.waitForURL(`**${file}/edit`)
   await expectGoodAtEveryWidth(page)
   await page.getByLabel(w.facts.fields.birth).fill('31/02/2015')
   await office.press(w.facts.save)

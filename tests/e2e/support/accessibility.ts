@@ -43,7 +43,25 @@ export async function faultsAtEveryWidth(page: Page): Promise<string[]> {
 
 let looks = 0
 
+/**
+ * What axe finds on a page that has come whole: after a link its heading may stand a moment before its
+ * title, and a reading during which one page gave way to another is of neither.
+ */
 async function violationsOn(page: Page): Promise<string[]> {
+  for (;;) {
+    await expect(page).toHaveTitle(/\S/)
+    const begun = await standingAt(page)
+    const found = await readByAxe(page)
+    const ended = await standingAt(page)
+    if (begun === ended) return found
+  }
+}
+
+async function standingAt(page: Page): Promise<string> {
+  return `${page.url()} ${await page.title()}`
+}
+
+async function readByAxe(page: Page): Promise<string[]> {
   // Read from its beginning: what has been scrolled half beneath the bar is no small target.
   await page.evaluate(() => window.scrollTo({ top: 0, behavior: 'instant' }))
   // Filters are no fold on a desk (filters.css), which axe does not see: it reads them unfolded.
