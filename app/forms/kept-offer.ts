@@ -25,8 +25,11 @@ const CODE = 'help-code'
 const TYPED_SECONDS = 15 * 60
 const CODE_SECONDS = 10 * 60
 
-/** Where each page of help finds its own cookie; none of them reaches another page. */
-export const HELP_PATHS = { form: '/help', sent: '/help/sent', follow: '/help/follow' } as const
+/** Where each page of help, and the office's list of offers, finds its own cookie; none of them reaches another page. */
+export const HELP_PATHS = {
+  ...{ form: '/help', sent: '/help/sent', follow: '/help/follow' },
+  offers: '/offers',
+} as const
 
 /**
  * What was typed goes back to its form in sealed cookies of that page: nobody is signed in, so that the
@@ -54,8 +57,12 @@ export async function readKeptOffer(): Promise<KeptOffer | null> {
   return opened<KeptOffer>(TYPED.map((name) => jar.get(name)?.value ?? '').join(''))
 }
 
-/** The code for the page that shows it, or the one that follows it: for ten minutes, in this browser. */
-export function keepCode(response: NextResponse, path: 'sent' | 'follow', code: string): void {
+/** The code for the page that shows it, or the one that looks for it: for ten minutes, in this browser. */
+export function keepCode(
+  response: NextResponse,
+  path: 'sent' | 'follow' | 'offers',
+  code: string,
+): void {
   response.cookies.set(CODE, closed({ code }), look(HELP_PATHS[path], CODE_SECONDS))
 }
 

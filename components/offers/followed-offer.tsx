@@ -17,6 +17,9 @@ export function FollowedOffer({ offer, commune, words }: Props) {
       </h2>
       <p>{text}</p>
       <p className="text-muted">{w.sentOn(formatDay(offer.receivedOn))}</p>
+      {offer.forgotten && (
+        <p>{w.forgotten[offer.forgotten.because](formatDay(offer.forgotten.on))}</p>
+      )}
       {offer.said.map(({ on, text: said, isReason }) => (
         <div className="grid gap-1" key={`${on} ${said}`}>
           <h3>{isReason ? w.reasonOn(formatDay(on)) : w.answerOf(commune, formatDay(on))}</h3>

@@ -8,6 +8,7 @@ const MEANINGS: Record<OfferStatus, StatusMeaning> = {
   taken_up: 'done',
   declined: 'closed',
   spam: 'closed',
+  forgotten: 'closed',
 }
 
 /** Where an offer stands, as word and shape. */

@@ -18,12 +18,13 @@ export function OfferHistory({ offer, locale, words }: Props) {
         <p className="text-muted">{words.historyEmpty}</p>
       ) : (
         <Timeline
-          events={offer.steps.map(({ id, kind, text, sponsor, by, at }) => ({
+          events={offer.steps.map(({ id, kind, text, because, sponsor, by, at }) => ({
             ...{ key: id, title: words.steps[kind], by },
             ...{ when: formatInstant(at, locale), dateTime: at.toISOString() },
-            children: (text ?? sponsor) && (
+            children: (text ?? because ?? sponsor) && (
               <p className="break-words whitespace-pre-line">
                 {text ??
+                  (because && words.forgettingReasons[because]) ??
                   (sponsor && (
                     <PageLink href={`/mobilisation/${sponsor.id}`}>
                       {words.takenUpAs(sponsor.name)}

@@ -57,7 +57,7 @@ export function OfficeShell(props: OfficeShellProps) {
                   drawing={ICON_PATHS.search}
                   href={canSearch ? '/children' : '/home'}
                   keys={words.searchKeys}
-                  words={wordsOf(words.palette)}
+                  words={wordsOf(words.palette, canSearch)}
                 />
                 <div className="shell-languages">
                   <LanguageSwitch label={words.language} locale={locale} names={names} />
@@ -110,6 +110,10 @@ function Search({ words }: { words: Words['shell'] }) {
 }
 
 /** Sentences alone travel to the browser. */
-function wordsOf({ open, label, placeholder, close, lost }: Words['shell']['palette']) {
+function wordsOf(
+  { open, label, close, lost, ...words }: Words['shell']['palette'],
+  findsChildren: boolean,
+) {
+  const placeholder = findsChildren ? words.placeholder : words.placeholderUnits
   return { open, label, placeholder, close, lost }
 }

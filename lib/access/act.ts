@@ -29,6 +29,7 @@ export const ACTS = [
   'offers/mark-spam',
   'offers/reopen',
   'offers/take-up',
+  'offers/forget-contact',
   'offers/forget',
   'assignments/draft',
   'assignments/change-draft',

@@ -58,6 +58,7 @@ export const DETAILS = {
   state: 'word',
   standing: 'word',
   sponsorKind: 'word',
+  forgetting: 'word',
   amountVnd: 'money',
   issuedOn: 'day',
   givenOn: 'day',

@@ -80,6 +80,8 @@ export const MAIN_ACTS = {
   take_in_list: { right: 'list.commit', at: '/lists/new' },
   add_sponsor: { right: 'sponsor.keep', at: '/sponsors/new' },
   add_prospect: { right: 'mobilisation.keep', at: '/mobilisation/new' },
+  answer_offers: { right: 'offer.keep', at: '/offers' },
+  find_offer: { right: 'offer.read', at: '/offers#find' },
   review: { right: 'assignment.review', at: '/assignments' },
   decide: { right: 'assignment.decide', at: '/assignments' },
   give_direction: { right: 'direction.give', at: '/directions/new' },

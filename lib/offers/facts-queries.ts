@@ -15,7 +15,7 @@ export async function offerAtHand(tx: Tx, id: string) {
   const { steps, contact } = offer
   return {
     ...{ id, kind: offer.kind, children: offer.children, form: offer.form },
-    status: statusOf(steps.at(-1)?.kind ?? null),
+    status: statusOf(steps),
     steps: steps.length,
     hasContact: contact !== null,
     contact: contact && contactOf(contact),

@@ -8,6 +8,7 @@ export const OFFER_SHOWN = {
   taken_up: ['taken_up'],
   declined: ['declined'],
   spam: ['spam'],
+  forgotten: ['forgotten'],
 } as const satisfies Record<string, readonly OfferStatus[]>
 export type OfferShown = keyof typeof OFFER_SHOWN
 export const OFFERS_SHOWN = Object.keys(OFFER_SHOWN) as OfferShown[]

@@ -44,11 +44,13 @@ export async function followOffer(typed: string): Promise<FollowedOffer | null> 
     }),
   )
   if (!row) return null
-  const status = statusOf(row.steps.at(-1)?.kind ?? null)
+  const status = statusOf(row.steps)
   const said = row.steps.flatMap(({ kind, text, doneAt }) => {
     // A reason stands as long as what it is the reason of.
     const isSaid = kind === 'answered' || (kind === 'declined' && status === 'declined')
     return isSaid && text ? [{ on: dayOf(doneAt), text, isReason: kind === 'declined' }] : []
   })
-  return { communeId, status, receivedOn: dayOf(row.receivedAt), said }
+  const last = row.steps.at(-1)
+  const forgotten = last?.because ? { on: dayOf(last.doneAt), because: last.because } : null
+  return { communeId, status, receivedOn: dayOf(row.receivedAt), said, forgotten }
 }

@@ -3,6 +3,7 @@ import { tidyName } from '@/lib/people/full-name'
 import { nationalPhone } from '@/lib/people/phone'
 import { SPONSOR_KINDS, SUPPORT_FORMS } from '@/lib/sponsors/sponsor'
 import { countLinks } from './links'
+import { FORGETTING_REASONS } from './offer'
 
 /** Issues of this slice beside the common ones. */
 export type OfferIssue =
@@ -87,5 +88,12 @@ const words = z.string().normalize('NFC').trim().min(1).max(2000)
 export const offerAtHandInput = z.object(offer)
 export const offerAnswerInput = z.object({ ...offer, text: words })
 export const offerDeclineInput = z.object({ ...offer, reason: words.max(500) })
+/** Why whose it is goes at once: one of what the office knows, so that the book keeps no words about it. */
+export const offerForgettingInput = z.object({
+  ...offer,
+  because: z.enum(FORGETTING_REASONS, {
+    error: ({ input }) => (input === undefined ? 'required' : undefined),
+  }),
+})
 /** Whoever it is taken up as: a unit of the book, or a new one. */
 export const offerTakingInput = z.object({ ...offer, sponsorId: z.uuid().optional() })

@@ -10,10 +10,15 @@ export const OFFER_STEP_KINDS = [
   'spam',
   'reopened',
   'taken_up',
+  'forgotten',
 ] as const
 export type OfferStepKind = (typeof OFFER_STEP_KINDS)[number]
 
-/** Who offers and what they wrote: kept apart, sealed, and gone some time after the offer was declined. */
+/** Why a contact is taken away at once (lý do xóa liên hệ). */
+export const FORGETTING_REASONS = ['sender_asked', 'not_theirs', 'names_child'] as const
+export type ForgettingReason = (typeof FORGETTING_REASONS)[number]
+
+/** Who offers and what they wrote: kept apart, sealed, and gone some time after the offer was declined, or at once. */
 export type OfferContact = {
   name: string
   phone: string | null
@@ -22,7 +27,7 @@ export type OfferContact = {
 }
 
 /** The text of consent a form shows now; whoever changes its meaning counts it up. */
-export const CONSENT_VERSION = 2
+export const CONSENT_VERSION = 3
 
 /** An offer of help in a list (đề nghị giúp đỡ). */
 export type OfferLine = {
@@ -40,6 +45,7 @@ export type OfferStep = {
   id: string
   kind: OfferStepKind
   text: string | null
+  because: ForgettingReason | null
   sponsor: { id: string; name: string } | null
   by: string
   at: Date
@@ -63,4 +69,6 @@ export type FollowedOffer = {
   status: OfferStatus
   receivedOn: Day
   said: { on: Day; text: string; isReason: boolean }[]
+  /** why and on which day name, telephone and message were taken away at once */
+  forgotten: { on: Day; because: ForgettingReason } | null
 }

@@ -13,7 +13,11 @@ export const OFFERS_A_PAGE = 50
 
 /** The last thing done about each offer, as `statusOf` reads it: a test proves that both agree. */
 export const LAST_STEP = Prisma.sql`
-  select distinct on (s.offer_id) s.offer_id, s.kind, s.done_at from offer_step s
+  select distinct on (s.offer_id) s.offer_id, s.done_at,
+    case when s.kind = 'forgotten' and s.before in ('declined', 'spam', 'taken_up')
+      then s.before else s.kind end as kind
+  from (select offer_id, round, kind, done_at,
+      lag(kind) over (partition by offer_id order by round) as before from offer_step) s
   order by s.offer_id, s.round desc`
 const STATUS = Prisma.sql`case when l.kind is null then 'received'
   when l.kind = 'reopened' then 'in_hand' else l.kind::text end`
@@ -46,7 +50,10 @@ export function listOffers(
         .filter(({ status }) => OFFER_SHOWN[one].some((its) => its === status))
         .reduce((sum, { count }) => sum + count, 0)
     return {
-      lines: found.flatMap(({ id }) => byId.get(id) ?? []).map(lineOf),
+      lines: found
+        .flatMap(({ id }) => byId.get(id) ?? [])
+        .map(inOrder)
+        .map(lineOf),
       counts: Object.fromEntries(OFFERS_SHOWN.map((one) => [one, countOf(one)])) as Record<
         OfferShown,
         number
@@ -72,10 +79,11 @@ export function openOffer(viewer: Viewer, id: string): Promise<OpenedOffer | nul
     const names = await namesOf(tx, row.steps)
     const contact = row.contact && contactOf(row.contact)
     return {
-      ...lineOf({ ...row, steps: row.steps.slice(-1) }),
+      ...lineOf(row),
       ...{ receivedAt: row.receivedAt, locale: row.locale === 'en' ? 'en' : 'vi', contact },
-      steps: row.steps.map(({ doneBy, doneAt, kind, text, sponsor, id: stepId }) => ({
-        ...{ id: stepId, kind, text, sponsor, at: doneAt },
+      steps: row.steps.map(({ doneBy, doneAt, id: stepId, ...step }) => ({
+        ...{ id: stepId, kind: step.kind, text: step.text, because: step.because },
+        ...{ sponsor: step.sponsor, at: doneAt },
         by: names.get(doneBy) ?? '',
       })),
       known: contact ? knownSponsors(contact, await comparedSponsors(tx)) : [],
@@ -85,11 +93,16 @@ export function openOffer(viewer: Viewer, id: string): Promise<OpenedOffer | nul
 
 const WITH_LAST = {
   contact: true,
-  steps: { orderBy: { round: 'desc' }, take: 1 },
+  steps: { orderBy: { round: 'desc' }, take: 2 },
 } as const satisfies Prisma.OfferInclude
 
 type Row = Omit<Prisma.OfferGetPayload<{ include: typeof WITH_LAST }>, 'steps'> & {
   steps: { kind: OfferStepKind }[]
+}
+
+/** Steps that were asked for from the last one backwards. */
+function inOrder<Of extends { steps: object[] }>(row: Of): Of {
+  return { ...row, steps: row.steps.toReversed() }
 }
 
 function lineOf({ id, contact, kind, children, form, receivedAt, steps }: Row): OfferLine {
@@ -97,7 +110,7 @@ function lineOf({ id, contact, kind, children, form, receivedAt, steps }: Row): 
     ...{ id, kind, children, form },
     name: contact && contactOf(contact).name,
     receivedOn: dayOf(receivedAt),
-    status: statusOf(steps.at(-1)?.kind ?? null),
+    status: statusOf(steps),
   }
 }
 

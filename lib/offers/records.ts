@@ -3,7 +3,12 @@ import type { Author } from '@/lib/platform/entries/author'
 import { newId } from '@/lib/platform/new-id'
 import { sealJson } from '@/lib/platform/sealed-json'
 import { contactPlace } from './contact-place'
-import { CONSENT_VERSION, type OfferContact, type OfferStepKind } from './offer'
+import {
+  CONSENT_VERSION,
+  type ForgettingReason,
+  type OfferContact,
+  type OfferStepKind,
+} from './offer'
 import type { OfferInput } from './input'
 
 type Received = {
@@ -50,12 +55,18 @@ type NewStep = {
   kind: OfferStepKind
   text?: string
   sponsorId?: string
+  because?: ForgettingReason
 }
 
 export async function addStep(tx: Tx, by: Author, step: NewStep): Promise<void> {
   await tx.offerStep.create({
     data: { ...step, communeId: by.communeId, doneBy: by.personId, doneAt: by.at },
   })
+}
+
+/** Takes away whose an offer is; what was offered and what was done stays. */
+export async function forgetContact(tx: Tx, offerId: string): Promise<void> {
+  await tx.offerContact.deleteMany({ where: { offerId } })
 }
 
 /**

@@ -35,6 +35,7 @@ export type OfferFacts = {
 /**
  * Whether a step may follow. Nobody acts on an offer that somebody else has changed since it was read;
  * whose offer has gone can be neither taken up nor reopened, for nobody could be reached.
+ * What is kept of somebody can be taken away wherever the offer stands.
  */
 export function decideStep(kind: OfferStepKind, facts: OfferFacts): OfferRefusal | null {
   if (facts.steps !== facts.seen) return 'changed_meanwhile'
@@ -42,6 +43,7 @@ export function decideStep(kind: OfferStepKind, facts: OfferFacts): OfferRefusal
     if (!isPutAway(facts.status)) return 'not_put_away'
     return facts.hasContact ? null : 'contact_gone'
   }
+  if (kind === 'forgotten') return facts.hasContact ? null : 'contact_gone'
   if (!isOpen(facts.status)) return 'not_open'
   if (kind === 'in_hand' && facts.status !== 'received') return 'in_hand_already'
   if (kind === 'taken_up' && !facts.hasContact) return 'contact_gone'

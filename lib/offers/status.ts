@@ -3,17 +3,20 @@ import type { OfferStepKind } from './offer'
 /**
  * Where an offer stands (tình trạng đề nghị), one ordered decision over the last thing done about it.
  *
- * | last step | → status  |
- * | --------- | --------- |
- * | none      | received  |
- * | in_hand   | in_hand   |
- * | answered  | answered  |
- * | declined  | declined  |
- * | spam      | spam      |
- * | reopened  | in_hand   |
- * | taken_up  | taken_up  |
+ * | last step | before it                | → status  |
+ * | --------- | ------------------------ | --------- |
+ * | none      |                          | received  |
+ * | in_hand   |                          | in_hand   |
+ * | answered  |                          | answered  |
+ * | declined  |                          | declined  |
+ * | spam      |                          | spam      |
+ * | reopened  |                          | in_hand   |
+ * | taken_up  |                          | taken_up  |
+ * | forgotten | declined, spam, taken_up | as before |
+ * | forgotten | anything else            | forgotten |
  *
- * Whoever reopens an offer has it in hand: what was answered before stays among its steps.
+ * Whoever reopens an offer has it in hand: what was answered before stays among its steps. Taking a
+ * contact away closes what is open, for nobody could be reached, and leaves what is closed as it was.
  */
 export const OFFER_STATUSES = [
   'received',
@@ -22,12 +25,18 @@ export const OFFER_STATUSES = [
   'taken_up',
   'declined',
   'spam',
+  'forgotten',
 ] as const
 export type OfferStatus = (typeof OFFER_STATUSES)[number]
 
-export function statusOf(last: OfferStepKind | null): OfferStatus {
-  if (last === null) return 'received'
-  return last === 'reopened' ? 'in_hand' : last
+/** Of the steps in their order; the last two are enough. */
+export function statusOf(steps: readonly { kind: OfferStepKind }[]): OfferStatus {
+  const last = steps.at(-1)?.kind
+  if (last === undefined) return 'received'
+  if (last === 'reopened') return 'in_hand'
+  if (last !== 'forgotten') return last
+  const before = statusOf(steps.slice(0, -1))
+  return isOpen(before) ? 'forgotten' : before
 }
 
 /** Whether somebody has still to say something: received, or in hand without an answer. */

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { wordsIn } from '@/lib/words/words'
 import { expectGoodAtEveryWidth } from './support/accessibility'
+import { pressForPalette } from './support/palette'
 import { expect, test } from './support/test'
 
 const w = wordsIn('vi')
@@ -74,10 +75,20 @@ test('an offer from a phone at 3G: what is missing is said, nothing is lost, and
   expect(page.url()).not.toContain(code.slice(3, 7))
   await expectGoodAtEveryWidth(page)
 
-  const front = await colleague('canbo')
+  const front = await colleague('mattran')
   await front.open('/offers')
   await expectGoodAtEveryWidth(front.page)
-  await front.page.getByRole('link', { name: 'Nhóm Lá Xanh' }).click()
+  // The giver calls and reads out the code, with one letter misheard at first.
+  const misheard = `${code.slice(0, -1)}${code.endsWith('2') ? '3' : '2'}`
+  await front.page.getByLabel(w.offers.code).fill(misheard)
+  await front.press(w.offers.find)
+  await expect(front.page.getByText(w.offers.findNone)).toBeVisible()
+  await expect(front.page.getByLabel(w.offers.code)).toHaveValue(misheard)
+  await expectGoodAtEveryWidth(front.page)
+  await front.page.getByLabel(w.offers.code).fill(code.toLowerCase().replaceAll('-', ' ').slice(3))
+  await front.press(w.offers.find)
+  await expect(front.page.getByRole('heading', { level: 1 })).toContainText('Nhóm Lá Xanh')
+  expect(front.page.url()).not.toMatch(new RegExp(code.slice(3, 7), 'i'))
   await expect(front.page.getByText('Xin gọi buổi tối.')).toBeVisible()
   await expectGoodAtEveryWidth(front.page)
   await front.press(w.offers.takeInHand)
@@ -96,6 +107,21 @@ test('an offer from a phone at 3G: what is missing is said, nothing is lost, and
   await expect(front.page.getByText(w.offers.takenUp(true))).toBeVisible()
   await page.reload()
   await expect(page.getByRole('heading', { name: w.help.statuses.taken_up.title })).toBeVisible()
+
+  // The unit is found by its name from any page; what was left with the offer goes when that is asked.
+  await pressForPalette(front.page)
+  await front.page.getByRole('combobox', { name: w.shell.palette.label }).fill('nhom la xanh')
+  await front.page.getByRole('option', { name: 'Nhóm Lá Xanh' }).click()
+  await front.page.waitForURL(/\/mobilisation\/[0-9a-f-]{36}$/)
+  await front.page.goBack()
+  await front.page.getByLabel(w.offers.forgettingReasons.sender_asked).check()
+  await front.press(w.offers.forget)
+  await expect(front.page.getByText(w.offers.forgotten)).toBeVisible()
+  await expect(front.page.getByText('Xin gọi buổi tối.')).toHaveCount(0)
+  await expectGoodAtEveryWidth(front.page)
+  await page.reload()
+  await expect(page.getByText(w.help.forgotten.sender_asked('20/11/2026'))).toBeVisible()
+  await expectGoodAtEveryWidth(page)
 })
 
 test.describe('without script', () => {

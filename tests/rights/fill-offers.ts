@@ -1,6 +1,7 @@
 import type { Viewer } from '@/lib/access/viewer'
 import { answerOffer } from '@/lib/offers/commands/answer-offer'
 import { declineOffer } from '@/lib/offers/commands/decline-offer'
+import { forgetContact } from '@/lib/offers/commands/forget-contact'
 import { markSpam } from '@/lib/offers/commands/mark-spam'
 import { takeInHand } from '@/lib/offers/commands/take-in-hand'
 import { takeUpOffer } from '@/lib/offers/commands/take-up-offer'
@@ -13,12 +14,13 @@ import { openOn } from '@/prisma/seed/story'
 
 /** What is done with an offer so that it stands there, and how many: each act of the walk uses one up. */
 const WAYS = [
-  [12, null],
-  [10, (viewer, at) => takeInHand(viewer, at)],
-  [10, (viewer, at) => answerOffer(viewer, { ...at, text: 'Xin cảm ơn, Mặt trận sẽ gọi lại' })],
-  [5, (viewer, at) => declineOffer(viewer, { ...at, reason: 'Xã chưa nhận hiện vật này' })],
-  [5, (viewer, at) => markSpam(viewer, at)],
-  [2, (viewer, at) => takeUpOffer(viewer, at)],
+  [14, null],
+  [12, (viewer, at) => takeInHand(viewer, at)],
+  [12, (viewer, at) => answerOffer(viewer, { ...at, text: 'Xin cảm ơn, Mặt trận sẽ gọi lại' })],
+  [7, (viewer, at) => declineOffer(viewer, { ...at, reason: 'Xã chưa nhận hiện vật này' })],
+  [7, (viewer, at) => markSpam(viewer, at)],
+  [4, (viewer, at) => takeUpOffer(viewer, at)],
+  [2, (viewer, at) => forgetContact(viewer, { ...at, because: 'sender_asked' })],
 ] as const satisfies readonly [number, Act | null][]
 type Act = (
   viewer: Viewer,

@@ -274,13 +274,14 @@ export const FORMS: Record<string, (desk: FormDesk) => Promise<Fields> | Fields>
   ...Object.fromEntries(
     [
       ...[['take'], ['answer', 'text'], ['decline', 'reason'], ['setAside'], ['takeUp']],
-      ['reopen'],
+      ...[['reopen'], ['forget']],
     ].map(([act = '', words]) => [
       `offers/${act}`,
       async ({ id, word }: FormDesk) => ({
         offerId: id,
         seen: await word(`select count(*)::text as id from offer_step where offer_id = $id`),
         ...(words && { [words]: 'Xin cảm ơn' }),
+        ...(act === 'forget' && { because: 'sender_asked' }),
         // Everybody who offers has the same name here, which a new unit could take once.
         ...(act === 'takeUp' && {
           sponsorId: await word(`select id from sponsor where commune_id = $commune limit 1`),

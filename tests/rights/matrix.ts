@@ -11,6 +11,8 @@ const TEACHERS = ['school_lead', 'homeroom_teacher'] as const
 /** Who answers those who offer help. */
 const FRONT = ['officer', 'front_officer'] as const
 const OPEN_OFFERS = ['received', 'in hand', 'answered'] as const
+/** Those of which the ledger still knows whose they are. */
+const KEPT_OFFERS = [...OPEN_OFFERS, 'declined', 'spam', 'taken up'] as const
 
 /** Directions of the officer who looks. */
 const OF_THE_OFFICER = [
@@ -317,12 +319,14 @@ export const MATRIX: readonly Row[] = [
   post('/api/help', 'none', STRANGERS),
   post('/api/help/follow', 'none', STRANGERS),
   page('/offers', 'offer.read', [...READERS, 'front_officer']),
+  post('/offers/find', 'offer.read', [...READERS, 'front_officer']),
   page('/offers/[id]', 'offer.read', [...READERS, 'front_officer'], 'offer'),
   action('offers', 'take', 'offer.keep', FRONT, 'offer', ['received']),
   action('offers', 'answer', 'offer.keep', FRONT, 'offer', OPEN_OFFERS),
   action('offers', 'decline', 'offer.keep', FRONT, 'offer', OPEN_OFFERS),
   action('offers', 'setAside', 'offer.keep', FRONT, 'offer', OPEN_OFFERS),
   action('offers', 'takeUp', 'offer.keep', FRONT, 'offer', OPEN_OFFERS),
+  action('offers', 'forget', 'offer.keep', FRONT, 'offer', KEPT_OFFERS),
   action('offers', 'reopen', 'offer.keep', FRONT, 'offer', ['declined', 'spam']),
 
   // Assignments: the officer proposes, the office head reviews, the leader decides

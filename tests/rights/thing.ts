@@ -53,7 +53,7 @@ export const THINGS = {
     'waits for the head',
   ],
   /** an offer of help from the public page */
-  offer: ['received', 'in hand', 'answered', 'declined', 'spam', 'taken up'],
+  offer: ['received', 'in hand', 'answered', 'declined', 'spam', 'taken up', 'forgotten'],
   round: ['open', 'closed'],
   'asked place': ['to answer', 'answered', 'closed'],
   village: [],

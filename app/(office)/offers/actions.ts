@@ -4,6 +4,7 @@ import { answerForm, fieldsOf } from '@/app/forms/answer-form'
 import type { FormState } from '@/components/ui/form-state'
 import { answerOffer } from '@/lib/offers/commands/answer-offer'
 import { declineOffer } from '@/lib/offers/commands/decline-offer'
+import { forgetContact } from '@/lib/offers/commands/forget-contact'
 import { markSpam } from '@/lib/offers/commands/mark-spam'
 import { reopenOffer } from '@/lib/offers/commands/reopen-offer'
 import { takeInHand } from '@/lib/offers/commands/take-in-hand'
@@ -79,6 +80,20 @@ export async function reopen(_before: FormState, form: FormData): Promise<FormSt
     goTo: pageOf,
     refusals: w.refusals,
     labels: {},
+  })
+}
+
+export async function forget(_before: FormState, form: FormData): Promise<FormState> {
+  const { words } = await readWords()
+  const w = words.offers
+  return answerForm(form, {
+    words,
+    command: forgetContact,
+    input: fieldsOf(form, [...OFFER, 'because']),
+    done: () => w.forgotten,
+    goTo: pageOf,
+    refusals: w.refusals,
+    labels: { because: w.forgetBecause },
   })
 }
 

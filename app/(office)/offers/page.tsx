@@ -1,4 +1,6 @@
 import type { Metadata } from 'next'
+import { readKeptCode } from '@/app/forms/kept-offer'
+import { FindForm } from '@/components/offers/find-form'
 import { OfferFilters } from '@/components/offers/offer-filters'
 import { OfferTable } from '@/components/offers/offer-table'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -22,7 +24,9 @@ export default async function OffersPage({ searchParams }: Props) {
   const viewer = await requireRight('offer.read')
   const { locale, words } = await readWords()
   const w = words.offers
-  const filter = offerFilterFrom(await searchParams)
+  const asked = await searchParams
+  const filter = offerFilterFrom(asked)
+  const code = /^(none|wait-(\d{1,4}))$/.exec(String(asked.code ?? ''))
   const { lines, counts } = await listOffers(viewer, filter)
   const total = counts[filter.shown]
   const skip = (filter.page - 1) * OFFERS_A_PAGE
@@ -41,6 +45,11 @@ export default async function OffersPage({ searchParams }: Props) {
         title={w.title}
       />
       <div className="grid gap-6">
+        <FindForm
+          issue={code ? (code[2] ? w.findWait(Number(code[2])) : w.findNone) : undefined}
+          typed={code ? ((await readKeptCode()) ?? undefined) : undefined}
+          words={w}
+        />
         <Tabs
           label={w.tabs}
           tabs={OFFERS_SHOWN.map((shown) => ({

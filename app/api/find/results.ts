@@ -4,6 +4,8 @@ import { may, type Viewer } from '@/lib/access/viewer'
 import { childFilterFrom } from '@/lib/children/filter'
 import { listAssignedChildren, listChildren } from '@/lib/children/queries'
 import { namesChildren } from '@/lib/children/reach-queries'
+import { NO_FILTER } from '@/lib/mobilisation/filter'
+import { listUnits } from '@/lib/mobilisation/queries'
 import { searchKey } from '@/lib/people/full-name'
 import { readWords } from '@/lib/platform/locale'
 import { listSponsors } from '@/lib/sponsors/queries'
@@ -11,7 +13,7 @@ import { listSponsors } from '@/lib/sponsors/queries'
 /** More than this is a list, and lists have a page of their own. */
 const MOST_OF_A_KIND = 6
 
-/** Pages, children and sponsors with this name or code; nothing the person may not open. */
+/** Pages, children, sponsors and units with this name or code; nothing the person may not open. */
 export async function resultsFor(viewer: Viewer, typed: string): Promise<FoundThings> {
   const { words } = await readWords()
   const w = words.shell.palette
@@ -19,6 +21,7 @@ export async function resultsFor(viewer: Viewer, typed: string): Promise<FoundTh
   const groups: FoundGroup[] = [
     { key: 'children', label: w.children, results: isAsked ? await children(viewer, typed) : [] },
     { key: 'sponsors', label: w.sponsors, results: isAsked ? await sponsors(viewer, typed) : [] },
+    { key: 'units', label: w.units, results: isAsked ? await units(viewer, typed) : [] },
     { key: 'acts', label: w.acts, results: await acts(viewer, typed) },
     { key: 'pages', label: w.pages, results: await pages(viewer, typed) },
   ]
@@ -49,6 +52,19 @@ async function sponsors(viewer: Viewer, typed: string) {
     .map(({ id, name }) => ({ href: `/sponsors/${id}`, label: name, note: null }))
 }
 
+/** Whoever wins units finds them where that is done; those who read the book of sponsors find them there. */
+async function units(viewer: Viewer, typed: string) {
+  if (!may(viewer, 'mobilisation.read') || may(viewer, 'sponsor.read')) return []
+  const { stages } = (await readWords()).words.mobilisation
+  return (await listUnits(viewer, { ...NO_FILTER, search: typed }))
+    .slice(0, MOST_OF_A_KIND)
+    .map(({ id, name, stage }) => ({
+      href: `/mobilisation/${id}`,
+      label: name,
+      note: stages[stage],
+    }))
+}
+
 async function acts(viewer: Viewer, typed: string) {
   const { office } = (await readWords()).words
   return mainActsFor(viewer)
@@ -57,14 +73,20 @@ async function acts(viewer: Viewer, typed: string) {
 }
 
 async function pages(viewer: Viewer, typed: string) {
-  const { office, guide } = (await readWords()).words
+  const { office, guide, mobilisation } = (await readWords()).words
   const parts = partsFor(viewer).map((part) => ({
     href: `/${part}`,
     label: office.navigation[part],
     note: null,
   }))
-  return [...parts, { href: '/guide', label: guide.link, note: null }].filter(({ label }) =>
-    isCalled(label, typed),
+  const ofMobilisation = (['list', 'figures', 'honour'] as const).map((page) => ({
+    href: `/mobilisation/${page}`,
+    label: `${mobilisation.title}: ${mobilisation[page]}`,
+    note: null,
+  }))
+  const inside = may(viewer, 'mobilisation.read') ? ofMobilisation : []
+  return [...parts, ...inside, { href: '/guide', label: guide.link, note: null }].filter(
+    ({ label }) => isCalled(label, typed),
   )
 }
 

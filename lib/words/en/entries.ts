@@ -2,6 +2,7 @@ import type { entries as vi } from '@/lib/words/vi/entries'
 import { children } from './children'
 import { jobs } from './jobs'
 import { mobilisation } from './mobilisation'
+import { offers } from './offers'
 import { office } from './office'
 import { parameters } from './parameters'
 import { doubles } from './doubles'
@@ -35,6 +36,7 @@ export const entries = {
     'offers/mark-spam': 'Marked as spam',
     'offers/reopen': 'Reopened an offer of help',
     'offers/take-up': 'Took an offer of help up',
+    'offers/forget-contact': 'Removed the contact of an offer at once',
     'offers/forget': 'Removed contacts of closed offers',
     'sponsors/keep': 'Added or changed a sponsor',
     'mobilisation/add-prospect': 'Added a unit to be won',
@@ -196,6 +198,7 @@ export const entries = {
     state: 'State',
     standing: 'Standing',
     sponsorKind: 'Kind of sponsor',
+    forgetting: 'Why it was removed',
     amountVnd: 'Amount',
     issuedOn: 'Day of issue',
     givenOn: 'Given on',
@@ -293,6 +296,7 @@ export const entries = {
     ...doubles.facts,
     ...templates.kinds,
     ...support.forms,
+    ...offers.forgettingReasons,
     ...support.rhythms,
     ...office.roles,
     ...children.schoolLevels,

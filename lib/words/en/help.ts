@@ -49,6 +49,18 @@ export const help = {
       title: 'Closed',
       text: 'What was sent was not understood as an offer of help. If that is a mistake, please send it again or ask the commune’s People’s Committee.',
     },
+    forgotten: {
+      title: 'Contact details removed',
+      text: 'The Front can no longer reach you about this offer. If you wish to help, please send a new one.',
+    },
+  },
+  forgotten: {
+    sender_asked: (day: string) =>
+      `As the sender asked, name, contact details and message were removed for good on ${day}.`,
+    not_theirs: (day: string) =>
+      `The contact details were somebody else’s, so name, contact details and message were removed for good on ${day}.`,
+    names_child: (day: string) =>
+      `The message told of a child by name or situation, so name, contact details and message were removed for good on ${day}.`,
   },
   title: 'How to help a child',
   titleAt: (commune: string) => `Help children in ${commune}`,
@@ -106,7 +118,7 @@ export const help = {
     'I agree that the commune’s People’s Committee and Fatherland Front use these details for one thing: to reach me and talk about how to help children.',
   consentLabel: 'Your agreement',
   consentHint: (days: string) =>
-    `Nobody else is given them. If the offer is declined, your contact details are removed after ${days} days. To withdraw, tell the Front: the offer is closed and they go by the same term. Once your help is taken up, your name and telephone number stay in the book of sponsors.`,
+    `Nobody else is given them. If the offer is declined, your contact details are removed after ${days} days. To withdraw, call the Front and read out your code: your contact details are removed at once. Once your help is taken up, your name and telephone number stay in the book of sponsors.`,
   trap: 'Please leave this field empty',
   send: 'Send the offer',
   wait: (seconds: number) =>

@@ -9,8 +9,7 @@ export const offers = {
     not_open: () => 'This offer is closed. Open the page again to see it.',
     not_put_away: () => 'This offer is open already.',
     in_hand_already: () => 'Somebody is looking into this offer already.',
-    contact_gone: () =>
-      'The contact details were removed when their time was over: nothing more can be done.',
+    contact_gone: () => 'The contact details were removed: nothing more can be done.',
     sponsor_unknown: () => 'This unit is no longer in the ledger. Open the page again.',
     name_taken: () =>
       'The ledger has a unit of this name already. Choose “Is the unit” under those it may already know.',
@@ -22,6 +21,7 @@ export const offers = {
     taken_up: 'Taken up',
     declined: 'Declined',
     spam: 'Spam',
+    forgotten: 'Contact removed',
   },
   steps: {
     in_hand: 'Taken to look into',
@@ -30,6 +30,12 @@ export const offers = {
     spam: 'Marked as spam',
     reopened: 'Reopened',
     taken_up: 'Taken up',
+    forgotten: 'Contact removed at once',
+  },
+  forgettingReasons: {
+    sender_asked: 'The sender asked for it',
+    not_theirs: 'The contact is somebody else’s, who sent nothing',
+    names_child: 'The message tells of a child by name or situation',
   },
   shown: {
     waiting: 'Waiting for an answer',
@@ -37,6 +43,7 @@ export const offers = {
     taken_up: 'Taken up',
     declined: 'Declined',
     spam: 'Spam',
+    forgotten: 'Contact removed',
   },
   knownBy: { name: 'a like name', phone: 'the same telephone' },
   title: 'Offers of help',
@@ -70,7 +77,7 @@ export const offers = {
   message: 'Message',
   noMessage: 'No message.',
   contactGone:
-    'Name, contact details and message were removed: the offer was closed for longer than they are kept.',
+    'Name, contact details and message were removed, and nobody can read them again. What was done stands below.',
   history: 'What was done',
   historyEmpty: 'Nobody has dealt with it yet.',
   knownTitle: 'May be in the ledger already',
@@ -109,4 +116,21 @@ export const offers = {
   reopenLead: 'Closed by mistake: reopen it, then answer it or take it up.',
   reopen: 'Reopen',
   reopened: 'The offer was reopened.',
+  findTitle: 'Find by code',
+  findLead: 'When the sender calls and reads out the code.',
+  code: 'Code of the offer',
+  codeHint:
+    'For example VA-K7PM-3QXW-9RTD. The first letters, hyphens and capitals may be left out.',
+  find: 'Find',
+  findNone:
+    'The commune has no offer with this code. Ask the caller to read it again, letter by letter.',
+  findWait: (seconds: number) => `Many codes were tried. Try again in ${seconds} seconds.`,
+  forgetTitle: 'Remove the contact details at once',
+  forgetLead:
+    'Name, telephone, e-mail and message are removed for good. The offer is still counted and what was done stays. Whoever follows it by its code sees that they are gone, and why.',
+  forgetTakenUp:
+    'Name and telephone that stand in the book of units are changed on the unit’s own page.',
+  forgetBecause: 'Why they are removed',
+  forget: 'Remove them at once',
+  forgotten: 'The contact details were removed.',
 } satisfies typeof vi

@@ -82,6 +82,8 @@ export const office = {
     take_in_list: 'Take in a list from a file',
     add_sponsor: 'Add a sponsor',
     add_prospect: 'Add a unit to be won',
+    answer_offers: 'Answer offers of help',
+    find_offer: 'Find an offer by its code',
     review: 'Review proposals',
     decide: 'Decide on assignments',
     give_direction: 'Give a direction',

@@ -8,6 +8,7 @@ import type { WrittenField } from '@/lib/sponsors/rules'
 import { children } from './children'
 import { jobs } from './jobs'
 import { mobilisation } from './mobilisation'
+import { offers } from './offers'
 import { office } from './office'
 import { parameters } from './parameters'
 import { doubles } from './doubles'
@@ -41,6 +42,7 @@ const acts: Record<ActName, string> = {
   'offers/mark-spam': 'Đánh dấu thư rác',
   'offers/reopen': 'Mở lại đề nghị giúp đỡ',
   'offers/take-up': 'Đưa đề nghị vào vận động',
+  'offers/forget-contact': 'Xóa ngay liên hệ của đề nghị giúp đỡ',
   'offers/forget': 'Xóa liên hệ của đề nghị đã khép lại',
   'sponsors/keep': 'Ghi hoặc sửa đơn vị đỡ đầu',
   'mobilisation/add-prospect': 'Thêm đơn vị để vận động',
@@ -208,6 +210,7 @@ const details: Record<DetailName, string> = {
   state: 'Tình trạng',
   standing: 'Mức thực hiện',
   sponsorKind: 'Loại đơn vị',
+  forgetting: 'Vì sao xóa',
   amountVnd: 'Số tiền',
   issuedOn: 'Ngày ban hành',
   givenOn: 'Ngày trao',
@@ -309,6 +312,7 @@ const values = {
   ...doubles.facts,
   ...templates.kinds,
   ...support.forms,
+  ...offers.forgettingReasons,
   ...support.rhythms,
   ...office.roles,
   ...children.schoolLevels,

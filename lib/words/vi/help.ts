@@ -1,3 +1,4 @@
+import type { ForgettingReason } from '@/lib/offers/offer'
 import type { OfferIssue } from '@/lib/offers/input'
 import type { ReceivingRefusal } from '@/lib/offers/rules'
 import type { OfferStatus } from '@/lib/offers/status'
@@ -50,6 +51,19 @@ const statuses: Record<OfferStatus, { title: string; text: string }> = {
     title: 'Đã khép lại',
     text: 'Nội dung gửi tới chưa được hiểu là lời đề nghị giúp đỡ. Nếu có nhầm lẫn, xin gửi lại hoặc liên hệ UBND nơi bạn đã gửi.',
   },
+  forgotten: {
+    title: 'Đã xóa thông tin liên hệ',
+    text: 'Mặt trận không còn cách nào liên hệ với bạn về đề nghị này. Nếu muốn giúp, xin gửi đề nghị mới.',
+  },
+}
+
+const forgotten: Record<ForgettingReason, (day: string) => string> = {
+  sender_asked: (day) =>
+    `Theo yêu cầu của người gửi, tên, số liên hệ và lời nhắn đã được xóa hẳn ngày ${day}.`,
+  not_theirs: (day) =>
+    `Số liên hệ để lại là của người khác, nên tên, số liên hệ và lời nhắn đã được xóa hẳn ngày ${day}.`,
+  names_child: (day) =>
+    `Lời nhắn có nêu tên hoặc hoàn cảnh của trẻ, nên tên, số liên hệ và lời nhắn đã được xóa hẳn ngày ${day}.`,
 }
 
 /** How to help: the public page, its form, and what became of an offer. */
@@ -57,6 +71,7 @@ export const help = {
   issues,
   refusals,
   statuses,
+  forgotten,
   title: 'Cách giúp một em',
   titleAt: (commune: string) => `Giúp trẻ em ${lower(commune)}`,
   openHelp: 'Cách giúp một em',
@@ -111,7 +126,7 @@ export const help = {
     'Tôi đồng ý để UBND và Mặt trận Tổ quốc ở địa phương dùng thông tin này vào một việc: liên hệ và bàn cách giúp trẻ em.',
   consentLabel: 'Đồng ý cho dùng thông tin',
   consentHint: (days: string) =>
-    `Không giao cho ai khác. Nếu đề nghị không được nhận, thông tin liên hệ tự xóa sau ${days} ngày. Muốn rút lại, hãy báo Mặt trận: đề nghị được khép lại và cũng xóa theo hạn ấy. Khi đã nhận giúp, tên và số điện thoại được giữ trong sổ đơn vị đỡ đầu.`,
+    `Không giao cho ai khác. Nếu đề nghị không được nhận, thông tin liên hệ tự xóa sau ${days} ngày. Muốn rút lại, hãy báo Mặt trận và đọc mã theo dõi: thông tin liên hệ được xóa ngay. Khi đã nhận giúp, tên và số điện thoại được giữ trong sổ đơn vị đỡ đầu.`,
   trap: 'Xin để trống ô này',
   send: 'Gửi đề nghị',
   wait: (seconds: number) =>

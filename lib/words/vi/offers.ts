@@ -1,5 +1,5 @@
 import type { OfferShown } from '@/lib/offers/filter'
-import type { KnownSponsor, OfferStepKind } from '@/lib/offers/offer'
+import type { ForgettingReason, KnownSponsor, OfferStepKind } from '@/lib/offers/offer'
 import type { OfferRefusal } from '@/lib/offers/rules'
 import type { OfferStatus } from '@/lib/offers/status'
 
@@ -10,7 +10,7 @@ const refusals: Record<OfferRefusal, (about: string[]) => string> = {
   not_open: () => 'Đề nghị này đã khép lại. Hãy mở lại trang để xem.',
   not_put_away: () => 'Đề nghị này đang mở, không cần mở lại.',
   in_hand_already: () => 'Đề nghị này đã có người nhận xem.',
-  contact_gone: () => 'Thông tin liên hệ đã được xóa theo hạn nên không làm tiếp được nữa.',
+  contact_gone: () => 'Thông tin liên hệ đã được xóa nên không làm tiếp được nữa.',
   sponsor_unknown: () => 'Không còn thấy đơn vị này trong sổ. Hãy mở lại trang.',
   name_taken: () =>
     'Trong sổ đã có đơn vị mang tên này. Hãy chọn “Là đơn vị đã có” ở mục có thể đã có trong sổ.',
@@ -23,6 +23,7 @@ const statuses: Record<OfferStatus, string> = {
   taken_up: 'Đã đưa vào vận động',
   declined: 'Không nhận',
   spam: 'Thư rác',
+  forgotten: 'Đã xóa liên hệ',
 }
 
 const steps: Record<OfferStepKind, string> = {
@@ -32,6 +33,13 @@ const steps: Record<OfferStepKind, string> = {
   spam: 'Đánh dấu thư rác',
   reopened: 'Mở lại',
   taken_up: 'Đưa vào vận động',
+  forgotten: 'Xóa liên hệ ngay',
+}
+
+const forgettingReasons: Record<ForgettingReason, string> = {
+  sender_asked: 'Người gửi xin xóa',
+  not_theirs: 'Liên hệ là của người khác, người ấy không gửi',
+  names_child: 'Lời nhắn nêu tên hoặc hoàn cảnh của trẻ',
 }
 
 const shown: Record<OfferShown, string> = {
@@ -40,6 +48,7 @@ const shown: Record<OfferShown, string> = {
   taken_up: 'Đã đưa vào vận động',
   declined: 'Không nhận',
   spam: 'Thư rác',
+  forgotten: 'Đã xóa liên hệ',
 }
 
 const knownBy: Record<KnownSponsor['by'], string> = {
@@ -52,6 +61,7 @@ export const offers = {
   refusals,
   statuses,
   steps,
+  forgettingReasons,
   shown,
   knownBy,
   title: 'Đề nghị giúp đỡ',
@@ -84,7 +94,8 @@ export const offers = {
   languages: { vi: 'Tiếng Việt', en: 'Tiếng Anh' },
   message: 'Lời nhắn',
   noMessage: 'Không có lời nhắn.',
-  contactGone: 'Tên, số liên hệ và lời nhắn đã được xóa vì đề nghị đã khép lại quá hạn giữ.',
+  contactGone:
+    'Tên, số liên hệ và lời nhắn đã được xóa, không ai đọc lại được. Những việc đã làm vẫn còn ở dưới.',
   history: 'Đã làm gì',
   historyEmpty: 'Chưa ai xử lý.',
   knownTitle: 'Có thể đã có trong sổ',
@@ -123,4 +134,18 @@ export const offers = {
   reopenLead: 'Khép nhầm thì mở lại, rồi trả lời hoặc đưa vào vận động.',
   reopen: 'Mở lại',
   reopened: 'Đã mở lại đề nghị.',
+  findTitle: 'Tìm theo mã theo dõi',
+  findLead: 'Khi người gửi gọi tới và đọc mã.',
+  code: 'Mã theo dõi',
+  codeHint: 'Ví dụ VA-K7PM-3QXW-9RTD. Bỏ chữ đầu, gạch nối, viết thường đều được.',
+  find: 'Tìm',
+  findNone: 'Không có đề nghị nào mang mã này ở xã. Hãy nhờ người gọi đọc lại từng chữ.',
+  findWait: (seconds: number) => `Đã thử nhiều mã. Hãy thử lại sau ${seconds} giây.`,
+  forgetTitle: 'Xóa thông tin liên hệ ngay',
+  forgetLead:
+    'Tên, điện thoại, thư điện tử và lời nhắn bị xóa hẳn, không lấy lại được. Đề nghị vẫn được đếm, việc đã làm vẫn còn. Người gửi mở bằng mã sẽ thấy đã xóa và vì sao.',
+  forgetTakenUp: 'Tên và điện thoại ghi trong sổ đơn vị thì sửa ở trang của đơn vị ấy.',
+  forgetBecause: 'Vì sao xóa',
+  forget: 'Xóa liên hệ ngay',
+  forgotten: 'Đã xóa thông tin liên hệ.',
 }

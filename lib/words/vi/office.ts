@@ -26,6 +26,8 @@ const mainActs: Record<MainAct, string> = {
   take_in_list: 'Nhận danh sách từ tệp',
   add_sponsor: 'Thêm đơn vị đỡ đầu',
   add_prospect: 'Thêm đơn vị để vận động',
+  answer_offers: 'Trả lời đề nghị giúp đỡ',
+  find_offer: 'Tìm đề nghị theo mã theo dõi',
   review: 'Xem đề xuất phân công',
   decide: 'Duyệt phân công',
   give_direction: 'Giao ý kiến chỉ đạo',

@@ -2,14 +2,18 @@ import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest
 import type { Viewer } from '@/lib/access/viewer'
 import { answerOffer } from '@/lib/offers/commands/answer-offer'
 import { declineOffer } from '@/lib/offers/commands/decline-offer'
+import { forgetContact } from '@/lib/offers/commands/forget-contact'
 import { markSpam } from '@/lib/offers/commands/mark-spam'
 import { reopenOffer } from '@/lib/offers/commands/reopen-offer'
 import { takeInHand } from '@/lib/offers/commands/take-in-hand'
 import { takeUpOffer } from '@/lib/offers/commands/take-up-offer'
 import { OFFER_SHOWN, offerFilterFrom, OFFERS_SHOWN } from '@/lib/offers/filter'
+import { findOfferByCode } from '@/lib/offers/code-queries'
 import { followOffer } from '@/lib/offers/follow-queries'
 import { listOffers, openOffer } from '@/lib/offers/queries'
 import { openUnit } from '@/lib/mobilisation/queries'
+import { PACES } from '@/lib/access/door-pace'
+import { keepPace } from '@/lib/platform/gate/door-pace'
 import { moveClock, now, today } from '@/lib/platform/clock'
 import { waitingFacts } from '@/lib/tasks/waiting-queries'
 import { offer } from '@/prisma/seed/offers'
@@ -26,6 +30,7 @@ const COMMANDS = [
   markSpam,
   reopenOffer,
   takeUpOffer,
+  forgetContact,
 ] as const
 
 let office: Office
@@ -67,6 +72,7 @@ function form(seen = 0, change: object = {}) {
     seen: String(seen),
     text: 'Cảm ơn anh chị',
     reason: 'Đã đủ sách',
+    because: 'sender_asked',
     ...change,
   }
 }
@@ -247,6 +253,115 @@ describe('who may', () => {
     }
     const agencies = await listOffers(front, offerFilterFrom({ kind: 'agency' }))
     expect(agencies.lines).toEqual([])
+  })
+})
+
+describe('an offer whose code is read out on the telephone', () => {
+  const found = (viewer: Viewer, typed: string) => findOfferByCode(viewer, typed)
+
+  test('is found however the code is written, by whoever may read offers here', async () => {
+    const there = { kind: 'found', id }
+    expect(await found(front, code)).toEqual(there)
+    expect(await found(office.auditor, ` ${code.toLowerCase().replaceAll('-', ' ')} `)).toEqual(
+      there,
+    )
+    expect(await found(front, code.slice(3))).toEqual(there)
+    // What nobody may mistake is not in the code: a one is an L.
+    expect(await found(front, code.replaceAll('L', '1'))).toEqual(there)
+    for (const typed of ['', 'VA', `${code}A`, `HS-${code.slice(3)}`, `VA-${'A'.repeat(12)}`]) {
+      expect(await found(front, typed)).toEqual({ kind: 'none' })
+    }
+    expect(await found(office.otherOfficer, code)).toEqual({ kind: 'none' })
+    const theirs = await sent({}, 'HS')
+    expect(await found(front, theirs)).toEqual({ kind: 'none' })
+    expect(await found(office.otherOfficer, theirs)).toMatchObject({ kind: 'found' })
+  })
+
+  test('many tries wait, each person’s own, and leave the public door open', async () => {
+    const { burst } = PACES.follow.address
+    moveClock(new Date(now().getTime() + DAY))
+    const tries = await Promise.all(
+      Array.from({ length: burst + 5 }, () => found(office.leader, 'VA-2222-2222-2222')),
+    )
+    const told = tries.map(({ kind }) => kind)
+    expect(told.filter((kind) => kind === 'none')).toHaveLength(burst)
+    expect(told.filter((kind) => kind === 'wait')).toHaveLength(5)
+    expect(await found(office.leader, code)).toMatchObject({ kind: 'wait' })
+    expect(await found(front, code)).toMatchObject({ kind: 'found' })
+    const stranger = { name: 'codes', address: '192.0.2.77', at: now() }
+    expect(await keepPace('follow', stranger)).toBe(0)
+  })
+})
+
+describe('whoever asks to be forgotten', () => {
+  const contacts = () => readAsSuperuser('select * from offer_contact where offer_id = $1', [id])
+
+  test('is gone at once; the offer is counted, closed, and its follower told', async () => {
+    await answerOffer(front, form())
+    const before = await listOffers(front, offerFilterFrom({}))
+    const waiting = (await waitingFacts(front, today())).answer_offer?.count
+    expect(await doneBy(forgetContact(front, form(1)))).toBe('done')
+    expect(await contacts()).toEqual([])
+    expect(await openOffer(front, id)).toMatchObject({
+      ...{ name: null, contact: null, kind: 'group', form: 'goods', status: 'forgotten' },
+      steps: [{ kind: 'answered' }, { kind: 'forgotten', because: 'sender_asked', text: null }],
+    })
+    const { counts } = await listOffers(front, offerFilterFrom({}))
+    expect(counts.forgotten).toBe(before.counts.forgotten + 1)
+    expect(counts.answered).toBe(before.counts.answered - 1)
+    expect((await waitingFacts(front, today())).answer_offer?.count).toBe(waiting)
+    expect(await followOffer(code)).toMatchObject({
+      ...{ status: 'forgotten', said: [{ text: 'Cảm ơn anh chị' }] },
+      forgotten: { on: '2026-11-20', because: 'sender_asked' },
+    })
+    expect(await entriesOf('offers/forget-contact')).toEqual([
+      { person_id: front.personId, details: { forgetting: 'sender_asked' } },
+    ])
+    // Nobody can be reached any more: nothing follows.
+    for (const command of [takeInHand, answerOffer, declineOffer, markSpam, takeUpOffer]) {
+      expect(await doneBy(command(front, form(2)))).toBe('not_open')
+    }
+    expect(await doneBy(reopenOffer(front, form(2)))).toBe('not_put_away')
+    expect(await doneBy(forgetContact(front, form(2)))).toBe('contact_gone')
+  })
+
+  test.each([
+    ['declined', declineOffer],
+    ['spam', markSpam],
+    ['taken_up', takeUpOffer],
+  ] as const)('what was %s stays so, in every list', async (status, act) => {
+    expect(await doneBy(act(front, form()))).toBe('done')
+    const { counts } = await listOffers(front, offerFilterFrom({}))
+    expect(await doneBy(forgetContact(office.officer, form(1, { because: 'not_theirs' })))).toBe(
+      'done',
+    )
+    expect(await contacts()).toEqual([])
+    expect(await statusNow()).toBe(status)
+    expect(await listOffers(front, offerFilterFrom({}))).toMatchObject({ counts })
+    expect(await followOffer(code)).toMatchObject({
+      ...{ status, forgotten: { because: 'not_theirs' } },
+    })
+    const again = status === 'taken_up' ? 'not_put_away' : 'contact_gone'
+    expect(await doneBy(reopenOffer(front, form(2)))).toBe(again)
+  })
+
+  test('a reason is needed, of those the office knows', async () => {
+    expect(await forgetContact(front, form(0, { because: undefined }))).toMatchObject({
+      ...{ kind: 'invalid', issues: [{ field: 'because', code: 'required' }] },
+    })
+    expect(await forgetContact(front, form(0, { because: 'Bà Lan xin xóa' }))).toMatchObject({
+      ...{ kind: 'invalid', issues: [{ field: 'because' }] },
+    })
+    expect(await contacts()).toHaveLength(1)
+  })
+
+  test('of two at once one takes it away, and who takes it up at that moment is told to look', async () => {
+    const two = await Promise.all([
+      doneBy(forgetContact(front, form())),
+      doneBy(forgetContact(office.officer, form())),
+      doneBy(takeUpOffer(office.officer, form())),
+    ])
+    expect(two.sort()).toEqual(['changed_meanwhile', 'changed_meanwhile', 'done'])
   })
 })
 

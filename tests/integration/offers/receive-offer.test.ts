@@ -69,7 +69,7 @@ describe('an offer from the public page', () => {
     )
     expect(row).toMatchObject({
       ...{ commune_id: office.officer.communeId, kind: 'individual', children: 2, form: null },
-      ...{ locale: 'vi', consent_version: 2, received_at: now() },
+      ...{ locale: 'vi', consent_version: 3, received_at: now() },
     })
     const kept = JSON.stringify(row)
     for (const word of ['Lan', '0905123456', 'muốn giúp', code.slice(3).replaceAll('-', '')]) {
@@ -193,6 +193,7 @@ describe('following an offer', () => {
       expect(await followOffer(typed)).toEqual({
         communeId: office.officer.communeId,
         ...{ status: 'received', receivedOn: '2026-11-21', said: [] },
+        forgotten: null,
       })
     }
     const bare = code.slice(3)

@@ -5,22 +5,31 @@ import { awaitsFront, isOpen, isPutAway, OFFER_STATUSES, statusOf } from '@/lib/
 
 describe('where an offer stands', () => {
   test.each([
-    [null, 'received'],
-    ['in_hand', 'in_hand'],
-    ['answered', 'answered'],
-    ['declined', 'declined'],
-    ['spam', 'spam'],
-    ['reopened', 'in_hand'],
-    ['taken_up', 'taken_up'],
-  ] as const)('after %s: %s', (last, status) => {
-    expect(statusOf(last)).toBe(status)
+    [[], 'received'],
+    [['in_hand'], 'in_hand'],
+    [['answered'], 'answered'],
+    [['declined'], 'declined'],
+    [['spam'], 'spam'],
+    [['declined', 'reopened'], 'in_hand'],
+    [['taken_up'], 'taken_up'],
+    [['forgotten'], 'forgotten'],
+    [['in_hand', 'forgotten'], 'forgotten'],
+    [['in_hand', 'answered', 'forgotten'], 'forgotten'],
+    [['declined', 'reopened', 'forgotten'], 'forgotten'],
+    [['declined', 'forgotten'], 'declined'],
+    [['spam', 'forgotten'], 'spam'],
+    [['answered', 'taken_up', 'forgotten'], 'taken_up'],
+  ] as const)('after %j: %s', (kinds, status) => {
+    const steps = kinds.map((kind) => ({ kind }))
+    expect(statusOf(steps)).toBe(status)
+    expect(statusOf(steps.slice(-2))).toBe(status)
   })
 
-  test('every status comes of some step, and is open, put away, or taken up', () => {
-    const all = [null, ...OFFER_STEP_KINDS].map(statusOf)
+  test('every status comes of some step, and is open, put away, taken up or forgotten', () => {
+    const all = [[], ...OFFER_STEP_KINDS.map((kind) => [{ kind }])].map(statusOf)
     expect(new Set(all)).toEqual(new Set(OFFER_STATUSES))
     for (const status of OFFER_STATUSES) {
-      const ways = [isOpen(status), isPutAway(status), status === 'taken_up']
+      const ways = [isOpen(status), isPutAway(status), ['taken_up', 'forgotten'].includes(status)]
       expect(ways.filter(Boolean)).toHaveLength(1)
       if (awaitsFront(status)) expect(isOpen(status)).toBe(true)
     }
@@ -45,6 +54,7 @@ describe('what may be done', () => {
     ['spam', ['received', 'in_hand', 'answered']],
     ['taken_up', ['received', 'in_hand', 'answered']],
     ['reopened', ['declined', 'spam']],
+    ['forgotten', OFFER_STATUSES],
   ] as const)('%s follows %j alone', (kind, statuses) => {
     const may = OFFER_STATUSES.filter((status) => decideStep(kind, { ...facts, status }) === null)
     expect(may).toEqual(statuses)
@@ -56,10 +66,13 @@ describe('what may be done', () => {
     expect(decideStep('reopened', { ...facts, status: 'answered' })).toBe('not_put_away')
   })
 
-  test('nobody is taken up or reopened who cannot be reached any more', () => {
+  test('nobody is taken up, reopened or forgotten who cannot be reached any more', () => {
     const gone = { ...facts, hasContact: false }
     expect(decideStep('reopened', { ...gone, status: 'declined' })).toBe('contact_gone')
     expect(decideStep('taken_up', { ...gone, status: 'answered' })).toBe('contact_gone')
+    for (const status of OFFER_STATUSES) {
+      expect(decideStep('forgotten', { ...gone, status })).toBe('contact_gone')
+    }
     expect(decideStep('answered', { ...gone, status: 'answered' })).toBeNull()
   })
 })

@@ -8,16 +8,18 @@ import { OfferFacts } from '@/components/offers/offer-facts'
 import { OfferHistory } from '@/components/offers/offer-history'
 import { TakingUpCard } from '@/components/offers/taking-up-card'
 import { PageHeader } from '@/components/ui/page-header'
+import { RadioGroup } from '@/components/ui/radio-group'
 import { TextArea } from '@/components/ui/text-area'
 import { may } from '@/lib/access/viewer'
 import { openOffer } from '@/lib/offers/queries'
+import { FORGETTING_REASONS } from '@/lib/offers/offer'
 import { isOpen, isPutAway } from '@/lib/offers/status'
 import { readParameter } from '@/lib/parameters/queries'
 import { today } from '@/lib/platform/clock'
 import { requireRight } from '@/lib/platform/gate/viewer'
 import { readWords } from '@/lib/platform/locale'
 import { formatNumber } from '@/lib/words/format'
-import { answer, decline, reopen, setAside, take, takeUp } from '../actions'
+import { answer, decline, forget, reopen, setAside, take, takeUp } from '../actions'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await readWords()).words.offers.factsTitle }
@@ -118,6 +120,26 @@ export default async function OfferPage({ params }: { params: Promise<{ id: stri
               submit={w.reopen}
               title={w.reopenTitle}
             />
+          )}
+          {mayKeep && offer.contact && (
+            <OfferAct
+              {...act()}
+              action={forget}
+              id="forget"
+              lead={status === 'taken_up' ? `${w.forgetLead} ${w.forgetTakenUp}` : w.forgetLead}
+              submit={w.forget}
+              title={w.forgetTitle}
+              tone="danger"
+            >
+              <RadioGroup
+                choices={FORGETTING_REASONS.map((value) => ({
+                  ...{ value, label: w.forgettingReasons[value] },
+                }))}
+                label={w.forgetBecause}
+                name="because"
+                required
+              />
+            </OfferAct>
           )}
         </div>
       </div>
