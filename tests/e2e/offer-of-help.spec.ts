@@ -80,12 +80,14 @@ test('an offer from a phone at 3G: what is missing is said, nothing is lost, and
   await expectGoodAtEveryWidth(front.page)
   // The giver calls and reads out the code, with one letter misheard at first.
   const misheard = `${code.slice(0, -1)}${code.endsWith('2') ? '3' : '2'}`
-  await front.page.getByLabel(w.offers.code).fill(misheard)
+  await front.page.getByRole('textbox', { name: w.offers.code }).fill(misheard)
   await front.press(w.offers.find)
   await expect(front.page.getByText(w.offers.findNone)).toBeVisible()
-  await expect(front.page.getByLabel(w.offers.code)).toHaveValue(misheard)
+  await expect(front.page.getByRole('textbox', { name: w.offers.code })).toHaveValue(misheard)
   await expectGoodAtEveryWidth(front.page)
-  await front.page.getByLabel(w.offers.code).fill(code.toLowerCase().replaceAll('-', ' ').slice(3))
+  await front.page
+    .getByRole('textbox', { name: w.offers.code })
+    .fill(code.toLowerCase().replaceAll('-', ' ').slice(3))
   await front.press(w.offers.find)
   await expect(front.page.getByRole('heading', { level: 1 })).toContainText('Nhóm Lá Xanh')
   expect(front.page.url()).not.toMatch(new RegExp(code.slice(3, 7), 'i'))
