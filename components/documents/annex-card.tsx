@@ -1,6 +1,7 @@
 import { Card } from '@/components/ui/card'
 import { CardHeader } from '@/components/ui/card-header'
 import { LinkButton } from '@/components/ui/link-button'
+import { ListExport } from '@/components/views/list-export'
 import { formatNumber } from '@/lib/words/format'
 import type { Locale } from '@/lib/words/locale'
 import type { Words } from '@/lib/words/words'
@@ -10,6 +11,8 @@ import { childrenIn, type AnnexPartToShow } from './annex-part'
 export function AnnexCard(props: {
   parts: readonly AnnexPartToShow[]
   mayFull: boolean
+  /** "thôn", as the commune calls its villages */
+  villageWord: string
   words: Words
   locale: Locale
 }) {
@@ -29,12 +32,23 @@ export function AnnexCard(props: {
             <p className="text-[0.9375rem] text-muted">{documents.fullHint}</p>
           </div>
         )}
+        {props.mayFull && (
+          <LinkButton download href="/api/documents/annex?variant=village">
+            {documents.byVillage(props.villageWord)}
+          </LinkButton>
+        )}
         <div className="grid justify-items-start gap-1.5">
           <LinkButton download href="/api/documents/annex?variant=coded">
             {documents.coded}
           </LinkButton>
           <p className="text-[0.9375rem] text-muted">{documents.codedHint}</p>
         </div>
+        {props.mayFull && parts.length > 0 && (
+          <section aria-labelledby="annex-list" className="grid gap-2">
+            <h3 id="annex-list">{w.exportTitle}</h3>
+            <ListExport address="/documents" namesChildren words={words} />
+          </section>
+        )}
         <p className="text-[0.9375rem] text-muted">
           {documents.approvedOnly} {props.mayFull && w.traceNote}
         </p>

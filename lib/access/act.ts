@@ -134,6 +134,7 @@ export const ACTS = [
   'schooling/answer',
   'sponsors/export',
   'assignments/export',
+  'documents/export-assigned',
   'payments/export',
   'views/save',
   'views/rename',

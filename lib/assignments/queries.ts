@@ -73,7 +73,7 @@ export function countProposals(viewer: Viewer): Promise<Record<Standing, number>
 }
 
 /** Of children who are on the list still: of others there is no line to show, so that none is counted. */
-const OF_LIST = {
+export const OF_LIST = {
   child: { ...OPEN_FILE, archivals: { none: { reversal: null } } },
 } satisfies Prisma.AssignmentWhereInput
 

@@ -2,6 +2,7 @@ import type { Sex } from '@/lib/children/child'
 import type { ProgrammeCategory } from '@/lib/plans/category'
 import { ageOn, yearOf, type Day } from '@/lib/calendar/day'
 import type { Quarter } from '@/lib/calendar/quarter'
+import { sortName } from '@/lib/people/full-name'
 import { formatDay } from '@/lib/words/format'
 import type { SchoolLevel } from '@/lib/places/school'
 
@@ -47,11 +48,41 @@ export function ageWritten(child: Pick<AssignedChild, 'bornOn' | 'bornYear'>, on
 export function bySponsor(
   children: readonly AssignedChild[],
 ): { sponsorName: string; children: AssignedChild[] }[] {
-  const groups = new Map<string, AssignedChild[]>()
-  for (const child of [...children].sort((a, b) => a.ordinal - b.ordinal)) {
-    const group = groups.get(child.sponsorName)
+  const sorted = [...children].sort((a, b) => a.ordinal - b.ordinal)
+  return groupedBy(sorted, ({ sponsorName }) => sponsorName).map(([sponsorName, own]) => ({
+    ...{ sponsorName, children: own },
+  }))
+}
+
+/** The children of each village together, villages by name and last whoever has none. */
+export function byVillage(
+  children: readonly AssignedChild[],
+): { village: string | null; children: AssignedChild[] }[] {
+  const sorted = [...children].sort(
+    (a, b) =>
+      Number(a.village === null) - Number(b.village === null) ||
+      byName.compare(a.village ?? '', b.village ?? '') ||
+      byName.compare(sortName(a.childName ?? ''), sortName(b.childName ?? '')) ||
+      a.ordinal - b.ordinal,
+  )
+  return groupedBy(sorted, ({ village }) => village).map(([village, own]) => ({
+    ...{ village, children: own },
+  }))
+}
+
+/** "Thôn 2" before "Thôn 10". */
+const byName = new Intl.Collator('vi', { numeric: true })
+
+function groupedBy<Key>(
+  children: readonly AssignedChild[],
+  keyOf: (child: AssignedChild) => Key,
+): [Key, AssignedChild[]][] {
+  const groups = new Map<Key, AssignedChild[]>()
+  for (const child of children) {
+    const key = keyOf(child)
+    const group = groups.get(key)
     if (group) group.push(child)
-    else groups.set(child.sponsorName, [child])
+    else groups.set(key, [child])
   }
-  return [...groups].map(([sponsorName, own]) => ({ sponsorName, children: own }))
+  return [...groups]
 }

@@ -27,6 +27,24 @@ export function fullColumns(villageWord: string): ChildColumn[] {
   ]
 }
 
+/** The same under the villages: who helps stands where the village would. */
+export function villageColumns(): ChildColumn[] {
+  return [
+    ordinal(8),
+    code(17),
+    left(text.fullName, 31, (it) => it.childName ?? ''),
+    middle(text.born, 20, birthWritten),
+    middle(text.sex, 11, (it) => (it.sex === null ? '' : text[it.sex])),
+    left(text.school, 29, schoolWritten),
+    left(text.circumstance, 27, circumstanceWritten),
+    left(text.guardian, 26, (it) => it.guardianName ?? ''),
+    left(text.sponsor, 31, (it) => it.sponsorName),
+    from(16),
+    level(20),
+    left(text.note, 16, (it) => it.note ?? ''),
+  ]
+}
+
 /**
  * What a sponsor may know of its own children: given name, age and school level. No family name,
  * birthday, home, school, circumstances or guardian.

@@ -2,8 +2,8 @@ import { PLAN_GROUPS, planGroupOf } from '@/lib/plans/category'
 import type { Day } from '@/lib/calendar/day'
 import { formatDay, formatPadded } from '@/lib/words/format'
 import { officialAssignments as text } from '@/lib/words/official/assignments'
-import { bySponsor, type AssignedChild } from './assigned-child'
-import { codedColumns, extractColumns, fullColumns } from './assignment-columns'
+import { bySponsor, byVillage, type AssignedChild } from './assigned-child'
+import { codedColumns, extractColumns, fullColumns, villageColumns } from './assignment-columns'
 import { romanOf } from './body-text'
 import { groupWording } from './group-wording'
 import type { CommuneName } from './commune-name'
@@ -11,11 +11,13 @@ import type { Orientation } from './paper'
 import type { Column, RowGroup, TableContent } from './table-column'
 
 /**
- * Who reads an annex of assignments: the office and the leader (full), one unit (extract), or all
- * other recipients of the plan (coded).
+ * Who reads an annex of assignments: the office and the leader (full, under the units or the villages),
+ * one unit (extract), or all other recipients of the plan (coded). There is no coded one by village: with
+ * few children in a village a code is a name.
  */
 export type AssignmentAudience =
   | { version: 'full' }
+  | { version: 'village' }
   | { version: 'extract'; sponsorName: string }
   | { version: 'coded' }
 
@@ -47,6 +49,8 @@ export function assignmentContent(
   switch (audience.version) {
     case 'full':
       return fullContent(facts, at)
+    case 'village':
+      return villageContent(facts, at)
     case 'extract':
       return extractContent(facts, audience.sponsorName, at)
     case 'coded':
@@ -59,6 +63,23 @@ function fullContent({ rows }: Facts, at: CommuneName): AssignmentContent {
     orientation: 'landscape',
     version: text.full(at.kind),
     table: tableOf(fullColumns(at.village), grouped(rows), FULL_POINTS),
+    notes: [...totals(rows), text.confidential],
+  }
+}
+
+function villageContent({ rows }: Facts, at: CommuneName): AssignmentContent {
+  const groups = byVillage(rows).map(({ village, children }, index) => ({
+    heading: text.sponsorRow(
+      romanOf(index + 1),
+      village ?? text.noVillage(at.village),
+      formatPadded(countOf(children)),
+    ),
+    rows: children,
+  }))
+  return {
+    orientation: 'landscape',
+    version: text.byVillage(at.kind, at.village),
+    table: tableOf(villageColumns(), groups, FULL_POINTS),
     notes: [...totals(rows), text.confidential],
   }
 }
@@ -131,6 +152,11 @@ function totals(rows: readonly AssignedChild[]): string[] {
     text.totals(formatPadded(children.length), formatPadded(sponsors)),
     text.groupTotals(groups.join('; ')),
   ]
+}
+
+/** A child with two sponsors stands in two rows. */
+function countOf(rows: readonly AssignedChild[]): number {
+  return new Set(rows.map(({ childCode }) => childCode)).size
 }
 
 function inSentence(group: string): string {

@@ -1,3 +1,4 @@
+import type { Day } from '@/lib/calendar/day'
 import { searchKey } from '@/lib/people/full-name'
 
 /** A document as its file is named: commune, year and version, never a child. */
@@ -7,12 +8,17 @@ export type NamedDocument = {
   draft: boolean
 } & (
   | { kind: 'plan' }
-  | { kind: 'assignments'; version: 'full' | 'coded' }
+  | { kind: 'assignments'; version: 'full' | 'village' | 'coded' }
   | { kind: 'assignments'; version: 'extract'; sponsorName: string }
 )
 
 const KINDS = { plan: 'ke-hoach-do-dau', assignments: 'bang-phan-cong-do-dau' } as const
-const VERSIONS = { full: 'day-du', coded: 'ma-hoa', extract: 'trich' } as const
+const VERSIONS = {
+  full: 'day-du',
+  village: 'theo-thon',
+  coded: 'ma-hoa',
+  extract: 'trich',
+} as const
 const LONGEST_SLUG = 60
 
 /** A paper of a review round: the letter of the commune, or the form of one place. */
@@ -31,6 +37,16 @@ export function mobilisationFileName(
   if (named.kind === 'honour') return `danh-sach-ghi-nhan-${slugOf(named.communeName)}.docx`
   const kind = named.kind === 'open' ? 'thu-ngo' : 'thu-cam-on'
   return `${kind}-${slugOf(named.unitName ?? named.communeName)}-du-thao.docx`
+}
+
+/** The decision of a day, or the draft of the next one; never a child. */
+export function decisionFileName(named: {
+  communeName: string
+  version: 'full' | 'coded'
+  decidedOn: Day | null
+}): string {
+  const when = named.decidedOn ?? 'du-thao'
+  return `quyet-dinh-do-dau-${slugOf(named.communeName)}-${VERSIONS[named.version]}-${when}.docx`
 }
 
 /** `bang-phan-cong-do-dau-viet-an-2026-trich-cong-an-xa-du-thao.docx`: small ASCII letters only. */

@@ -1,4 +1,5 @@
 import type { TemplateText } from '@/lib/templates/template'
+import { officialDecision } from '@/lib/words/official/decision'
 import { officialPlan } from '@/lib/words/official/plan'
 import { communeNamed, issuingLines, type CommuneKind } from './commune-name'
 
@@ -16,6 +17,17 @@ export function usualTemplate({ communeName, communeKind }: Named): TemplateText
     signerAuthority: [...officialPlan.usualAuthority],
     signerName: null,
     recipients: officialPlan.usualRecipients(at),
+  }
+}
+
+/** The words around a decision of the chairperson. */
+export function usualDecision(named: Named): TemplateText {
+  const at = communeNamed(named.communeName, named.communeKind)
+  return {
+    ...usualTemplate(named),
+    sign: officialDecision.sign,
+    signerAuthority: [...officialDecision.signer],
+    recipients: officialDecision.recipients(at),
   }
 }
 

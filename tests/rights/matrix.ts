@@ -421,7 +421,15 @@ export const MATRIX: readonly Row[] = [
   // Documents
   page('/documents', ['document.coded', 'document.extract'], [...READERS, 'sponsor_member']),
   get('/api/documents/annex?variant=full', 'document.full', ['officer', 'office_head', 'leader']),
+  get('/api/documents/annex?variant=village', 'document.full', [
+    ...(['officer', 'office_head', 'leader'] as const),
+  ]),
   get('/api/documents/annex?variant=coded', 'document.coded', READERS),
+  get('/api/documents/decision?variant=full&on=draft', 'document.full', [
+    ...(['officer', 'office_head', 'leader'] as const),
+  ]),
+  get('/api/documents/decision?variant=coded&on=draft', 'document.coded', READERS),
+  post('/documents/export', 'document.full', ['officer', 'office_head', 'leader']),
   get(
     '/api/documents/annex/[sponsorId]',
     'document.extract',

@@ -1,12 +1,15 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { AnnexCard } from '@/components/documents/annex-card'
+import { DecisionsCard } from '@/components/documents/decisions-card'
 import { ExtractsCard } from '@/components/documents/extracts-card'
 import { PlanCard } from '@/components/documents/plan-card'
 import { PageHeader } from '@/components/ui/page-header'
 import { partsFor } from '@/lib/access/navigation'
 import { may } from '@/lib/access/viewer'
 import { listAnnexParts } from '@/lib/documents/annex-queries'
+import { communeNamed } from '@/lib/documents/commune-name'
+import { listDecisions } from '@/lib/documents/decision-queries'
 import { today } from '@/lib/platform/clock'
 import { requireViewer } from '@/lib/platform/gate/viewer'
 import { readWords } from '@/lib/platform/locale'
@@ -35,13 +38,24 @@ export default async function DocumentsPage() {
               locale={locale}
               mayFull={may(viewer, 'document.full')}
               parts={parts}
+              villageWord={communeNamed(viewer.communeName, viewer.communeKind).village}
               words={words}
             />
           </div>
         )}
-        {may(viewer, 'document.extract') && (
-          <ExtractsCard isOwn={!isOffice} locale={locale} parts={parts} words={words} />
-        )}
+        <div className="grid gap-6">
+          {isOffice && (
+            <DecisionsCard
+              decisions={await listDecisions(viewer)}
+              locale={locale}
+              mayFull={may(viewer, 'document.full')}
+              words={words}
+            />
+          )}
+          {may(viewer, 'document.extract') && (
+            <ExtractsCard isOwn={!isOffice} locale={locale} parts={parts} words={words} />
+          )}
+        </div>
       </div>
     </>
   )

@@ -1,4 +1,4 @@
-import { Document, Paragraph, TextRun } from 'docx'
+import { Document, Paragraph, TextRun, type ISectionOptions } from 'docx'
 import { official } from '@/lib/words/official/form'
 import type { TableContent } from '../table-column'
 import { dataTable } from './data-table'
@@ -27,28 +27,28 @@ export type AnnexForm<Row> = {
 const RULE_MM = 40
 const NOTE_POINTS = 13
 
-/** An annex by NĐ 30/2020: its pages are counted on their own, none on the first. */
+/** An annex by NĐ 30/2020 in a file of its own. */
 export function annexDocument<Row>(form: AnnexForm<Row>): Document {
+  return new Document({ ...documentProperties(form.title), sections: [annexSection(form)] })
+}
+
+/** An annex by NĐ 30/2020: its pages are counted on their own, none on the first. */
+export function annexSection<Row>(form: AnnexForm<Row>): ISectionOptions {
   const { orientation, draft } = form
   const footers = exportFoot(form.exported)
-  return new Document({
-    ...documentProperties(form.title),
-    sections: [
-      {
-        properties: {
-          page: { ...pageOf(orientation), pageNumbers: { start: 1 } },
-          titlePage: true,
-        },
-        headers: runningHeads({ orientation, draft, draftOnFirstPage: true }),
-        ...(footers ? { footers } : {}),
-        children: [
-          ...annexHeading(form),
-          ...(form.table ? [dataTable(form.table)] : []),
-          ...form.notes.map(note),
-        ],
-      },
+  return {
+    properties: {
+      page: { ...pageOf(orientation), pageNumbers: { start: 1 } },
+      titlePage: true,
+    },
+    headers: runningHeads({ orientation, draft, draftOnFirstPage: true }),
+    ...(footers ? { footers } : {}),
+    children: [
+      ...annexHeading(form),
+      ...(form.table ? [dataTable(form.table)] : []),
+      ...form.notes.map(note),
     ],
-  })
+  }
 }
 
 type Heading = Pick<AnnexForm<never>, 'title' | 'attachedTo' | 'version' | 'orientation'>

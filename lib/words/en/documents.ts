@@ -6,6 +6,7 @@ export const documents = {
   assignmentFiles: 'Assignment table annexed to the plan',
   full: 'Full version (.docx)',
   fullHint: 'Carries the children’s names and circumstances. For the office and the leader only.',
+  byVillage: (_word: string) => 'Full version by village (.docx)',
   extract: 'Extract for one unit (.docx)',
   extractFor: (sponsor: string) => `Download the extract for ${sponsor} (.docx)`,
   extractHint: 'Only the unit’s own children: given name, age and school level. No address.',

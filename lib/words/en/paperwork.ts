@@ -22,6 +22,30 @@ export const paperwork = {
   ownExtractTitle: 'Your unit’s extract',
   noAssignments: 'No assignment is approved yet',
   noAssignmentsText: 'The table fills with the leader’s first approval.',
+  sheetByUnit: 'By unit',
+  sheetByVillage: (_word: string) => 'By village',
+  assignedFile: 'assignment-table',
+  exportTitle: 'Excel workbook',
+  decisionsTitle: 'Decisions on assignments',
+  decisionsLead:
+    'The chairperson’s decision with its list of children, one for each day of approval. Number and day are left to the clerk’s office.',
+  decisionDraft: (children: string) =>
+    `${counted(children, 'proposal is', 'proposals are')} under way: the file is marked as a draft until the leader approves.`,
+  decisionOn: (day: string) => `Approved on ${day}`,
+  decisionCount: (children: string, units: string) =>
+    `${counted(children, 'child', 'children')}, ${counted(units, 'unit', 'units')}`,
+  decisionFull: 'With names (.docx)',
+  decisionCoded: 'Coded (.docx)',
+  decisionFullFor: (what: string) => `${what}: download the decision with names (.docx)`,
+  decisionCodedFor: (what: string) => `${what}: download the coded decision (.docx)`,
+  decisionWho:
+    'The version with names stays with the office; recipients get the coded one, each unit its extract.',
+  decisionsNone: 'Nothing is proposed or approved yet',
+  decisionsNoneText:
+    'Once an assignment is proposed or approved, its decision can be downloaded here.',
+  draftName: 'Draft',
+  older: (count: string) => `Earlier days (${count})`,
+  toDecisions: 'Decision and tables',
   children: (count: string): string => counted(count, 'child', 'children'),
 } satisfies typeof vi
 

@@ -7,6 +7,8 @@ export const officialAssignments = {
   full: (kind: string) =>
     `Bản đầy đủ – dùng tại Phòng Văn hóa - Xã hội và lãnh đạo UBND ${kind}, không gửi nơi khác`,
   extract: (sponsor: string) => `Bản trích gửi ${sponsor}`,
+  byVillage: (kind: string, word: string) =>
+    `Xếp theo ${word} – dùng tại Phòng Văn hóa - Xã hội và lãnh đạo UBND ${kind}, không gửi nơi khác`,
   coded: 'Bản mã hóa – không ghi tên trẻ; gửi các cơ quan, đơn vị tại mục Nơi nhận',
 
   ordinal: 'TT',
@@ -28,11 +30,14 @@ export const officialAssignments = {
   level: 'Mức hỗ trợ',
   note: 'Ghi chú',
   co: 'Cùng đỡ đầu',
+  offList: 'Không còn trong danh sách',
+  sponsor: 'Đơn vị nhận đỡ đầu',
   schoolAndClass: (school: string, schoolClass: string) => `${school}, lớp ${schoolClass}`,
   classOnly: (schoolClass: string) => `Lớp ${schoolClass}`,
   difficult: (circumstance: string) => `${circumstance}; đặc biệt khó khăn`,
 
   sponsorRow: (roman: string, name: string, count: string) => `${roman}. ${name} (${count} trẻ)`,
+  noVillage: (word: string) => `Chưa ghi ${word}`,
   none: 'Chưa có trẻ em được phân công đỡ đầu.',
   totals: (children: string, sponsors: string) =>
     `Tổng cộng: ${children} trẻ; ${sponsors} cơ quan, đơn vị nhận hỗ trợ, đỡ đầu.`,

@@ -5,6 +5,7 @@ export const documents = {
   assignmentFiles: 'Bảng phân công kèm theo kế hoạch',
   full: 'Bản đầy đủ (.docx)',
   fullHint: 'Có tên và hoàn cảnh của trẻ. Chỉ dùng tại Phòng Văn hóa - Xã hội và cho lãnh đạo.',
+  byVillage: (word: string) => `Bản đầy đủ theo ${word} (.docx)`,
   extract: 'Bản trích theo đơn vị (.docx)',
   extractFor: (sponsor: string) => `Tải về bản trích gửi ${sponsor} (.docx)`,
   extractHint: 'Chỉ có trẻ của đơn vị nhận: tên gọi, tuổi, cấp học. Không có địa chỉ.',

@@ -21,5 +21,27 @@ export const paperwork = {
   ownExtractTitle: 'Bản trích của đơn vị',
   noAssignments: 'Chưa có phân công nào được duyệt',
   noAssignmentsText: 'Bảng phân công có nội dung khi lãnh đạo duyệt phân công đầu tiên.',
+  sheetByUnit: 'Theo đơn vị',
+  sheetByVillage: (word: string) => `Theo ${word.replaceAll(',', ' và')}`,
+  assignedFile: 'bang-phan-cong-do-dau',
+  exportTitle: 'Bảng tính Excel',
+  decisionsTitle: 'Quyết định phân công',
+  decisionsLead:
+    'Quyết định của Chủ tịch kèm danh sách trẻ, mỗi ngày duyệt một quyết định. Số và ngày để trống cho văn thư.',
+  decisionDraft: (children: string) =>
+    `Đang trình ${children} đề xuất: tệp mang dấu “DỰ THẢO” cho đến khi lãnh đạo duyệt.`,
+  decisionOn: (day: string) => `Duyệt ngày ${day}`,
+  decisionCount: (children: string, units: string) => `${children} trẻ, ${units} đơn vị`,
+  decisionFull: 'Có tên trẻ (.docx)',
+  decisionCoded: 'Mã hóa (.docx)',
+  decisionFullFor: (what: string) => `${what}: tải quyết định có tên trẻ (.docx)`,
+  decisionCodedFor: (what: string) => `${what}: tải quyết định mã hóa (.docx)`,
+  decisionWho:
+    'Bản có tên trẻ lưu tại Phòng Văn hóa - Xã hội; gửi các nơi nhận bản mã hóa, kèm bản trích cho từng đơn vị.',
+  decisionsNone: 'Chưa có phân công nào được trình hay duyệt',
+  decisionsNoneText: 'Khi có đề xuất được trình hoặc duyệt, quyết định sẽ tải về được ở đây.',
+  draftName: 'Dự thảo',
+  older: (count: string) => `Các ngày trước (${count})`,
+  toDecisions: 'Quyết định, bảng phân công',
   children: (count: string) => `${count} trẻ`,
 }

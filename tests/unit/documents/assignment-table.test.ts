@@ -32,6 +32,7 @@ const secrets = PRIVATE.filter((it) => it !== null)
 describe('every version', () => {
   test.each<AssignmentAudience>([
     { version: 'full' },
+    { version: 'village' },
     { version: 'extract', sponsorName: 'Công an xã' },
     { version: 'coded' },
   ])('$version is well formed, repeats its header and splits no row', async (audience) => {
@@ -114,6 +115,35 @@ describe('the full version', () => {
     expect(feet.map(([, xml]) => linesOf(xml))).toEqual([
       ['Tệp do Lê Thị Mẫu lập lúc 09:05 ngày 21/11/2026'],
       ['Tệp do Lê Thị Mẫu lập lúc 09:05 ngày 21/11/2026'],
+    ])
+  })
+})
+
+describe('the full version by village', () => {
+  test('lists the children under their villages, each with its unit, and counts a child once', async () => {
+    const { rows } = await written({ version: 'village' })
+    expect(rows[0]?.cells.slice(8, 9)).toEqual(['Đơn vị nhận đỡ đầu'])
+    expect(rows.slice(1).map(({ cells }) => cells.slice(0, 3))).toEqual([
+      ['I. Thôn An Lâm (01 trẻ)'],
+      ['1', 'VA-0012', 'Trần Hoài An'],
+      ['II. Thôn Bình Kiều (01 trẻ)'],
+      ['2', 'VA-0007', 'Phạm Đức Nghĩa'],
+      ['III. Thôn Nhứt Đông (01 trẻ)'],
+      ['3', 'VA-0044', 'Hồ Gia Bảo'],
+      ['IV. Thôn Việt Tân (01 trẻ)'],
+      ['4', 'VA-0031', 'Đặng Thị Thanh Nhi'],
+      ['5', 'VA-0031', 'Đặng Thị Thanh Nhi'],
+    ])
+  })
+
+  test('whoever has no village in the ledger comes last, and villages go by their number', async () => {
+    const [one] = assigned
+    if (!one) throw new Error('nobody')
+    const villages = ['Thôn 10', null, 'Thôn 2']
+    const rows = villages.map((village, at) => ({ ...one, village, ordinal: at + 1 }))
+    const { lines } = await written({ version: 'village' }, { ...draftTable, rows })
+    expect(lines.filter((line) => /^[IVX]+\. /.test(line))).toEqual([
+      ...['I. Thôn 2 (01 trẻ)', 'II. Thôn 10 (01 trẻ)', 'III. Chưa ghi thôn (01 trẻ)'],
     ])
   })
 })

@@ -4,10 +4,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { writeAssignmentTable } from '@/lib/documents/file/assignment-table'
+import { writeDecision } from '@/lib/documents/file/decision-document'
 import { writePlanDocument } from '@/lib/documents/file/plan-document'
 import { findLibreOffice } from '@/scripts/test/libreoffice.mjs'
 import { assigned, draftTable } from './assigned'
 import { draftPlan } from './cast'
+import { approvedDecision } from './decision'
 import { partsOf } from './docx-parts'
 
 const UNIT = 'Trường THPT Trần Phú - Việt An'
@@ -21,6 +23,11 @@ async function files(): Promise<Record<string, { file: Buffer; codes: string[] }
   const extract = { version: 'extract', sponsorName: UNIT } as const
   return {
     plan: { file: await writePlanDocument(draftPlan), codes: [] },
+    decision: { file: await writeDecision(approvedDecision, 'full'), codes: CODES },
+    village: {
+      file: await writeAssignmentTable(draftTable, { version: 'village' }),
+      codes: CODES,
+    },
     full: { file: await writeAssignmentTable(draftTable, { version: 'full' }), codes: CODES },
     coded: {
       file: await writeAssignmentTable(draftTable, { version: 'coded' }),

@@ -3,6 +3,7 @@ import { AssignmentTabs } from '@/components/assignments/assignment-tabs'
 import { ProposalsTable } from '@/components/assignments/proposals-table'
 import { EmptyState } from '@/components/ui/empty-state'
 import { FilterBar } from '@/components/ui/filter-bar'
+import { LinkButton } from '@/components/ui/link-button'
 import { PageHeader } from '@/components/ui/page-header'
 import { Pagination } from '@/components/ui/pagination'
 import { ListExport } from '@/components/views/list-export'
@@ -40,7 +41,15 @@ export default async function AllProposalsPage({ searchParams }: Props) {
   const { pages, filters } = words.shell
   return (
     <>
-      <PageHeader lead={w.count(formatNumber(total, locale))} title={w.allTitle} />
+      <PageHeader
+        actions={
+          may(viewer, 'document.coded') && (
+            <LinkButton href="/documents">{words.paperwork.toDecisions}</LinkButton>
+          )
+        }
+        lead={w.count(formatNumber(total, locale))}
+        title={w.allTitle}
+      />
       <AssignmentTabs current="all" words={words} />
       <div className="mb-6 grid gap-4 empty:hidden">
         <ViewLinks isSearching={false} own={own} words={words.views} />

@@ -1,0 +1,158 @@
+import { read, utils } from '@e965/xlsx'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { assignedSheets } from '@/components/documents/assigned-sheets'
+import { textWorkbook } from '@/lib/access/file/text-workbook'
+import type { Viewer } from '@/lib/access/viewer'
+import { decideAssignments } from '@/lib/assignments/commands/decide-assignments'
+import { exportAssigned } from '@/lib/documents/commands/export-assigned'
+import {
+  countInDecision,
+  listDecisions,
+  openDecision,
+  type DecisionWanted,
+} from '@/lib/documents/decision-queries'
+import { today } from '@/lib/platform/clock'
+import { wordsIn } from '@/lib/words/words'
+import { readAsSuperuser } from '@/tests/support/database'
+import {
+  addWaiting,
+  foundOffice,
+  passedOn,
+  proposal,
+  proposed,
+  type Office,
+} from '@/tests/integration/assignments/waiting-children'
+
+let office: Office
+const DRAFT = { on: 'draft', version: 'full' } as const
+let approved: DecisionWanted
+
+beforeAll(async () => {
+  office = await foundOffice()
+  const children: string[] = []
+  for (const code of ['VA-0001', 'VA-0002', 'VA-0003', 'VA-0004', 'VA-0005']) {
+    children.push(await addWaiting(office.officer, code))
+  }
+  const [an = '', binh = '', chi = '', dung = '', giang = ''] = children
+  const ids = await passedOn(office, [
+    proposal(an, office.police),
+    proposal(binh, office.women),
+    proposal(chi, office.women),
+    proposal(dung, office.farmers),
+  ])
+  await proposed(office, [proposal(giang, office.farmers)])
+  await decideAssignments(office.leader, {
+    decisions: [
+      { assignmentId: ids[0], outcome: 'approved' },
+      { assignmentId: ids[1], outcome: 'approved' },
+      { assignmentId: ids[2], outcome: 'refused', reason: 'Trùng' },
+    ],
+  })
+  approved = { on: today(), version: 'full' }
+})
+
+async function codesFor(viewer: Viewer, wanted: DecisionWanted): Promise<string[] | null> {
+  const decision = await openDecision(viewer, wanted)
+  return decision && decision.rows.map(({ childCode }) => childCode)
+}
+
+describe('a decision', () => {
+  test('lists what a leader approved that day, and the draft what is on its way', async () => {
+    expect(await codesFor(office.officer, approved)).toEqual(['VA-0001', 'VA-0002'])
+    expect(await codesFor(office.leader, DRAFT)).toEqual(['VA-0004', 'VA-0005'])
+    expect(await codesFor(office.officer, { ...DRAFT, on: approvedDayBefore() })).toBeNull()
+    expect(await countInDecision(office.officer, approved)).toBe(2)
+    expect(await countInDecision(office.officer, DRAFT)).toBe(2)
+    expect(await countInDecision(office.officer, { ...DRAFT, version: 'coded' })).toBe(0)
+    expect(await listDecisions(office.head)).toEqual({
+      days: [{ on: today(), children: 2, units: 2 }],
+      underWay: 2,
+    })
+  })
+
+  test('is a draft only until the day it was decided', async () => {
+    expect((await openDecision(office.officer, DRAFT))?.decidedOn).toBeNull()
+    expect((await openDecision(office.officer, approved))?.decidedOn).toBe(today())
+  })
+
+  test('with names for the office and the leader, coded also for the auditor, nothing for a unit', async () => {
+    const coded = { ...approved, version: 'coded' } as const
+    for (const viewer of [office.officer, office.head, office.leader]) {
+      expect(await codesFor(viewer, approved)).toHaveLength(2)
+    }
+    expect(await codesFor(office.auditor, approved)).toBeNull()
+    expect(await codesFor(office.auditor, coded)).toHaveLength(2)
+    expect(await codesFor(office.member, coded)).toBeNull()
+    expect(await codesFor(office.member, approved)).toBeNull()
+  })
+
+  test('of the other commune does not exist', async () => {
+    expect(await codesFor(office.otherOfficer, approved)).toBeNull()
+    expect(await listDecisions(office.otherOfficer)).toEqual({ days: [], underWay: 0 })
+  })
+
+  test('with names leaves a trace for each child, coded none', async () => {
+    const before = await traces('document')
+    await openDecision(office.officer, { ...approved, version: 'coded' })
+    expect(await traces('document')).toBe(before)
+    await openDecision(office.officer, approved)
+    expect(await traces('document')).toBe(before + 2)
+  })
+})
+
+describe('the table of assignments as a workbook', () => {
+  test('is handed out with a line and a trace for each child, and opens by unit and by village', async () => {
+    const before = await traces('export')
+    const outcome = await exportAssigned(office.officer, {})
+    if (outcome.kind !== 'done') throw new Error(JSON.stringify(outcome))
+    expect(await traces('export')).toBe(before + 2)
+    const [entry] = await readAsSuperuser<{ act: string; details: object }>(
+      `select act, details from entry order by seq desc limit 1`,
+    )
+    expect(entry).toMatchObject({
+      act: 'documents/export-assigned',
+      details: { kind: 'assigned', lines: 2 },
+    })
+    const words = wordsIn('vi')
+    const taker = { communeName: 'Việt An', fullName: 'Người Tải', locale: 'vi', words } as const
+    const book = read(textWorkbook(...assignedSheets(outcome.value, taker, 'xa')))
+    expect(book.SheetNames.slice(0, 2)).toEqual(['Theo đơn vị', 'Theo thôn'])
+    const rows = (at: number) =>
+      utils.sheet_to_json<string[]>(book.Sheets[book.SheetNames[at] ?? ''] ?? {}, { header: 1 })
+    expect(rows(0)[0]?.slice(0, 4)).toEqual(['TT', 'Đơn vị nhận đỡ đầu', 'Mã số', 'Họ và tên'])
+    expect(rows(0)[1]?.slice(1, 3)).toEqual(['Công an xã', 'VA-0001'])
+    expect(rows(1)[0]?.slice(0, 3)).toEqual(['TT', 'Nơi ở (thôn)', 'Mã số'])
+    expect(rows(1)).toHaveLength(3)
+  })
+
+  test('is for the office and the leader alone', async () => {
+    for (const viewer of [office.auditor, office.member]) {
+      expect(await exportAssigned(viewer, {})).toMatchObject({ kind: 'refused' })
+    }
+    const elsewhere = await exportAssigned(office.otherOfficer, {})
+    expect(elsewhere).toMatchObject({ kind: 'done', value: { lines: [] } })
+  })
+
+  test('many children only with the password typed a moment ago', async () => {
+    const { communeId, personId } = office.officer
+    await readAsSuperuser(
+      `insert into parameter_value (commune_id, id, key, value, valid_from, source, version_no, recorded_by, recorded_at, checked_on)
+       select $1, gen_random_uuid(), 'export_asked_above', '1', '2026-01-01', 'Thử', 99, $2, now(), '2026-01-01'`,
+      [communeId, personId],
+    )
+    const longAgo = { ...office.officer, confirmedAt: null } as Viewer
+    expect(await exportAssigned(longAgo, {})).toMatchObject({ refusal: 'unconfirmed' })
+  })
+})
+
+function approvedDayBefore() {
+  return '2026-01-05' as ReturnType<typeof today>
+}
+
+async function traces(via: string): Promise<number> {
+  const [row] = await readAsSuperuser<{ count: number }>(
+    `select count(*)::int as count from trace where via = $1`,
+    [via],
+  )
+  return row?.count ?? 0
+}
