@@ -14,14 +14,19 @@ export function DraftMoved(props: {
 }) {
   const { draft, unitNames, words, locale } = props
   const w = words.drafts
-  const { gone, came, units } = draft.moves
+  const { gone, came, units, held } = draft.moves
   if (!isMoved(draft.moves)) return null
-  const codes = gone.map((id) => draft.children.get(id)?.code ?? draft.codes.get(id) ?? '')
+  const codesOf = (ids: readonly string[]) =>
+    ids
+      .map((id) => draft.children.get(id)?.code ?? draft.codes.get(id) ?? '')
+      .sort()
+      .join(', ')
   const names = units.map((id) => unitNames.get(id) ?? w.unitGone)
   return (
     <Banner kind="waiting" title={w.movedTitle}>
-      {gone.length > 0 && <p>{w.gone(codes.sort().join(', '))}</p>}
+      {gone.length > 0 && <p>{w.gone(codesOf(gone))}</p>}
       {came.length > 0 && <p>{w.came(formatNumber(came.length, locale))}</p>}
+      {held.length > 0 && <p>{w.heldMoved(codesOf(held))}</p>}
       {units.length > 0 && <p>{w.unitsMoved(names.join(', '))}</p>}
       <p>{w.movedHint}</p>
     </Banner>

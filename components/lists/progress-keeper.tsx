@@ -1,31 +1,37 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { useEffect } from 'react'
+import { useEffect, useTransition } from 'react'
 import type { WritingStep } from '@/lib/lists/writing'
 
 const ASK_EVERY_MS = 300
 
 /**
  * Asks how far a writing is, and has the page drawn anew once it is further than is shown; not in a tab
- * that nobody sees.
+ * that nobody sees, and not while it is being drawn: on a slow machine that takes several questions' time,
+ * and each answer would draw it once more.
  */
 export function ProgressKeeper({ listId, step }: { listId: string; step: WritingStep }) {
   const router = useRouter()
+  const [isDrawing, startDrawing] = useTransition()
   useEffect(() => {
+    if (isDrawing) return
     let timer: ReturnType<typeof setTimeout>
     const leaving = new AbortController()
     const ask = async () => {
       const isSeen = document.visibilityState === 'visible'
-      if (isSeen && (await isFurther(listId, step, leaving.signal))) router.refresh()
-      if (!leaving.signal.aborted) timer = setTimeout(() => void ask(), ASK_EVERY_MS)
+      const further = isSeen && (await isFurther(listId, step, leaving.signal))
+      if (leaving.signal.aborted) return
+      // What is drawn asks again by itself once it stands there.
+      if (further) startDrawing(() => router.refresh())
+      else timer = setTimeout(() => void ask(), ASK_EVERY_MS)
     }
     timer = setTimeout(() => void ask(), ASK_EVERY_MS)
     return () => {
       leaving.abort()
       clearTimeout(timer)
     }
-  }, [router, listId, step])
+  }, [router, listId, step, isDrawing])
   return null
 }
 

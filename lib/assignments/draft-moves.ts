@@ -8,6 +8,8 @@ export type DraftMoves = {
   came: readonly string[]
   /** units whose promise, load or places are not what they were, new and missing ones included */
   units: readonly string[]
+  /** waiting children who are kept for a unit since, for another one, or for none any more */
+  held: readonly string[]
 }
 
 /**
@@ -16,7 +18,7 @@ export type DraftMoves = {
  */
 export function movesSince(
   then: DraftQuestion,
-  now: Pick<DraftQuestion, 'children' | 'units' | 'siblings'>,
+  now: Pick<DraftQuestion, 'children' | 'units' | 'siblings' | 'held'>,
   sent: readonly { child: string; sponsor: string }[],
 ): DraftMoves {
   const own = new Set(sent.map(({ child }) => child))
@@ -25,6 +27,8 @@ export function movesSince(
   const after = new Set(waiting.map(({ id }) => id))
   const unitThen = new Map(then.units.map((unit) => [unit.id, unit]))
   const unitNow = new Map(now.units.map((unit) => [unit.id, unit]))
+  const holderThen = holdersIn(then)
+  const holderNow = holdersIn(now)
   const ids = [...new Set([...unitThen.keys(), ...unitNow.keys()])]
   return {
     gone: [...before].filter((id) => !after.has(id) && !own.has(id)),
@@ -33,12 +37,19 @@ export function movesSince(
       const more = sent.filter(({ sponsor }) => sponsor === id).length
       return !isTheSame(unitThen.get(id), unitNow.get(id), more)
     }),
+    held: [...before].filter(
+      (id) => after.has(id) && !own.has(id) && holderThen.get(id) !== holderNow.get(id),
+    ),
   }
 }
 
 /** Whether anything moved at all. */
-export function isMoved({ gone, came, units }: DraftMoves): boolean {
-  return gone.length + came.length + units.length > 0
+export function isMoved({ gone, came, units, held }: DraftMoves): boolean {
+  return gone.length + came.length + units.length + held.length > 0
+}
+
+function holdersIn({ held }: Pick<DraftQuestion, 'held'>): Map<string, string> {
+  return new Map(held.map(({ child, sponsor }) => [child, sponsor]))
 }
 
 function isTheSame(then: DraftUnit | undefined, now: DraftUnit | undefined, more: number): boolean {

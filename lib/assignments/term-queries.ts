@@ -12,6 +12,7 @@ import { inCommune } from '@/lib/platform/db/transaction'
 import { leaveTrace } from '@/lib/platform/entries/leave-trace'
 import type { LivingEnding } from './ending'
 import type { MinutesTakenBack, SignedMinutes } from './minutes'
+import { isEmpty } from './support-period'
 import type { ChildOfTerm, TermBasis, TermFile } from './term-file'
 
 /** Terms within the reach of a right: the commune's, or the viewer's own units' alone. */
@@ -36,18 +37,24 @@ export function openTermFile(viewer: Viewer, address: string): Promise<TermFile 
   return openTerm(viewer, 'term.read', address)
 }
 
-/** The same for the minutes that are printed: a paper with the child's name leaves a trace. */
+/**
+ * The same for the minutes that are printed: a paper with the child's name leaves a trace. Support that
+ * rests on a list was accepted before there was a plan, and support that was taken back before it began
+ * is nobody's: there is nothing to sign.
+ */
 export function openTermForPaper(viewer: Viewer, address: string): Promise<TermFile | null> {
-  return openTerm(viewer, 'minutes.record', address, (tx, childId) =>
-    leaveTrace(tx, viewer, [childId], 'document'),
-  )
+  return openTerm(viewer, 'minutes.record', address, async (tx, { assignmentId, ...row }) => {
+    if (assignmentId === null || isEmpty(periodOf(row))) return false
+    await leaveTrace(tx, viewer, [row.childId], 'document')
+    return true
+  })
 }
 
 async function openTerm(
   viewer: Viewer,
   right: Right,
   address: string,
-  beside?: (tx: Tx, childId: string) => Promise<void>,
+  mayBeSeen?: (tx: Tx, row: TermRow) => Promise<boolean>,
 ): Promise<TermFile | null> {
   const id = z.uuid().safeParse(address)
   if (!id.success) return null
@@ -57,17 +64,15 @@ async function openTerm(
       where: { id: id.data, ...termsInReach(viewer, right) },
       include: TERM,
     })
-    if (!row) return null
+    if (!row || (mayBeSeen && !(await mayBeSeen(tx, row)))) return null
     const nameOf = await namesIn(tx, row)
-    await beside?.(tx, row.childId)
     const seen = { isWhole, personId: viewer.personId, nameOf }
     return {
       id: row.id,
       child: childOf(row.child, isWhole),
       sponsor: row.sponsor,
       role: row.role,
-      startsOn: dayFromColumn(row.startsOn),
-      endsOn: row.endsOn && dayFromColumn(row.endsOn),
+      ...periodOf(row),
       basis: basisOf(row, nameOf),
       ...minutesOf(row, seen),
       ending: endingOf(row, seen),
@@ -99,6 +104,10 @@ const TERM = {
 
 type TermRow = Prisma.SupportTermGetPayload<{ include: typeof TERM }>
 type Seen = { isWhole: boolean; personId: string; nameOf: (id: string) => string }
+
+function periodOf({ startsOn, endsOn }: Pick<TermRow, 'startsOn' | 'endsOn'>) {
+  return { startsOn: dayFromColumn(startsOn), endsOn: endsOn && dayFromColumn(endsOn) }
+}
 
 function childOf(row: TermRow['child'], isWhole: boolean): ChildOfTerm {
   const birth = { bornOn: row.bornOn && dayFromColumn(row.bornOn), bornYear: row.bornYear }

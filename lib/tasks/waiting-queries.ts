@@ -2,9 +2,8 @@ import { Prisma } from '@/prisma/client/client'
 import type { ActName } from '@/lib/access/act'
 import { LAST_BACKUP } from '@/lib/access/backup-queries'
 import type { Part } from '@/lib/access/navigation'
-import { may, reachOf, type Viewer } from '@/lib/access/viewer'
+import { may, type Viewer } from '@/lib/access/viewer'
 import type { Day } from '@/lib/calendar/day'
-import { lastDayOf, quarterOf } from '@/lib/calendar/quarter'
 import { freedSponsors } from '@/lib/assignments/freed-queries'
 import { archivedOn } from '@/lib/children/archival-queries'
 import { LAST_STEP } from '@/lib/offers/queries'
@@ -13,6 +12,7 @@ import { readInCommune } from '@/lib/platform/db/transaction'
 import { diskRoom } from '@/lib/platform/files/disk-room'
 import { dueTalks } from './talk-queries'
 import { missingClasses } from './missing-classes-queries'
+import { missingMinutes, missingPledges } from './missing-support-queries'
 import { proposedChildren } from './proposed-children-queries'
 import { openRounds } from './round-queries'
 import { countsOf, rightOf, type TaskFact, type TaskFacts, type TaskKind } from './task'
@@ -78,7 +78,7 @@ const SOURCES: readonly Source[] = [
     kinds: ['draft_plan', 'review_plan', 'decide_plan', 'answer_plan', 'issue_plan'],
     read: plan,
   },
-  { kinds: ['sign_minutes'], read: missingMinutes },
+  { kinds: ['sign_minutes'], read: (on, viewer) => missingMinutes(on, viewer, dayOf) },
   {
     kinds: ['offer_child'],
     read: (on) => Prisma.sql`
@@ -182,47 +182,6 @@ function plan(on: Day): Prisma.Sql {
       order by v.version_no desc limit 1) p
     where not exists (
       select from plan_issue i where i.commune_id = p.commune_id and i.plan_id = p.id)`
-}
-
-/** Assignments that a leader approved and for which no minutes stand; of the viewer's own units likewise. */
-function missingMinutes(on: Day, viewer: Viewer): Prisma.Sql {
-  const reach = reachOf(viewer, 'minutes.record')
-  const own =
-    reach === 'all'
-      ? Prisma.empty
-      : Prisma.sql`and t.sponsor_id = any (${[...reach.sponsorIds]}::uuid[])`
-  return Prisma.sql`
-    select 'sign_minutes', count(*)::int, ${dayOf('min(d.decided_at)')}
-    from support_term t
-    join assignment_decision d on d.commune_id = t.commune_id and d.assignment_id = t.assignment_id
-    where (t.ends_on is null or t.ends_on > ${on}::date) ${own}
-      and not exists (select from assignment_acceptance m
-        where m.commune_id = t.commune_id and m.assignment_id = t.assignment_id
-          and not exists (select from assignment_acceptance_reversal r
-            where r.commune_id = m.commune_id and r.acceptance_id = m.id))
-      and not exists (select from child_merger g where g.commune_id = t.commune_id
-        and g.closed_id = t.child_id and not exists (select from child_merger_reversal x
-          where x.commune_id = g.commune_id and x.merger_id = g.id))
-      and not exists (select from child_withdrawal w where w.commune_id = t.commune_id
-        and w.child_id = t.child_id and w.returned_list_id is null)`
-}
-
-/** Terms that run and in which nothing is promised; of the viewer's own units where that is the reach. */
-/** As the book of the quarter lists them: support of a later quarter waits until that begins. */
-function missingPledges(on: Day, viewer: Viewer): Prisma.Sql {
-  const reach = reachOf(viewer, 'pledge.record')
-  const own =
-    reach === 'all'
-      ? Prisma.empty
-      : Prisma.sql`and t.sponsor_id = any (${[...reach.sponsorIds]}::uuid[])`
-  return Prisma.sql`
-    select 'record_pledge', count(*)::int, min(t.starts_on)::text
-    from support_term t
-    where t.starts_on <= ${lastDayOf(quarterOf(on))}::date
-      and (t.ends_on is null or t.ends_on > ${on}::date) ${own}
-      and not exists (select from pledge g
-        where g.commune_id = t.commune_id and g.term_id = t.id
-          and (g.valid_to is null or g.valid_to > ${on}::date))`
 }
 
 /** Children on the list of whom nobody knows where they live, or, once of school age, where they learn. */

@@ -55,6 +55,8 @@ export const drafts = {
   movedTitle: 'The ledger has changed since this draft was made',
   gone: (codes: string) => `No longer waiting, so they cannot be sent: ${codes}.`,
   came: (count: string) => `${count} children wait who are not in this draft.`,
+  heldMoved: (codes: string) =>
+    `Kept for a unit since, for another one, or for none any more: ${codes}.`,
   unitsMoved: (names: string) => `Promise, load or places have changed: ${names}.`,
   movedHint:
     'Press “Run again” to work from the ledger as it is; lines kept and units barred stay so.',

@@ -63,6 +63,7 @@ export const drafts = {
   movedTitle: 'Sổ đã thay đổi từ khi lập bản này',
   gone: (codes: string) => `Không còn chờ nên không trình được nữa: ${codes}.`,
   came: (count: string) => `${count} trẻ mới chờ, chưa có trong bản này.`,
+  heldMoved: (codes: string) => `Mới giữ cho đơn vị, giữ cho đơn vị khác hoặc thôi giữ: ${codes}.`,
   unitsMoved: (names: string) => `Số hứa, số đang nhận hoặc nơi phụ trách đã khác: ${names}.`,
   movedHint: 'Bấm “Chạy lại” để tính theo sổ hiện nay; dòng đã giữ và đơn vị đã loại vẫn còn.',
   unitGone: 'một đơn vị không còn trong sổ',

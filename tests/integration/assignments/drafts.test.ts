@@ -1,7 +1,9 @@
 import { afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { changeDraft } from '@/lib/assignments/commands/change-draft'
 import { draftAssignments } from '@/lib/assignments/commands/draft-assignments'
+import { holdChild } from '@/lib/assignments/commands/hold-child'
 import { proposeAssignments } from '@/lib/assignments/commands/propose-assignments'
+import { releaseHold } from '@/lib/assignments/commands/release-hold'
 import { unitOf } from '@/lib/assignments/draft-line'
 import { findDraft, listDrafts, openDraft } from '@/lib/assignments/draft-queries'
 import { askedOf } from '@/lib/assignments/draft'
@@ -239,10 +241,13 @@ describe('sent', () => {
     const draft = await drafted()
     const late = await addWaiting(office.officer, 'VA-0901')
     const helper = await addSponsor(office.officer, 'Hội Cựu chiến binh xã', 1)
+    const kept = { childId: chi, sponsorId: office.women, days: 1 }
+    expect((await holdChild(office.officer, kept)).kind).toBe('done')
     await proposed(office, [proposal(dung, office.farmers)])
     const seen = await openDraft(office.officer, draft.id)
     expect(seen?.moves.gone).toEqual([dung])
     expect(seen?.moves.came).toEqual([late])
+    expect(seen?.moves.held).toEqual([chi])
     expect([...(seen?.moves.units ?? [])].sort()).toEqual([office.farmers, helper].sort())
     const before = await rowsIn('assignment')
     const proposals = [proposal(dung, office.women), proposal(chi, office.women)]
@@ -251,6 +256,7 @@ describe('sent', () => {
     })
     expect(await rowsIn('assignment')).toBe(before)
     await archive(late)
+    await givenFree(chi)
   })
 
   test('the others are, with the reasons the leader reads; two officers at once send a child once', async () => {
@@ -340,6 +346,14 @@ describe('the engine’s own process', () => {
     expect(await askMatching(broken)).toBe('matching_failed')
   })
 })
+
+async function givenFree(childId: string): Promise<void> {
+  const [hold] = await readAsSuperuser<{ id: string }>(
+    'select id from assignment_hold where child_id = $1',
+    [childId],
+  )
+  expect((await releaseHold(office.officer, { holdId: hold?.id })).kind).toBe('done')
+}
 
 async function archive(childId: string): Promise<void> {
   const { communeId, personId } = office.officer

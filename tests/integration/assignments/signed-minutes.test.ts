@@ -171,6 +171,12 @@ describe('refusing', () => {
     const never = { termId, reason: 'sponsor_withdrew', lastDay: '30/09/2026' }
     expect((await endSupport(office.officer, never)).kind).toBe('done')
     expect(await refusal()).toBe('never_began')
+    // There is no paper to print either, at whatever address, and nothing of the child was shown.
+    for (const viewer of [office.officer, office.member]) {
+      expect(await openTermForPaper(viewer, termId)).toBeNull()
+    }
+    expect(await readAsSuperuser('select id from trace where child_id = $1', [child])).toEqual([])
+    expect(await openTermFile(office.officer, termId)).not.toBeNull()
   })
 
   test('another unit’s, another commune’s, and what is no term', async () => {

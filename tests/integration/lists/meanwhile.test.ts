@@ -1,5 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Viewer } from '@/lib/access/viewer'
+import { holdChild } from '@/lib/assignments/commands/hold-child'
+import { readSupportHistory } from '@/lib/assignments/history-queries'
 import { archiveChild } from '@/lib/children/commands/archive-child'
 import { proposeChild } from '@/lib/children/commands/propose-child'
 import { commitList } from '@/lib/lists/commands/commit-list'
@@ -101,6 +103,34 @@ describe('what was seen is what is written, whoever writes beside it', () => {
     )
     expect(proposed).toMatchObject({ kind: 'done' })
     expect(written).toMatchObject({ refusal: 'review_changed' })
+  })
+})
+
+describe('a child kept for a unit, whom a list says has one', () => {
+  test('is given free by whoever writes the list, with the unit the list names', async () => {
+    expect(await commitList(officer, await seen('Hội Khuyến học,', ','))).toMatchObject({
+      kind: 'done',
+    })
+    const { id: childId } = await childOf(1)
+    const [unit] = await readAsSuperuser<{ id: string }>(
+      `select id from sponsor where name = 'Hội Khuyến học'`,
+    )
+    expect((await holdChild(officer, { childId, sponsorId: unit?.id })).kind).toBe('done')
+    const list = await seen('Hội Khuyến học,', 'Công an xã,')
+    expect(await commitList(officer, list)).toMatchObject({ kind: 'done' })
+    expect(
+      await readAsSuperuser(
+        `select h.held_until::text as until, r.held_until_before::text as before, r.released_by
+         from assignment_hold h join hold_release r on r.hold_id = h.id where h.child_id = $1`,
+        [childId],
+      ),
+    ).toEqual([{ until: today(), before: '2026-12-04', released_by: officer.personId }])
+    const history = await readSupportHistory(officer, childId)
+    expect(history?.heldFor).toBeNull()
+    expect(history?.terms).toMatchObject([{ sponsor: 'Công an xã', isRecognised: true }])
+    expect(history?.acts.map(({ kind }) => kind)).toEqual(
+      expect.arrayContaining(['held', 'given_free', 'recognised']),
+    )
   })
 })
 

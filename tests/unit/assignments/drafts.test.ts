@@ -214,29 +214,45 @@ describe('what the author says', () => {
 })
 
 describe('what moved meanwhile', () => {
-  const { children, units, siblings } = question
+  const { children, units, siblings, held } = question
 
   test('nothing did, and what was sent from the draft itself is no news', () => {
     expect(isMoved(movesSince(question, question, []))).toBe(false)
     const sent = [{ child: 'an', sponsor: 'phu-nu' }]
     const now = {
-      children,
+      ...{ children, held },
       siblings: [...siblings, { child: 'an', sponsor: 'phu-nu', counted: true }],
       units: units.map((one) => (one.id === 'phu-nu' ? { ...one, running: 1 } : one)),
     }
     expect(isMoved(movesSince(question, now, sent))).toBe(false)
-    expect(movesSince(question, now, [])).toEqual({ gone: ['an'], came: [], units: ['phu-nu'] })
+    expect(movesSince(question, now, [])).toEqual({
+      ...{ gone: ['an'], came: [], units: ['phu-nu'], held: [] },
+    })
   })
 
   test('who came, whose promise is another one, which unit is new or gone', () => {
     const now = {
       children: [...children, child('em')],
-      siblings,
+      ...{ siblings, held },
       units: [unit('cong-an', 3, 1), unit('phu-nu', 2, 0, ['lam']), unit('moi', 1)],
     }
     expect(movesSince(question, now, [])).toEqual({
-      ...{ gone: [], came: ['em'], units: ['cong-an', 'chua-hua', 'moi'] },
+      ...{ gone: [], came: ['em'], units: ['cong-an', 'chua-hua', 'moi'], held: [] },
     })
+  })
+
+  test('who is kept for a unit since, for another one, or no longer', () => {
+    const pair = (of: string, sponsor: string) => ({ child: of, sponsor })
+    const then = { ...question, held: [pair('an', 'cong-an'), pair('binh', 'cong-an')] }
+    const now = { ...question, held: [pair('an', 'cong-an'), pair('dung', 'phu-nu')] }
+    expect(movesSince(then, now, []).held).toEqual(['binh', 'dung'])
+    expect(isMoved(movesSince(then, now, []))).toBe(true)
+    expect(movesSince(then, { ...now, held: [pair('an', 'phu-nu')] }, []).held).toEqual([
+      ...['an', 'binh'],
+    ])
+    // What was sent from the draft is settled, and so is its hold.
+    const sent = [pair('binh', 'cong-an'), pair('dung', 'phu-nu')]
+    expect(movesSince(then, now, sent).held).toEqual([])
   })
 })
 

@@ -16,8 +16,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function MinutesPage({ params }: Props) {
   const viewer = await requireRight('minutes.record')
   const term = await openTermForPaper(viewer, (await params).id)
-  // Support that rests on a list was accepted before there was a plan: there is nothing to sign.
-  if (!term || term.basis.kind === 'recognised') notFound()
+  if (!term) notFound()
   const { words } = await readWords()
   return (
     <>
