@@ -29,6 +29,20 @@ export function hasParted(reason: EndingReason): boolean {
   return !sponsorStays(reason) || reason === 'family_declined'
 }
 
+/**
+ * Whether the two are apart still. A unit that withdrew or could not go on, and has promised again since, has
+ * come back, and may be put beside the child it had; a family that declined has not been asked by that.
+ */
+export function isApart(
+  ending: { reason: EndingReason; at: Date },
+  /** when the unit made promises that stand */
+  promisedAt: readonly Date[],
+): boolean {
+  if (!hasParted(ending.reason)) return false
+  const hasComeBack = !sponsorStays(ending.reason) && promisedAt.some((at) => at > ending.at)
+  return !hasComeBack
+}
+
 /** How long a slip may be put right, in hours. */
 export const UNDO_HOURS = 24
 

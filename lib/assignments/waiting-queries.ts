@@ -6,7 +6,7 @@ import { byPriority } from '@/lib/children/priority'
 import { today } from '@/lib/platform/clock'
 import type { Tx } from '@/lib/platform/db/client'
 import { inCommune } from '@/lib/platform/db/transaction'
-import { ENDING_REASONS, hasParted } from './ending'
+import { ENDING_REASONS, hasParted, isApart } from './ending'
 import { holdersOf } from './hold-queries'
 import type { Coverage } from './proposal-line'
 import { householdsOf, placedMembers } from './sibling-queries'
@@ -61,16 +61,30 @@ export async function waitingChildrenIn(
   )
 }
 
-/** Sponsors whose support of these children ended because the two have parted. */
+/** Sponsors whose support of these children ended because the two have parted, and who have not come back. */
 async function partedFrom(tx: Tx, childIds: readonly string[]) {
   const terms = await tx.supportTerm.findMany({
     where: {
       childId: { in: [...childIds] },
       endings: { some: { reversal: null, reason: { in: ENDING_REASONS.filter(hasParted) } } },
     },
-    select: { childId: true, sponsorId: true },
+    select: {
+      ...{ childId: true, sponsorId: true },
+      endings: { where: { reversal: null }, select: { reason: true, recordedAt: true } },
+      sponsor: {
+        select: {
+          mobilisationSteps: {
+            where: { kind: 'promised', reversal: null },
+            select: { recordedAt: true },
+          },
+        },
+      },
+    },
   })
-  return terms
+  return terms.filter(({ endings, sponsor }) => {
+    const promisedAt = sponsor.mobilisationSteps.map(({ recordedAt }) => recordedAt)
+    return endings.some(({ reason, recordedAt: at }) => isApart({ reason, at }, promisedAt))
+  })
 }
 
 /** Children on the list and those among them with a lead, today or from a coming day on. */

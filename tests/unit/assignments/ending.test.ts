@@ -5,6 +5,7 @@ import {
   decideUndoing,
   ENDING_REASONS,
   hasParted,
+  isApart,
   needsNote,
   periodUntil,
   sponsorStays,
@@ -140,4 +141,14 @@ test('judgements are explained; who parted is not put beside the child again; wh
     ...['family_declined', 'sponsor_withdrew', 'sponsor_unable'],
   ])
   expect(ENDING_REASONS.filter(sponsorStays)).not.toContain('sponsor_unable')
+})
+
+test('a unit that promises again since it left has come back; a family that declined has not', () => {
+  const at = new Date('2026-11-30T02:00:00Z')
+  const [before, after] = [new Date(at.getTime() - 1), new Date(at.getTime() + 1)]
+  const apart = (promisedAt: Date[]) =>
+    ENDING_REASONS.filter((reason) => isApart({ reason, at }, promisedAt))
+  expect(apart([])).toEqual(ENDING_REASONS.filter(hasParted))
+  expect(apart([before, at])).toEqual(ENDING_REASONS.filter(hasParted))
+  expect(apart([before, after])).toEqual(['family_declined'])
 })
