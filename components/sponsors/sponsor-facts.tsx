@@ -26,8 +26,6 @@ export function SponsorFacts(props: { sponsor: SponsorFile; words: Words; locale
         { label: w.form, value: sponsor.form && words.support.forms[sponsor.form] },
         { label: w.villages, value: namesOf(sponsor.villages) || w.noVillages },
         { label: w.schools, value: namesOf(sponsor.schools) || w.noSchools },
-        { label: w.contact, value: sponsor.contactName },
-        { label: w.fields.contactPhone, value: sponsor.contactPhone },
         { label: w.note, value: sponsor.note },
       ]}
       none={w.none}

@@ -153,26 +153,29 @@ function ContactFields({ sponsor, words }: Props) {
   const w = words.sponsors
   const { optional } = words.shell
   return (
-    <FieldSet hint={w.personal} legend={w.contactTitle}>
-      <TextField
-        autoComplete="off"
-        defaultValue={sponsor?.contactName}
-        label={w.fields.contactName}
-        maxLength={200}
-        name="contactName"
-        optional={optional}
-      />
-      <TextField
-        autoComplete="off"
-        defaultValue={sponsor?.contactPhone}
-        inputMode="tel"
-        label={w.fields.contactPhone}
-        maxLength={20}
-        name="contactPhone"
-        optional={optional}
-        short
-        type="tel"
-      />
+    <FieldSet hint={sponsor ? undefined : w.personal} legend={sponsor ? w.note : w.contactTitle}>
+      {/* Of a unit that is known, contacts come and go on its page. */}
+      {!sponsor && (
+        <>
+          <TextField
+            autoComplete="off"
+            label={w.fields.contactName}
+            maxLength={200}
+            name="contactName"
+            optional={optional}
+          />
+          <TextField
+            autoComplete="off"
+            inputMode="tel"
+            label={w.fields.contactPhone}
+            maxLength={20}
+            name="contactPhone"
+            optional={optional}
+            short
+            type="tel"
+          />
+        </>
+      )}
       <TextArea
         defaultValue={sponsor?.note}
         label={w.fields.note}

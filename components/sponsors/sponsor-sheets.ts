@@ -1,6 +1,7 @@
 import type { Taker } from '@/components/entries/record-sheets'
 import { listSheets } from '@/components/views/list-sheets'
 import type { TakenList } from '@/lib/access/list-export'
+import { payerOf, type ContactLine } from '@/lib/sponsors/contact'
 import type { SponsorFilter } from '@/lib/sponsors/filter'
 import type { SponsorLine } from '@/lib/sponsors/sponsor-line'
 
@@ -10,18 +11,21 @@ export function sponsorSheets(
   { search, kind }: SponsorFilter,
   taker: Taker,
 ) {
-  const { sponsors: w, support } = taker.words
+  const { sponsors: w, support, contacts } = taker.words
   return listSheets(
     {
       title: w.title,
       heads: [
         ...[w.name, w.kind, w.promised, w.assigned, w.proposed, w.room, w.recognised],
-        ...[w.fields.contactName, w.fields.contactPhone, w.villages, w.schools],
+        ...[w.fields.contactName, w.fields.contactPhone, contacts.others, contacts.payer],
+        ...[w.villages, w.schools],
       ],
       rows: taken.lines.map((line) => [
         ...[line.name, support.kinds[line.kind], line.promised ?? '', line.assigned],
         ...[line.proposed, line.room ?? '', line.recognised],
         ...[line.contactName ?? '', line.contactPhone ?? ''],
+        othersOf(line.contacts),
+        said(payerOf(line.contacts)),
         ...[line.villages, line.schools].map((places) => places.map(({ name }) => name).join(', ')),
       ]),
       filters: [search && `“${search}”`, kind ? support.kinds[kind] : ''].filter(Boolean),
@@ -29,4 +33,17 @@ export function sponsorSheets(
     taken,
     taker,
   )
+}
+
+/** Those who are asked for beside the first one. */
+function othersOf(contacts: readonly ContactLine[]): string {
+  return contacts
+    .filter(({ part, isFirst }) => part === 'contact' && !isFirst)
+    .map(said)
+    .join('; ')
+}
+
+function said(contact: ContactLine | null): string {
+  const { name, role, phone, email, accountHolder } = contact ?? {}
+  return [name, role, phone, email, accountHolder].filter(Boolean).join(', ')
 }

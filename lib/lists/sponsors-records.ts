@@ -32,7 +32,8 @@ export async function writeSponsors(
   const added = plan.sponsors.filter(({ known }) => known === null)
   await addSponsors(tx, author, added.map(factsOf))
   for (const planned of plan.sponsors) {
-    if (planned.known && !(await changeSponsor(tx, planned.known, factsOf(planned)))) return null
+    if (planned.known && !(await changeSponsor(tx, author, planned.known, factsOf(planned))))
+      return null
   }
   const sponsors = await sponsorIdsByKey(tx)
   const charged = plan.sponsors.filter(({ known, fields }) => !known || fields.has('villages'))

@@ -75,7 +75,7 @@ export async function sponsorsTouchedSince(tx: Tx, image: SponsorsImage): Promis
     from jsonb_to_recordset(${JSON.stringify(said)}::jsonb) as said(id uuid, version int)
     join sponsor s on s.id = said.id
     where s.version <> said.version
-      or s.id in (select rows_naming('sponsor', ${[...image.added]}::uuid[], array['sponsor_village']))
+      or s.id in (select rows_naming('sponsor', ${[...image.added]}::uuid[], array['sponsor_village', 'sponsor_contact']))
     order by 1 limit 5`
   return rows.map(({ name }) => name)
 }

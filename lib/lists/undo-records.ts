@@ -1,6 +1,7 @@
 import { keepKeys } from '@/lib/children/key-records'
 import type { Tx } from '@/lib/platform/db/client'
 import type { Author } from '@/lib/platform/entries/author'
+import { followOwnLines, removeContacts } from '@/lib/sponsors/contact-records'
 import { setSponsorVillages } from '@/lib/sponsors/records'
 import type { ChildrenImage, SponsorsImage, UndoImage } from './undo-image'
 import { withdrawChildren } from './withdrawal-records'
@@ -60,14 +61,11 @@ export async function undoChildren(
 }
 
 /** Takes back what a list of units wrote; false when one of them was changed meanwhile. */
-export async function undoSponsors(
-  tx: Tx,
-  communeId: string,
-  image: SponsorsImage,
-): Promise<boolean> {
+export async function undoSponsors(tx: Tx, author: Author, image: SponsorsImage): Promise<boolean> {
   const none = image.added.map((sponsorId) => ({ sponsorId, villageIds: [] }))
   const charges = image.changed.map(({ id, villageIds }) => ({ sponsorId: id, villageIds }))
-  await setSponsorVillages(tx, communeId, [...none, ...charges])
+  await setSponsorVillages(tx, author.communeId, [...none, ...charges])
+  await removeContacts(tx, image.added)
   const { count } = await tx.sponsor.deleteMany({
     where: { id: { in: [...image.added] }, version: 1 },
   })
@@ -80,6 +78,11 @@ export async function undoSponsors(
     from jsonb_to_recordset(${JSON.stringify(image.changed)}::jsonb) as said(id uuid, version int, facts jsonb)
     cross join lateral jsonb_populate_record(null::sponsor, said.facts) as was
     where sponsor.id = said.id and sponsor.version = said.version`
+  await followOwnLines(
+    tx,
+    author,
+    image.changed.map(({ id }) => id),
+  )
   return count === image.added.length && restored === image.changed.length
 }
 

@@ -34,10 +34,13 @@ export function contactOf(row: {
 /** Every unit of the book as an offer is compared with it. */
 export async function comparedSponsors(tx: Tx): Promise<ComparedSponsor[]> {
   const rows = await tx.sponsor.findMany({
-    select: { id: true, name: true, nameKey: true, contactPhone: true },
+    select: {
+      ...{ id: true, name: true, nameKey: true },
+      contacts: { where: { validTo: null }, select: { phone: true } },
+    },
   })
-  return rows.map(({ contactPhone, ...one }) => ({
+  return rows.map(({ contacts, ...one }) => ({
     ...one,
-    phones: contactPhone === null ? [] : [contactPhone],
+    phones: contacts.flatMap(({ phone }) => phone ?? []),
   }))
 }

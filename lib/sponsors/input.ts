@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { parseVnd } from '@/lib/money/vnd'
 import { tidyName } from '@/lib/people/full-name'
 import { RHYTHMS } from '@/lib/plans/rhythm'
+import { PHONE } from './contact-input'
 import { SPONSOR_KINDS, SUPPORT_FORMS, type SupportLevel } from './sponsor'
 
 /** Issues of this slice beside the common ones. */
@@ -13,7 +14,6 @@ export type SponsorIssue =
   | 'max_below_min'
 
 const MOST_CHILDREN = 1000
-const PHONE = /^\+?\d[\d .()-]{6,18}\d$/
 
 const line = z.string().transform(tidyName)
 const count = z

@@ -5,6 +5,7 @@ import { today } from '@/lib/platform/clock'
 import type { Tx } from '@/lib/platform/db/client'
 import { inCommune } from '@/lib/platform/db/transaction'
 import { roomOf } from './capacity'
+import { contactOf, CURRENT_CONTACTS } from './contact-row'
 import type { SponsorFilter } from './filter'
 import { levelOf } from './level'
 import { sponsorKey } from './sponsor-key'
@@ -127,6 +128,10 @@ function sponsorAt(on: Day) {
       select: { school: { select: { id: true, name: true } } },
       orderBy: { school: { name: 'asc' } },
     },
+    contacts: {
+      ...CURRENT_CONTACTS,
+      orderBy: [...CURRENT_CONTACTS.orderBy],
+    },
     terms: { where: notEnded(on), select: { recognitionId: true } },
     _count: {
       select: {
@@ -164,6 +169,7 @@ function lineOf(row: SponsorRow): SponsorLine {
     contactPhone: row.contactPhone,
     villages: row.villages.map(({ village }) => village),
     schools: row.schools.map(({ school }) => school),
+    contacts: row.contacts.map(contactOf),
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Tx } from '@/lib/platform/db/client'
 import type { Author } from '@/lib/platform/entries/author'
+import { addFirstContacts, followOwnLines } from './contact-records'
 import type { SponsorKind, SupportForm, SupportLevel } from './sponsor'
 
 /** What the ledger keeps of a sponsor besides its name. */
@@ -22,15 +23,19 @@ export async function addSponsors(
   author: Author,
   sponsors: readonly SponsorFacts[],
 ): Promise<void> {
-  await tx.sponsor.createMany({
+  const added = await tx.sponsor.createManyAndReturn({
     data: sponsors.map((sponsor) => newRowOf(author, sponsor)),
+    select: { id: true, contactName: true, contactPhone: true },
   })
+  await addFirstContacts(tx, author, added)
 }
 
 /** Adds one sponsor and says under which id. */
 export async function addSponsor(tx: Tx, author: Author, sponsor: SponsorFacts): Promise<string> {
-  const { id } = await tx.sponsor.create({ data: newRowOf(author, sponsor), select: { id: true } })
-  return id
+  const select = { id: true, contactName: true, contactPhone: true }
+  const added = await tx.sponsor.create({ data: newRowOf(author, sponsor), select })
+  await addFirstContacts(tx, author, [added])
+  return added.id
 }
 
 /** Holds sponsors until the transaction ends, in one order, before several of them are changed (0044). */
@@ -42,6 +47,7 @@ export async function holdSponsors(tx: Tx, ids: readonly string[]): Promise<void
 /** Changes one sponsor as it was seen; false when somebody changed it meanwhile. */
 export async function changeSponsor(
   tx: Tx,
+  author: Author,
   seen: { id: string; version: number },
   sponsor: SponsorFacts,
 ): Promise<boolean> {
@@ -49,6 +55,7 @@ export async function changeSponsor(
     where: { id: seen.id, version: seen.version },
     data: { ...columnsOf(sponsor), version: { increment: 1 } },
   })
+  if (count === 1) await followOwnLines(tx, author, [seen.id])
   return count === 1
 }
 

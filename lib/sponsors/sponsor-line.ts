@@ -1,4 +1,5 @@
 import type { Day } from '@/lib/calendar/day'
+import type { ContactLine } from './contact'
 import type { SponsorKind, SupportForm, SupportLevel } from './sponsor'
 
 /** What the list of sponsors shows of one. Counts are of children. */
@@ -16,10 +17,13 @@ export type SponsorLine = {
   room: number | null
   level: SupportLevel | null
   form: SupportForm | null
+  /** of whoever is asked for first */
   contactName: string | null
   contactPhone: string | null
   villages: { id: string; name: string }[]
   schools: { id: string; name: string }[]
+  /** whoever can be asked for today, the first one first, and who pays */
+  contacts: ContactLine[]
 }
 
 /** Everything the office keeps about a sponsor. */

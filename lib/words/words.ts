@@ -62,6 +62,7 @@ import { assignments as enAssignments } from './en/assignments'
 import { intake as enIntake } from './en/intake'
 import { paperwork as enPaperwork } from './en/paperwork'
 import { review as enReview } from './en/review'
+import { contacts as enContacts } from './en/contacts'
 import { sponsors as enSponsors } from './en/sponsors'
 import type { Locale } from './locale'
 import { accounts as viAccounts } from './vi/accounts'
@@ -128,9 +129,11 @@ import { assignments as viAssignments } from './vi/assignments'
 import { intake as viIntake } from './vi/intake'
 import { paperwork as viPaperwork } from './vi/paperwork'
 import { review as viReview } from './vi/review'
+import { contacts as viContacts } from './vi/contacts'
 import { sponsors as viSponsors } from './vi/sponsors'
 
 const vi = {
+  contacts: viContacts,
   sponsors: viSponsors,
   paperwork: viPaperwork,
   review: viReview,
@@ -202,6 +205,7 @@ const vi = {
 export type Words = typeof vi
 
 const en = {
+  contacts: enContacts,
   sponsors: enSponsors,
   paperwork: enPaperwork,
   review: enReview,

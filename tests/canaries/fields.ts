@@ -151,6 +151,12 @@ export const FIELDS: readonly Field[] = [
     readers: [...READERS, 'front_officer'],
   })),
 
+  // Whoever was asked for stays in the history of the unit
+  ...['name', 'role', 'phone', 'email', 'account_holder', 'end_reason'].map((column): Field => ({
+    column: `sponsor_contact.${column}`,
+    readers: READERS,
+  })),
+
   // How units are won: the Front keeps it, the commune's own roles read it
   ...[
     ...['mobilisation_step.contact_name', 'mobilisation_step.note', 'mobilisation_step.next_step'],

@@ -83,7 +83,7 @@ test('two officers at one sponsor: the later one sees both versions', async ({
   const path = `/sponsors/${sponsor?.id}/edit`
   await office.open(path)
   await other.open(path)
-  const name = w.sponsors.fields.contactName
+  const name = w.sponsors.fields.note
   await other.page.getByLabel(name).fill('Người liên hệ thứ nhất')
   await other.press(w.sponsors.save)
   await other.page.waitForURL((url) => !url.pathname.endsWith('/edit'))

@@ -23,6 +23,7 @@ import { valueOf } from '@/prisma/seed/done'
 import { approveThePlan, draftThePlan, openOn, passThePlanOn } from '@/prisma/seed/story'
 import { voucherPicture } from '@/prisma/seed/voucher-picture'
 import { closeChildFiles, fillChildFiles } from './fill-child-files'
+import { fillContacts } from './fill-contacts'
 import { fillDoubles } from './fill-doubles'
 import { fillDrafts } from './fill-drafts'
 import { fillDirections } from './fill-directions'
@@ -109,6 +110,7 @@ async function fillOther(): Promise<void> {
     viewerOf,
   )
   await fillMobilisation(await viewerOf('canbo.khac'))
+  await fillContacts(await viewerOf('canbo.khac'))
   await fillRounds({ officer: 'canbo.khac', places: ['matran.truongthon.khac'] }, viewerOf)
 }
 
@@ -130,6 +132,7 @@ async function fillOwn(): Promise<void> {
     viewerOf,
   )
   await fillMobilisation(await viewerOf('canbo'))
+  await fillContacts(await viewerOf('canbo'))
   await fillRounds({ officer: 'canbo', places: ['truongthon', 'hieutruong'] }, viewerOf)
   for (const [username, file] of [
     ['canbo', 'viet-an-danh-sach-tre-em.xlsx'],

@@ -201,6 +201,13 @@ export const FORMS: Record<string, (desk: FormDesk) => Promise<Fields> | Fields>
     const sql = `select name, kind::text, version::text from sponsor where id = $id`
     return { id, ...(await row(sql)), note: `Ghi chú ${(made += 1)}` }
   },
+  'sponsors/contacts/addContactOf': ({ id }) => ({
+    ...{ sponsorId: id, part: 'contact', name: `Người đầu mối ${(made += 1)}` },
+  }),
+  'sponsors/contacts/changeContactOf': ({ id }) => ({
+    ...{ contactId: id, name: `Người đầu mối ${(made += 1)}` },
+  }),
+  'sponsors/contacts/endContactOf': ({ id }) => ({ contactId: id, leftOn: '20/11/2026' }),
   'assignments/proposeSeveral': async ({ id, word }) => ({
     [`sponsor.${id}`]:
       await word(`select s.id from sponsor s join child c on c.commune_id = s.commune_id

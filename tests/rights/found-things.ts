@@ -112,6 +112,10 @@ const FIND: Record<Thing, string> = {
     where m.commune_id = $1`,
   sponsor: `select id, null as state, id = $2 as own from sponsor where commune_id = $1
     and exists (select from support_term t where t.commune_id = $1 and t.sponsor_id = sponsor.id)`,
+  'contact of a unit': `select c.id, true as own,
+      case when c.valid_to is null then 'asked for' else 'left' end as state
+    from sponsor_contact c where c.commune_id = $1
+    and not exists (select from sponsor_contact n where n.commune_id = $1 and n.replaces_id = c.id)`,
   'step of a unit': `select p.id, true as own,
       case when r.id is null then 'standing' else 'reversed' end as state
     from mobilisation_step p

@@ -246,6 +246,14 @@ export const MATRIX: readonly Row[] = [
   page('/sponsors/[id]', 'sponsor.read', READERS, 'sponsor'),
   page('/sponsors/[id]/edit', 'sponsor.keep', ['officer'], 'sponsor'),
   action('sponsors', 'saveSponsor', 'sponsor.keep', ['officer'], 'sponsor'),
+  page('/sponsors/[id]/contacts', 'sponsor.keep', ['officer'], 'sponsor'),
+  page('/sponsors/contacts/[id]', 'sponsor.keep', ['officer'], 'contact of a unit', ['asked for']),
+  action('sponsors/contacts', 'addContactOf', 'sponsor.keep', ['officer'], 'sponsor'),
+  ...(['changeContactOf', 'endContactOf'] as const).map((act) =>
+    action('sponsors/contacts', act, 'sponsor.keep', ['officer'], 'contact of a unit', [
+      'asked for',
+    ]),
+  ),
 
   // How units are won: the Front and the officer keep it, the readers look; children are numbers there
   page('/mobilisation', 'mobilisation.read', [...READERS, 'front_officer']),

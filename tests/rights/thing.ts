@@ -31,6 +31,8 @@ export const THINGS = {
   /** the scan of signed minutes */
   'minutes scan': ['sent by the unit', 'taken by the office', 'taken back'],
   sponsor: [],
+  /** whom to ask for at a unit */
+  'contact of a unit': ['asked for', 'left'],
   /** what somebody did to win a unit */
   'step of a unit': ['standing', 'reversed'],
   /** a unit for which no child was ever proposed */

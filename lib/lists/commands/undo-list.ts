@@ -45,7 +45,7 @@ export const undoList = command({
     const isUndone =
       image.kind === 'children'
         ? await undoChildren(tx, author, undoing, image)
-        : await undoSponsors(tx, communeId, image)
+        : await undoSponsors(tx, author, image)
     if (!isUndone) return refused('changed_since')
     const counts = { withdrawn: image.added.length, restored: image.changed.length }
     enter({ subject: { kind: 'list', id: listId }, details: { kind: image.kind, ...counts } })

@@ -14,7 +14,10 @@ export const mendProspect = command<typeof mendedProspectInput, { id: string }, 
   right: 'mobilisation.keep',
   input: mendedProspectInput,
   constraints: { sponsor_name_once: 'name_taken' },
-  async run({ tx, enter }, { id, version, name, kind, contactName, contactPhone, note }) {
+  async run(
+    { viewer, tx, now: at, enter },
+    { id, version, name, kind, contactName, contactPhone, note },
+  ) {
     await holdSponsors(tx, [id])
     const before = await findSponsorIn(tx, id)
     if (!before) return refused('not_found')
@@ -24,8 +27,9 @@ export const mendProspect = command<typeof mendedProspectInput, { id: string }, 
       ...{ name, kind, contactName: contactName ?? null, contactPhone: contactPhone ?? null },
       ...{ ...promise, note: note ?? null },
     }
+    const author = { communeId: viewer.communeId, personId: viewer.personId, at }
     const facts = { ...mended, nameKey: sponsorKey(name) }
-    if (!(await changeSponsor(tx, { id, version }, facts))) return refused('stale')
+    if (!(await changeSponsor(tx, author, { id, version }, facts))) return refused('stale')
     const changed = differencesBetween(
       { ...before, ...promise, villages: [], schools: [] },
       { ...mended, villages: [], schools: [] },

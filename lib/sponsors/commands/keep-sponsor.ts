@@ -35,16 +35,29 @@ export const keepSponsor = command({
     }
     const before = await findSponsorIn(tx, input.id)
     if (!before) return refused('not_found')
+    const { contactName, contactPhone } = before
+    // Contacts have acts of their own, so that whoever leaves is known afterwards.
+    const change = { ...facts, contactName, contactPhone }
     const seen = { id: input.id, version: input.version ?? 0 }
-    if (!(await changeSponsor(tx, seen, facts))) {
+    if (!(await changeSponsor(tx, author, seen, change))) {
       // Read again: the change in the way may have come after the first reading.
       const theirs = (await findSponsorIn(tx, input.id)) ?? before
-      return refused('stale', packDifferences(theirs.version, between(theirs, facts)))
+      return refused(
+        'stale',
+        packDifferences(
+          theirs.version,
+          between(theirs, {
+            ...change,
+            contactName: theirs.contactName,
+            contactPhone: theirs.contactPhone,
+          }),
+        ),
+      )
     }
     await setCharge(tx, viewer.communeId, input.id, input)
     enter({
       subject: { kind: 'sponsor', id: input.id },
-      details: { changed: between(before, facts).map(({ field }) => field) },
+      details: { changed: between(before, change).map(({ field }) => field) },
     })
     return done({ id: input.id, isNew: false })
   },

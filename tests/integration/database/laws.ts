@@ -62,6 +62,7 @@ const CHANGEABLE: Record<string, Record<string, readonly string[]>> = {
     legal_tag: ['valid_to'],
     case_officer: ['valid_to'],
     guardian: ['valid_to'],
+    sponsor_contact: ['valid_to', 'ended_by', 'ended_at', 'end_reason'],
     need: ['valid_to'],
     pledge: ['valid_to'],
     support_term: ['starts_on', 'ends_on'],
@@ -94,6 +95,7 @@ const CHANGEABLE: Record<string, Record<string, readonly string[]>> = {
  */
 const REMOVABLE = [
   ...['lalanh_app sponsor_village', 'lalanh_app sponsor_school', 'lalanh_app submission'],
+  'lalanh_app sponsor_contact',
   ...['lalanh_app support_term', 'lalanh_app pledge', 'lalanh_app enrolment', 'lalanh_app sponsor'],
   'lalanh_app poverty_status',
   ...['lalanh_identity sign_in_throttle', 'lalanh_identity session'],

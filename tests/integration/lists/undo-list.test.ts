@@ -25,7 +25,7 @@ const TABLES = [
   'assignment',
   ...['pledge', 'support_term', 'recognition', 'enrolment', 'circumstance', 'hardship_marking'],
   ...['acceptance', 'child_withdrawal', 'list_undoing', 'list_commit', 'list_import', 'child'],
-  ...['sponsor_village', 'sponsor', 'entry'],
+  ...['sponsor_village', 'sponsor_contact', 'sponsor', 'entry'],
 ]
 
 /** Every test begins with empty books, in the same minute. */
@@ -57,6 +57,8 @@ async function books(): Promise<unknown> {
     'pledges', (select json_agg(json_build_array(id, amount_vnd, valid_to) order by id) from pledge),
     'sponsors', (select json_agg(json_build_array(id, name, kind, promised_children, level_min_vnd,
         contact_name, note) order by id) from sponsor),
+    'contacts', (select json_agg(json_build_array(sponsor_id, name, phone) order by 1, 2, 3)
+        from sponsor_contact where valid_to is null),
     'charges', (select json_agg(json_build_array(sponsor_id, village_id) order by 1, 2)
         from (select distinct sponsor_id, village_id from sponsor_village) v)) as books`)
   return row?.books

@@ -62,6 +62,13 @@ describe('keeping a sponsor', () => {
         { id: son, name: 'Thôn Quế Sơn Trung' },
       ],
       schools: [{ id: school, name: 'Trường Tiểu học Kim Đồng' }],
+      contacts: [
+        {
+          ...{ id: expect.any(String) as string, part: 'contact', name: 'Võ Quốc Đạt', role: null },
+          ...{ phone: '0905 659 391', email: null, accountHolder: null, isFirst: true },
+          since: '2026-11-20',
+        },
+      ],
     })
     expect(await lastEntry()).toEqual({
       subject_id: id,
@@ -138,7 +145,7 @@ describe('refusing to', () => {
     const id = await kept({ name: 'Hội Chữ thập đỏ' })
     const theirs = { id, version: '1', name: 'Hội Chữ thập đỏ', promisedChildren: '5' }
     await keepSponsor(office.officer, written(theirs))
-    const yours = { ...theirs, promisedChildren: '2', contactPhone: undefined }
+    const yours = { ...theirs, promisedChildren: '2', note: 'Gọi buổi sáng' }
     const outcome = await keepSponsor(office.officer, written(yours))
     expect(outcome).toMatchObject({ kind: 'refused', refusal: 'stale' })
     const about = outcome.kind === 'refused' ? (outcome.about ?? []) : []
@@ -146,7 +153,7 @@ describe('refusing to', () => {
       version: '2',
       differences: [
         { field: 'promisedChildren', theirs: '5', yours: '2' },
-        { field: 'contactPhone', theirs: '0905 659 391', yours: '' },
+        { field: 'note', theirs: '', yours: 'Gọi buổi sáng' },
       ],
     })
     expect((await keepSponsor(office.officer, written({ ...yours, version: '2' }))).kind).toBe(

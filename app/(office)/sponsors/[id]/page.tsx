@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { ProposalsTable } from '@/components/assignments/proposals-table'
+import { ContactsCard } from '@/components/sponsors/contacts-card'
 import { SponsorChildren } from '@/components/sponsors/sponsor-children'
 import { SponsorFacts } from '@/components/sponsors/sponsor-facts'
 import { Card } from '@/components/ui/card'
@@ -63,10 +64,18 @@ export default async function SponsorPage({ params }: Props) {
         title={sponsor.name}
       />
       <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]">
-        <Card labelledBy="facts">
-          <CardHeader id="facts" title={w.factsTitle} />
-          <SponsorFacts locale={locale} sponsor={sponsor} words={words} />
-        </Card>
+        <div className="grid content-start gap-6">
+          <Card labelledBy="facts">
+            <CardHeader id="facts" title={w.factsTitle} />
+            <SponsorFacts locale={locale} sponsor={sponsor} words={words} />
+          </Card>
+          <ContactsCard
+            contacts={sponsor.contacts}
+            mayKeep={may(viewer, 'sponsor.keep')}
+            sponsorId={sponsor.id}
+            words={words}
+          />
+        </div>
         <div className="grid content-start gap-6">
           <Card labelledBy="supported">
             <CardHeader id="supported" title={w.childrenTitle} />

@@ -1,0 +1,35 @@
+import type { Viewer } from '@/lib/access/viewer'
+import type { Tx } from '@/lib/platform/db/client'
+import { inCommune } from '@/lib/platform/db/transaction'
+import type { ContactLine } from './contact'
+import { contactOf, CURRENT_CONTACTS } from './contact-row'
+
+/** Everybody of a unit who can be asked for today, and who pays for it. */
+export async function contactsOf(tx: Tx, sponsorId: string): Promise<ContactLine[]> {
+  const { select } = CURRENT_CONTACTS
+  const where = { ...CURRENT_CONTACTS.where, sponsorId }
+  const rows = await tx.sponsorContact.findMany({ select, where })
+  return rows.map(contactOf)
+}
+
+/** Whose contact this is, gone or not; null when the commune has none of this id. */
+export async function sponsorOfContact(tx: Tx, contactId: string): Promise<string | null> {
+  const row = await tx.sponsorContact.findFirst({
+    where: { id: contactId },
+    select: { sponsorId: true },
+  })
+  return row?.sponsorId ?? null
+}
+
+/** A contact with its unit, as long as it can be asked for; null otherwise. */
+export function openContact(viewer: Viewer, contactId: string) {
+  return inCommune(viewer, async (tx) => {
+    const row = await tx.sponsorContact.findFirst({
+      where: { id: contactId, validTo: null },
+      select: { ...CURRENT_CONTACTS.select, sponsor: { select: { id: true, name: true } } },
+    })
+    if (!row) return null
+    const { sponsor, ...contact } = row
+    return { sponsor, contact: contactOf(contact) }
+  })
+}
