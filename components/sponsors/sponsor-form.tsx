@@ -153,7 +153,10 @@ function ContactFields({ sponsor, words }: Props) {
   const w = words.sponsors
   const { optional } = words.shell
   return (
-    <FieldSet hint={sponsor ? undefined : w.personal} legend={sponsor ? w.note : w.contactTitle}>
+    <FieldSet
+      hint={sponsor ? undefined : w.personal}
+      legend={sponsor ? w.furtherTitle : w.contactTitle}
+    >
       {/* Of a unit that is known, contacts come and go on its page. */}
       {!sponsor && (
         <>

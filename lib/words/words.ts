@@ -63,6 +63,7 @@ import { intake as enIntake } from './en/intake'
 import { paperwork as enPaperwork } from './en/paperwork'
 import { review as enReview } from './en/review'
 import { contacts as enContacts } from './en/contacts'
+import { unitHistory as enUnitHistory } from './en/unit-history'
 import { sponsors as enSponsors } from './en/sponsors'
 import type { Locale } from './locale'
 import { accounts as viAccounts } from './vi/accounts'
@@ -130,10 +131,12 @@ import { intake as viIntake } from './vi/intake'
 import { paperwork as viPaperwork } from './vi/paperwork'
 import { review as viReview } from './vi/review'
 import { contacts as viContacts } from './vi/contacts'
+import { unitHistory as viUnitHistory } from './vi/unit-history'
 import { sponsors as viSponsors } from './vi/sponsors'
 
 const vi = {
   contacts: viContacts,
+  unitHistory: viUnitHistory,
   sponsors: viSponsors,
   paperwork: viPaperwork,
   review: viReview,
@@ -206,6 +209,7 @@ export type Words = typeof vi
 
 const en = {
   contacts: enContacts,
+  unitHistory: enUnitHistory,
   sponsors: enSponsors,
   paperwork: enPaperwork,
   review: enReview,

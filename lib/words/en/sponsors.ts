@@ -98,6 +98,7 @@ export const sponsors = {
   none: 'None',
   whoTitle: 'The sponsor',
   promiseTitle: 'Promise and level',
+  furtherTitle: 'Further facts',
   contactTitle: 'Contact',
   nameHint: 'For example: Hội Liên hiệp Phụ nữ xã',
   promisedHint:

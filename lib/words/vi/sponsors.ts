@@ -104,6 +104,7 @@ export const sponsors = {
   whoTitle: 'Đơn vị',
   promiseTitle: 'Hứa nhận và mức hỗ trợ',
   contactTitle: 'Đầu mối liên hệ',
+  furtherTitle: 'Thông tin thêm',
   nameHint: 'Ví dụ: Hội Liên hiệp Phụ nữ xã',
   promisedHint:
     'Không kể trẻ đã được công nhận từ trước. Để trống nếu đơn vị chưa hứa số trẻ cụ thể.',

@@ -7,6 +7,7 @@ import { addContact } from '@/lib/sponsors/commands/add-contact'
 import { changeContact } from '@/lib/sponsors/commands/change-contact'
 import { endContact } from '@/lib/sponsors/commands/end-contact'
 import { keepSponsor } from '@/lib/sponsors/commands/keep-sponsor'
+import { readUnitHistory } from '@/lib/sponsors/history-queries'
 import { findSponsor } from '@/lib/sponsors/queries'
 import { foundOffice, rowsIn, type Office } from '@/tests/integration/assignments/waiting-children'
 import { readAsSuperuser } from '@/tests/support/database'
@@ -121,6 +122,20 @@ describe('the contacts of a unit', () => {
     expect(await lastEntry()).toMatchObject({ act: 'sponsors/end-contact', subject_id: unit })
     await endContact(office.officer, { ...left, contactId: await idOf('Anh Hùng') })
     expect(await file()).toMatchObject({ contactName: null, contactPhone: null, contacts: [] })
+  })
+
+  test('the history tells who it was, and nothing to another commune', async () => {
+    await added({ isFirst: 'yes' })
+    const left = { contactId: await idOf('Chị Hạnh'), leftOn: TODAY, reason: 'Nghỉ hưu' }
+    await endContact(office.officer, left)
+    const told = await readUnitHistory(office.head, unit)
+    expect(told.map(({ kind }) => kind).toSorted()).toEqual([
+      ...['contact_came', 'contact_came', 'contact_left', 'recorded'],
+    ])
+    expect(told.find(({ kind }) => kind === 'contact_left')).toMatchObject({
+      ...{ on: TODAY, by: office.officer.fullName, name: 'Chị Hạnh', reason: 'Nghỉ hưu' },
+    })
+    expect(await readUnitHistory(office.otherOfficer, unit)).toEqual([])
   })
 
   test('who pays stands apart, one at a time, with the name on the bank statement', async () => {

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { ProposalsTable } from '@/components/assignments/proposals-table'
 import { ContactsCard } from '@/components/sponsors/contacts-card'
+import { HistoryCard } from '@/components/sponsors/history-card'
 import { SponsorChildren } from '@/components/sponsors/sponsor-children'
 import { SponsorFacts } from '@/components/sponsors/sponsor-facts'
 import { Card } from '@/components/ui/card'
@@ -11,6 +12,7 @@ import { may } from '@/lib/access/viewer'
 import { listProposalsOf } from '@/lib/assignments/queries'
 import { requireRight } from '@/lib/platform/gate/viewer'
 import { readWords } from '@/lib/platform/locale'
+import { readUnitHistory } from '@/lib/sponsors/history-queries'
 import { listChildrenOf } from '@/lib/sponsors/queries'
 import { sponsorOfAddress } from './sponsor-of-address'
 
@@ -27,6 +29,7 @@ export default async function SponsorPage({ params }: Props) {
   const w = words.sponsors
   const supported = await listChildrenOf(viewer, sponsor.id)
   const proposals = await listProposalsOf(viewer, sponsor.id)
+  const events = await readUnitHistory(viewer, sponsor.id)
   return (
     <>
       <PageHeader
@@ -91,6 +94,7 @@ export default async function SponsorPage({ params }: Props) {
               words={words}
             />
           </Card>
+          <HistoryCard events={events} locale={locale} words={words} />
         </div>
       </div>
     </>

@@ -1,0 +1,92 @@
+import { Card } from '@/components/ui/card'
+import { CardHeader } from '@/components/ui/card-header'
+import { PageLink } from '@/components/ui/page-link'
+import { Timeline } from '@/components/ui/timeline'
+import type { UnitEvent } from '@/lib/sponsors/history'
+import { formatDay, formatNumber } from '@/lib/words/format'
+import type { Locale } from '@/lib/words/locale'
+import type { Words } from '@/lib/words/words'
+
+type Setting = { words: Words; locale: Locale }
+
+/** What happened to a unit, the newest first: its people, its children, what it said. */
+export function HistoryCard({ events, ...at }: Setting & { events: readonly UnitEvent[] }) {
+  const w = at.words.unitHistory
+  return (
+    <Card labelledBy="history">
+      <CardHeader id="history" title={w.title} />
+      <Timeline
+        events={events.map((event, nth) => ({
+          key: `${event.on} ${nth}`,
+          when: formatDay(event.on),
+          dateTime: event.on,
+          title: titleOf(event, at),
+          by: event.by === null ? undefined : w.by(event.by),
+          children: <Told event={event} {...at} />,
+        }))}
+        label={w.title}
+      />
+    </Card>
+  )
+}
+
+function titleOf(event: UnitEvent, { words, locale }: Setting): string {
+  const w = words.unitHistory
+  const named = (name: string | null) => name ?? words.contacts.nameless
+  switch (event.kind) {
+    case 'recorded':
+      return w.recorded
+    case 'contact_came':
+      return w.came[event.part](named(event.name))
+    case 'contact_changed':
+      return w.changed(named(event.after.name))
+    case 'contact_first':
+      return w.first(named(event.name))
+    case 'contact_left':
+      return w.left[event.part](named(event.name))
+    case 'support_began': {
+      const count = formatNumber(event.children.length, locale)
+      return event.recognised ? w.recognised(count) : w.began(count)
+    }
+    case 'support_ended':
+      return w.ended(formatNumber(event.children.length, locale))
+  }
+}
+
+function Told({ event, words }: { event: UnitEvent; words: Words }) {
+  const w = words.unitHistory
+  switch (event.kind) {
+    case 'contact_left':
+      return event.reason === null ? null : <p>{w.because(event.reason)}</p>
+    case 'contact_changed':
+      return <p>{w.before(beforeOf(event, words))}</p>
+    case 'support_began':
+    case 'support_ended':
+      return (
+        <ul className="flex flex-wrap gap-x-4">
+          {event.children.map(({ id, code, fullName }) => (
+            <li key={id}>
+              <PageLink className="roomy-link" href={`/children/${id}`}>
+                {fullName}
+              </PageLink>{' '}
+              <span className="text-muted tabular-nums">{code}</span>
+            </li>
+          ))}
+        </ul>
+      )
+    default:
+      return null
+  }
+}
+
+/** How somebody was reached before, as far as it changed. */
+function beforeOf(
+  { before, after }: Extract<UnitEvent, { kind: 'contact_changed' }>,
+  { contacts: w, sponsors }: Words,
+): string {
+  const fields = ['name', 'role', 'phone', 'email', 'accountHolder'] as const
+  return fields
+    .filter((field) => before[field] !== after[field])
+    .map((field) => `${w[field]}: ${before[field] ?? sponsors.none}`)
+    .join('; ')
+}

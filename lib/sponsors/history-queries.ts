@@ -1,0 +1,59 @@
+import type { Viewer } from '@/lib/access/viewer'
+import { addDays, dayFromColumn, dayOf } from '@/lib/calendar/day'
+import type { Tx } from '@/lib/platform/db/client'
+import { inCommune } from '@/lib/platform/db/transaction'
+import { eventsOfContacts, eventsOfTerms, inOrder, type UnitEvent } from './history'
+
+/** Everything that happened to a unit, the newest day first; nothing where the commune has none of this id. */
+export function readUnitHistory(viewer: Viewer, sponsorId: string): Promise<UnitEvent[]> {
+  return inCommune(viewer, async (tx) => {
+    const unit = await tx.sponsor.findFirst({
+      where: { id: sponsorId },
+      select: {
+        createdAt: true,
+        createdBy: true,
+        contacts: { orderBy: [{ recordedAt: 'desc' }, { id: 'desc' }] },
+        terms: {
+          select: {
+            ...{ startsOn: true, endsOn: true, recognitionId: true },
+            child: { select: { id: true, code: true, fullName: true } },
+          },
+          orderBy: { child: { code: 'asc' } },
+        },
+      },
+    })
+    if (!unit) return []
+    const nameOf = await namesOf(tx, [
+      unit.createdBy,
+      ...unit.contacts.flatMap(({ recordedBy, endedBy }) => [recordedBy, endedBy ?? []].flat()),
+    ])
+    const contacts = unit.contacts.map((row) => ({
+      ...{ id: row.id, part: row.part, name: row.name, role: row.role, phone: row.phone },
+      ...{ email: row.email, accountHolder: row.accountHolder, isFirst: row.isFirst },
+      ...{ replacesId: row.replacesId, reason: row.endReason },
+      since: dayFromColumn(row.validFrom),
+      endedOn: row.validTo && dayFromColumn(row.validTo),
+      recordedBy: nameOf(row.recordedBy),
+      endedBy: row.endedBy && nameOf(row.endedBy),
+    }))
+    const terms = unit.terms.map(({ child, startsOn, endsOn, recognitionId }) => ({
+      ...{ child, startsOn: dayFromColumn(startsOn), recognised: recognitionId !== null },
+      // The ledger keeps the first day without support.
+      lastDay: endsOn && addDays(dayFromColumn(endsOn), -1),
+    }))
+    return inOrder([
+      ...eventsOfTerms(terms),
+      ...eventsOfContacts(contacts),
+      { kind: 'recorded', on: dayOf(unit.createdAt), by: nameOf(unit.createdBy) },
+    ])
+  })
+}
+
+async function namesOf(tx: Tx, ids: readonly string[]) {
+  const people = await tx.person.findMany({
+    where: { id: { in: [...new Set(ids)] } },
+    select: { id: true, fullName: true },
+  })
+  const names = new Map(people.map(({ id, fullName }) => [id, fullName]))
+  return (id: string) => names.get(id) ?? null
+}

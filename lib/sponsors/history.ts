@@ -1,0 +1,100 @@
+import type { Day } from '@/lib/calendar/day'
+import type { ContactFacts, ContactPart } from './contact'
+
+/** A child in the history of a unit. */
+export type ChildNamed = { id: string; code: string; fullName: string }
+
+/** What happened to a unit on a day; `by` is who wrote it down, where one person did. */
+export type UnitEvent = { on: Day; by: string | null } & (
+  | { kind: 'recorded' }
+  | { kind: 'contact_came'; part: ContactPart; name: string | null; isFirst: boolean }
+  | { kind: 'contact_changed'; part: ContactPart; before: ContactFacts; after: ContactFacts }
+  | { kind: 'contact_first'; name: string | null }
+  | { kind: 'contact_left'; part: ContactPart; name: string | null; reason: string | null }
+  | { kind: 'support_began'; recognised: boolean; children: ChildNamed[] }
+  | { kind: 'support_ended'; children: ChildNamed[] }
+)
+
+/** A contact's row, standing or over, as the history reads it. */
+export type ContactRecord = ContactFacts & {
+  id: string
+  isFirst: boolean
+  since: Day
+  endedOn: Day | null
+  reason: string | null
+  /** the row of the same person before this one */
+  replacesId: string | null
+  recordedBy: string | null
+  endedBy: string | null
+}
+
+const REACHED = ['name', 'role', 'phone', 'email', 'accountHolder'] as const
+
+/**
+ * What came of a unit's contacts. A row that names the one before it is a change of the same person: of how
+ * it is reached, or of being asked for first; stepping back for another one is told with that other one.
+ *
+ * @param rows the newest first, and so are the events
+ */
+export function eventsOfContacts(rows: readonly ContactRecord[]): UnitEvent[] {
+  const byId = new Map(rows.map((row) => [row.id, row]))
+  const replaced = new Set(rows.flatMap(({ replacesId }) => replacesId ?? []))
+  return rows.flatMap((row): UnitEvent[] => {
+    const { part, name, isFirst, endedOn } = row
+    const before = row.replacesId === null ? undefined : byId.get(row.replacesId)
+    const at = { on: row.since, by: row.recordedBy }
+    const came: UnitEvent[] = before
+      ? [
+          ...(REACHED.some((field) => before[field] !== row[field])
+            ? [{ ...at, kind: 'contact_changed' as const, part, before, after: row }]
+            : []),
+          ...(isFirst && !before.isFirst ? [{ ...at, kind: 'contact_first' as const, name }] : []),
+        ]
+      : [{ ...at, kind: 'contact_came', part, name, isFirst }]
+    if (endedOn === null || replaced.has(row.id)) return came
+    const { reason, endedBy: by } = row
+    return [{ kind: 'contact_left', on: endedOn, by, part, name, reason }, ...came]
+  })
+}
+
+/** A time in which a unit supports a child, as the history reads it. */
+export type TermRecord = {
+  child: ChildNamed
+  startsOn: Day
+  /** the last day of support, null while it goes on */
+  lastDay: Day | null
+  recognised: boolean
+}
+
+/** Beginnings and ends of support, those of one day in one line; what was taken back whole never was. */
+export function eventsOfTerms(terms: readonly TermRecord[]): UnitEvent[] {
+  const real = terms.filter(({ startsOn, lastDay }) => lastDay === null || lastDay >= startsOn)
+  const ended = real.flatMap(({ child, lastDay }) =>
+    lastDay === null ? [] : { child, on: lastDay },
+  )
+  return [
+    ...[true, false].flatMap((recognised) =>
+      byDay(
+        real
+          .filter((term) => term.recognised === recognised)
+          .map(({ child, startsOn: on }) => ({ child, on })),
+      ).map(({ on, children }) => ({
+        ...{ kind: 'support_began' as const, on, by: null, recognised, children },
+      })),
+    ),
+    ...byDay(ended).map(({ on, children }) => ({
+      ...{ kind: 'support_ended' as const, on, by: null, children },
+    })),
+  ]
+}
+
+/** The newest day first; what happened on one day stays in the order it was given. */
+export function inOrder(events: readonly UnitEvent[]): UnitEvent[] {
+  return events.toSorted((one, other) => (one.on < other.on ? 1 : one.on > other.on ? -1 : 0))
+}
+
+function byDay(told: readonly { child: ChildNamed; on: Day }[]) {
+  const days = new Map<Day, ChildNamed[]>()
+  for (const { child, on } of told) days.set(on, [...(days.get(on) ?? []), child])
+  return [...days].map(([on, children]) => ({ on, children }))
+}

@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest'
+import { day } from '@/lib/calendar/day'
+import {
+  eventsOfContacts,
+  eventsOfTerms,
+  inOrder,
+  type ContactRecord,
+  type TermRecord,
+} from '@/lib/sponsors/history'
+
+const contact = (id: string, change: Partial<ContactRecord> = {}): ContactRecord => ({
+  ...{ id, part: 'contact', name: id, role: null, phone: null, email: null },
+  ...{ accountHolder: null, isFirst: false, since: day('2026-09-01'), endedOn: null },
+  ...{ reason: null, replacesId: null, recordedBy: 'Hòa', endedBy: null },
+  ...change,
+})
+const over = { endedOn: day('2026-10-01'), endedBy: 'Nam' }
+const again = { since: day('2026-10-01'), recordedBy: 'Nam' }
+
+const told = (rows: ContactRecord[]) =>
+  eventsOfContacts(rows).map(({ kind, on, by }) => [kind, on, by])
+
+test('somebody comes, and leaves with a reason', () => {
+  const rows = [contact('a', { ...over, reason: 'Nghỉ hưu' })]
+  expect(eventsOfContacts(rows)).toMatchObject([
+    { kind: 'contact_left', on: '2026-10-01', by: 'Nam', name: 'a', reason: 'Nghỉ hưu' },
+    { kind: 'contact_came', on: '2026-09-01', by: 'Hòa', name: 'a' },
+  ])
+})
+
+test('a row that names the one before it is a change, and nobody left', () => {
+  const rows = [
+    contact('a', { ...over, phone: '1' }),
+    contact('b', { ...again, name: 'a', phone: '2', replacesId: 'a' }),
+  ]
+  expect(told(rows)).toEqual([
+    ['contact_came', '2026-09-01', 'Hòa'],
+    ['contact_changed', '2026-10-01', 'Nam'],
+  ])
+})
+
+test('becoming the first is told, stepping back for another one is not', () => {
+  const rows = [
+    contact('a', { ...over, isFirst: true }),
+    contact('a2', { ...again, name: 'a', replacesId: 'a' }),
+    contact('b', over),
+    contact('b2', { ...again, name: 'b', isFirst: true, replacesId: 'b' }),
+  ]
+  expect(told(rows).map(([kind]) => kind)).toEqual([
+    ...['contact_came', 'contact_came', 'contact_first'],
+  ])
+})
+
+const term = (code: string, startsOn: string, change: Partial<TermRecord> = {}): TermRecord => ({
+  child: { id: code, code, fullName: code },
+  ...{ startsOn: day(startsOn), lastDay: null, recognised: false },
+  ...change,
+})
+
+test('children of one day stand in one line, recognised ones apart, and never what was taken back', () => {
+  const events = eventsOfTerms([
+    ...[term('1', '2026-07-01'), term('2', '2026-07-01', { lastDay: day('2026-09-30') })],
+    term('3', '2026-07-01', { recognised: true }),
+    term('4', '2026-07-01', { lastDay: day('2026-06-30') }),
+  ])
+  const codes = events.map((event) =>
+    'children' in event ? [event.kind, event.on, event.children.map(({ code }) => code)] : [],
+  )
+  expect(codes).toEqual([
+    ['support_began', '2026-07-01', ['3']],
+    ['support_began', '2026-07-01', ['1', '2']],
+    ['support_ended', '2026-09-30', ['2']],
+  ])
+})
+
+test('the newest day first', () => {
+  const days = ['2026-07-01', '2026-09-01', '2026-08-01'].map(day)
+  const events = days.map((on) => ({ kind: 'recorded' as const, on, by: null }))
+  expect(inOrder(events).map(({ on }) => on)).toEqual(['2026-09-01', '2026-08-01', '2026-07-01'])
+})
