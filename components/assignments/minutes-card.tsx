@@ -38,9 +38,12 @@ export function MinutesCard(props: {
         {isOpen && !props.form && <p>{w.waitingMinutes}</p>}
         {term.minutes && <Signed minutes={term.minutes} words={words} />}
         {needed && paperHref && (
-          <p>
+          <div className="flex flex-wrap gap-2">
             <LinkButton href={paperHref}>{w.print}</LinkButton>
-          </p>
+            <LinkButton download href={`/api/documents/minutes/${term.id}`}>
+              {w.minutesFile}
+            </LinkButton>
+          </div>
         )}
         {isOpen && props.form}
         {term.minutes && props.takeBack && (

@@ -39,6 +39,11 @@ export function mobilisationFileName(
   return `${kind}-${slugOf(named.unitName ?? named.communeName)}-du-thao.docx`
 }
 
+/** Minutes of one assignment, by the unit's name; never a child's. */
+export function minutesFileName(unitName: string): string {
+  return `bien-ban-nhan-do-dau-${slugOf(unitName)}.docx`
+}
+
 /** The decision of a day, or the draft of the next one; never a child. */
 export function decisionFileName(named: {
   communeName: string

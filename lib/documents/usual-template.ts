@@ -1,5 +1,6 @@
 import type { TemplateText } from '@/lib/templates/template'
 import { officialDecision } from '@/lib/words/official/decision'
+import { officialMinutes } from '@/lib/words/official/minutes'
 import { officialPlan } from '@/lib/words/official/plan'
 import { communeNamed, issuingLines, type CommuneKind } from './commune-name'
 
@@ -29,6 +30,11 @@ export function usualDecision(named: Named): TemplateText {
     signerAuthority: [...officialDecision.signer],
     recipients: officialDecision.recipients(at),
   }
+}
+
+/** The head of minutes. */
+export function usualMinutes(named: Named): TemplateText {
+  return { ...usualTemplate(named), sign: officialMinutes.sign }
 }
 
 /** Type and subject of a commune's plan, as they stand above its content. */

@@ -365,6 +365,12 @@ export const MATRIX: readonly Row[] = [
     ['officer', 'sponsor_member'],
     'assigned term',
   ),
+  get(
+    '/api/documents/minutes/[id]',
+    'minutes.record',
+    ['officer', 'sponsor_member'],
+    'assigned term',
+  ),
   action(
     ...(['assignments/terms', 'saveMinutes', 'minutes.record'] as const),
     ...([['officer', 'sponsor_member'], 'assigned term', ['unsigned']] as const),

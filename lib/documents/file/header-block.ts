@@ -16,7 +16,8 @@ export type HeaderFacts = {
   numberAndSign: string
   /** "V/v …" of a letter, which has no title; null where the title says it */
   subject?: string
-  placeAndDay: string
+  /** null where the first line says it, as in minutes */
+  placeAndDay: string | null
   draft: boolean
 }
 
@@ -33,7 +34,7 @@ export function headerBlock(facts: HeaderFacts): Table {
     [LEFT_MM, RIGHT_MM],
     [
       [issuerLines(facts), nationLines()],
-      [numberLines(facts), [dayLine(facts)]],
+      [numberLines(facts), [dayLine(facts.placeAndDay ?? '')]],
     ],
   )
 }
@@ -77,6 +78,6 @@ function draftBox(): Paragraph {
   })
 }
 
-function dayLine({ placeAndDay }: HeaderFacts): Paragraph {
+function dayLine(placeAndDay: string): Paragraph {
   return line(placeAndDay, { points: POINTS.day, italics: true, above: 4 })
 }

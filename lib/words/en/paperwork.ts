@@ -43,6 +43,8 @@ export const paperwork = {
   decisionsNone: 'Nothing is proposed or approved yet',
   decisionsNoneText:
     'Once an assignment is proposed or approved, its decision can be downloaded here.',
+  missing: (fields: readonly string[]) =>
+    `Not in the ledger yet: ${fields.join(', ')}. Dots are printed there, to be filled in by hand.`,
   draftName: 'Draft',
   older: (count: string) => `Earlier days (${count})`,
   toDecisions: 'Decision and tables',

@@ -47,6 +47,7 @@ export const terms = {
   minutesLead:
     'Print the minutes, have two copies signed, then photograph or scan a signed one and record it here.',
   print: 'Open the minutes for printing',
+  minutesFile: 'Download for Word (.docx)',
   notNeeded:
     'This support is older than the plan and was recognised from a list: no minutes needed.',
   noneToSign: 'This support was taken back before it began: no minutes needed.',

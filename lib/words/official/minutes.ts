@@ -5,7 +5,8 @@
  */
 export const officialMinutes = {
   title: 'BIÊN BẢN',
-  subtitle: 'Về việc nhận đỡ đầu trẻ em có hoàn cảnh khó khăn',
+  sign: 'BB-UBND',
+  subject: 'Về việc nhận đỡ đầu trẻ em có hoàn cảnh khó khăn',
   opening: 'Hôm nay, hồi …… giờ …… ngày …… tháng …… năm …………, tại',
   parties: 'I. THÀNH PHẦN',
   unit: 'Đại diện đơn vị nhận đỡ đầu',
@@ -16,8 +17,6 @@ export const officialMinutes = {
   post: 'Chức vụ',
   relation: 'Quan hệ với trẻ',
   content: 'II. NỘI DUNG',
-  agreed: (sponsor: string, role: string, body: string, day: string) =>
-    `1. ${sponsor} ${role} trẻ em có tên dưới đây, theo phân công được lãnh đạo ${body} duyệt ngày ${day}:`,
   roles: { lead: 'nhận đỡ đầu', co: 'cùng nhận đỡ đầu' },
   child: 'Họ và tên trẻ',
   givenName: 'Tên trẻ',
@@ -28,14 +27,18 @@ export const officialMinutes = {
   village: 'Nơi ở',
   period: (from: string, to: string | null) =>
     to === null
-      ? `2. Thời gian: từ ${from} đến khi trẻ hết diện hỗ trợ theo Kế hoạch.`
-      : `2. Thời gian: từ ${from} đến hết ${to}.`,
-  pledge: '3. Mức và hình thức hỗ trợ',
+      ? `từ ${from} đến khi trẻ hết diện hỗ trợ theo Kế hoạch`
+      : `từ ${from} đến hết ${to}`,
   promised: (amount: string, rhythm: string, item: string | null) =>
     `${amount} đồng/${rhythm}${item ? ` (${item})` : ''}`,
-  unitDuties: [
-    '4. Đơn vị nhận đỡ đầu: hỗ trợ đúng mức, đúng hạn đã cam kết; thăm, gặp trẻ và trao hỗ trợ qua nhà trường hoặc xã, có người của nhà trường hoặc của xã cùng dự; chỉ dùng thông tin của trẻ cho việc đỡ đầu, không đăng hình ảnh, hoàn cảnh của trẻ; báo trước cho xã khi có thay đổi.',
-    '5. Gia đình: dùng khoản hỗ trợ cho việc ăn, ở, học tập và sức khỏe của trẻ; báo cho xã khi chỗ ở, việc học hoặc hoàn cảnh của trẻ thay đổi.',
+  /** The usual text of part II, with its fields (lib/templates/field.ts). */
+  body: [
+    '1. {tên đơn vị} {vai trò} trẻ em có tên dưới đây, theo phân công được lãnh đạo {ủy ban} duyệt {ngày duyệt}:',
+    '{thông tin trẻ}',
+    '2. Thời gian: {thời gian}.',
+    '3. Mức và hình thức hỗ trợ: {mức hỗ trợ}',
+    '4. Đơn vị nhận đỡ đầu: hỗ trợ đúng mức, đúng hạn đã cam kết; thăm, gặp trẻ và trao hỗ trợ qua nhà trường hoặc {loại địa phương}, có người của nhà trường hoặc của {loại địa phương} cùng dự; chỉ dùng thông tin của trẻ cho việc đỡ đầu, không đăng hình ảnh, hoàn cảnh của trẻ; báo trước cho {loại địa phương} khi có thay đổi.',
+    '5. Gia đình: dùng khoản hỗ trợ cho việc ăn, ở, học tập và sức khỏe của trẻ; báo cho {loại địa phương} khi chỗ ở, việc học hoặc hoàn cảnh của trẻ thay đổi.',
     '6. Ủy ban nhân dân: theo dõi việc hỗ trợ, ghi vào sổ, báo cáo hằng quý; bảo vệ thông tin của trẻ và gia đình.',
   ],
   conclusion: 'III. KẾT LUẬN',

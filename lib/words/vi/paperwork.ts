@@ -40,6 +40,8 @@ export const paperwork = {
     'Bản có tên trẻ lưu tại Phòng Văn hóa - Xã hội; gửi các nơi nhận bản mã hóa, kèm bản trích cho từng đơn vị.',
   decisionsNone: 'Chưa có phân công nào được trình hay duyệt',
   decisionsNoneText: 'Khi có đề xuất được trình hoặc duyệt, quyết định sẽ tải về được ở đây.',
+  missing: (fields: readonly string[]) =>
+    `Sổ chưa ghi: ${fields.join(', ')}. Chỗ ấy in dòng chấm để điền tay.`,
   draftName: 'Dự thảo',
   older: (count: string) => `Các ngày trước (${count})`,
   toDecisions: 'Quyết định, bảng phân công',

@@ -60,6 +60,7 @@ export const terms = {
   minutes: 'Biên bản nhận đỡ đầu',
   minutesLead: 'In biên bản, các bên ký 02 bản, rồi chụp hoặc quét bản đã ký và ghi lại ở đây.',
   print: 'Mở biên bản để in',
+  minutesFile: 'Tải về Word (.docx)',
   notNeeded: 'Hỗ trợ này có từ trước kế hoạch, được công nhận theo danh sách: không cần biên bản.',
   noneToSign: 'Việc đỡ đầu này đã hủy trước khi bắt đầu: không cần biên bản.',
   waitingMinutes: 'Chưa có biên bản đã ký',

@@ -5,11 +5,13 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { writeAssignmentTable } from '@/lib/documents/file/assignment-table'
 import { writeDecision } from '@/lib/documents/file/decision-document'
+import { writeMinutes } from '@/lib/documents/file/minutes-document'
 import { writePlanDocument } from '@/lib/documents/file/plan-document'
 import { findLibreOffice } from '@/scripts/test/libreoffice.mjs'
 import { assigned, draftTable } from './assigned'
 import { draftPlan } from './cast'
 import { approvedDecision } from './decision'
+import { officeMinutes } from './minutes'
 import { partsOf } from './docx-parts'
 
 const UNIT = 'Trường THPT Trần Phú - Việt An'
@@ -24,6 +26,7 @@ async function files(): Promise<Record<string, { file: Buffer; codes: string[] }
   return {
     plan: { file: await writePlanDocument(draftPlan), codes: [] },
     decision: { file: await writeDecision(approvedDecision, 'full'), codes: CODES },
+    minutes: { file: await writeMinutes(officeMinutes), codes: ['VA-0031'] },
     village: {
       file: await writeAssignmentTable(draftTable, { version: 'village' }),
       codes: CODES,
