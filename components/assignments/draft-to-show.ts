@@ -1,3 +1,4 @@
+import { agreementThen } from '@/lib/agreements/standing'
 import type { Day } from '@/lib/calendar/day'
 import { draftReasons } from '@/lib/assignments/draft-figures'
 import type { DraftAtHand } from '@/lib/assignments/draft-at-hand'
@@ -123,7 +124,9 @@ function warningsFor(
       draft.waiting.get(line.child)?.household === waiting.household,
   )
   const units = [...waiting.siblingUnits, ...siblings.flatMap((line) => unitOf(line) ?? [])]
+  const agreement = agreementThen(sponsor.living, { today: at.on, startsOn: at.startsOn })
   return warningsOf({
+    agreement,
     ...{ villageId: waiting.villageId, schoolId: waiting.schoolId, bornOn: waiting.bornOn },
     ...{ villageIds: sponsor.villageIds, schoolIds: sponsor.schoolIds },
     ...{ startsOn: at.startsOn, endAge: at.endAge },

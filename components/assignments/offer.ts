@@ -1,3 +1,4 @@
+import type { LivingAgreement } from '@/lib/agreements/standing'
 import type { Day } from '@/lib/calendar/day'
 import {
   isQuarter,
@@ -31,6 +32,8 @@ export type SponsorOffer = Charge & {
   load: number
   room: number | null
   belowMinimum: boolean | null
+  /** the newest safeguarding agreement; null where there is none */
+  living: LivingAgreement | null
 }
 
 /** A child to choose a unit for. */
@@ -45,7 +48,14 @@ export type ChildOffer = ChildToShow &
 
 export type QuarterOffer = { value: string; label: string; startsOn: Day }
 
-type Setting = { words: Words; locale: Locale; on: Day; plan: Plan | null }
+type Setting = {
+  words: Words
+  locale: Locale
+  on: Day
+  plan: Plan | null
+  /** the newest safeguarding agreement of each sponsor that has one */
+  agreements: ReadonlyMap<string, LivingAgreement>
+}
 
 /** Sponsors to choose from, those with the most room first among equals by name. */
 export function sponsorOffers(sponsors: readonly SponsorLine[], at: Setting): SponsorOffer[] {
@@ -60,6 +70,7 @@ export function sponsorOffers(sponsors: readonly SponsorLine[], at: Setting): Sp
     villageIds: sponsor.villages.map(({ id }) => id),
     schoolIds: sponsor.schools.map(({ id }) => id),
     belowMinimum: isBelowMinimum(sponsor.level, at.plan?.minimumVnd ?? null),
+    living: at.agreements.get(sponsor.id) ?? null,
   }))
 }
 
@@ -85,7 +96,7 @@ export function childOffers(
 }
 
 /** The quarters support may begin in, the earliest first: it is the one chosen unless changed. */
-export function quarterOffers({ on, plan, locale }: Setting): QuarterOffer[] {
+export function quarterOffers({ on, plan, locale }: Omit<Setting, 'agreements'>): QuarterOffer[] {
   const present = quarterOf(on)
   return quartersOffered(present, nextQuarter(present), plan?.startQuarter ?? null).map((of) => ({
     value: of,
@@ -95,7 +106,7 @@ export function quarterOffers({ on, plan, locale }: Setting): QuarterOffer[] {
 }
 
 /** Quarters support may last to, for two years: from the first one it may begin in. */
-export function lastQuarterOffers(at: Setting): QuarterOffer[] {
+export function lastQuarterOffers(at: Omit<Setting, 'agreements'>): QuarterOffer[] {
   const first = quarterOffers(at)[0]
   if (!first || !isQuarter(first.value)) return []
   return quartersFrom(first.value, shiftQuarter(first.value, 8)).map((of) => ({

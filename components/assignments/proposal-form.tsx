@@ -7,6 +7,8 @@ import { Icon } from '@/components/ui/icon'
 import { SelectField } from '@/components/ui/select-field'
 import { SubmitButton } from '@/components/ui/submit-button'
 import type { FormState } from '@/components/ui/form-state'
+import { agreementThen } from '@/lib/agreements/standing'
+import type { Day } from '@/lib/calendar/day'
 import { isSiblingElsewhere, warningsOf, type AssignmentWarning } from '@/lib/assignments/warnings'
 import type { ChildOffer, QuarterOffer, SponsorOffer } from './offer'
 import { ProposalRow, type ProposalRowWords } from './proposal-row'
@@ -28,6 +30,7 @@ type Offers = {
   sponsors: readonly SponsorOffer[]
   quarters: readonly QuarterOffer[]
   endAge: number | null
+  on: Day
   words: ProposalWords
 }
 
@@ -128,7 +131,7 @@ function firstChoices(
 }
 
 function warningsFor(
-  { sponsors, quarters, endAge, childrenWaiting }: Offers,
+  { sponsors, quarters, endAge, on, childrenWaiting }: Offers,
   child: ChildOffer,
   at: {
     sponsorId: string
@@ -147,7 +150,8 @@ function warningsFor(
   const units = [...child.siblingUnits, ...siblings.flatMap(({ id }) => choices[id] || [])]
   const siblingElsewhere = isSiblingElsewhere(units, sponsorId)
   const load = sponsor.load + before + 1
-  return warningsOf({ ...child, ...sponsor, startsOn, endAge, siblingElsewhere, load })
+  const agreement = agreementThen(sponsor.living, { today: on, startsOn })
+  return warningsOf({ ...child, ...sponsor, agreement, startsOn, endAge, siblingElsewhere, load })
 }
 
 function textIn(state: FormState | null, name: string): string | undefined {

@@ -1,3 +1,5 @@
+import { agreementThen, type LivingAgreement } from '@/lib/agreements/standing'
+import type { Day } from '@/lib/calendar/day'
 import type { Plan } from '@/lib/plans/plan'
 import { quarterStart } from '@/lib/calendar/quarter'
 import type { ProposalLine } from '@/lib/assignments/proposal-line'
@@ -28,6 +30,9 @@ type Setting = {
   locale: Locale
   plan: Plan | null
   sponsors: readonly SponsorLine[]
+  /** the newest safeguarding agreement of each sponsor that has one, as it counts on this day */
+  agreements: ReadonlyMap<string, LivingAgreement>
+  on: Day
 }
 
 /** Proposals in sentences, each weighed with those above it already taken. */
@@ -89,7 +94,7 @@ function linesOf(proposal: ProposalLine, { assignments: w, matching }: Words): s
 function warningsAbout(
   { child, sponsor: { id }, fromQuarter, role, siblingUnits }: ProposalLine,
   before: number,
-  { words, plan, sponsors }: Setting,
+  { words, plan, sponsors, agreements, on }: Setting,
 ): string[] {
   const sponsor = sponsors.find((one) => one.id === id)
   if (!sponsor) return []
@@ -102,6 +107,10 @@ function warningsAbout(
     schoolIds: sponsor.schools.map((school) => school.id),
     belowMinimum: isBelowMinimum(sponsor.level, plan?.minimumVnd ?? null),
     promised: sponsor.promised,
+    agreement: agreementThen(agreements.get(id) ?? null, {
+      today: on,
+      startsOn: quarterStart(fromQuarter),
+    }),
     siblingElsewhere: role === 'lead' && isSiblingElsewhere(siblingUnits, id),
     load: sponsor.assigned + before + 1,
   })

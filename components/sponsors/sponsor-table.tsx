@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
+import { StandingChip } from '@/components/agreements/standing-chip'
 import { DataTable } from '@/components/ui/data-table'
 import { PageLink } from '@/components/ui/page-link'
 import { Shape } from '@/components/ui/shape'
+import type { AgreementStanding } from '@/lib/agreements/standing'
 import type { SponsorLine } from '@/lib/sponsors/sponsor-line'
 import { formatNumber } from '@/lib/words/format'
 import type { Locale } from '@/lib/words/locale'
@@ -10,6 +12,8 @@ import type { Words } from '@/lib/words/words'
 /** Sponsors with what they promised, carry and still can take. */
 export function SponsorTable(props: {
   sponsors: SponsorLine[]
+  /** where each stands with its safeguarding agreement */
+  standings: ReadonlyMap<string, AgreementStanding>
   words: Words
   locale: Locale
   empty: ReactNode
@@ -64,6 +68,17 @@ export function SponsorTable(props: {
           header: w.recognised,
           align: 'end',
           cell: ({ recognised }) => number(recognised),
+        },
+        {
+          key: 'agreement',
+          header: props.words.agreements.column,
+          cell: ({ id }) => (
+            <StandingChip
+              isInTable
+              standing={props.standings.get(id) ?? 'none'}
+              words={props.words.agreements}
+            />
+          ),
         },
         {
           key: 'contact',

@@ -18,6 +18,8 @@ export const ACTS = [
   'sponsors/add-contact',
   'sponsors/change-contact',
   'sponsors/end-contact',
+  'agreements/record',
+  'agreements/end',
   'mobilisation/add-prospect',
   'mobilisation/mend-prospect',
   'mobilisation/note-talk',

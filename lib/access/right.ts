@@ -34,6 +34,7 @@ export const RIGHTS = {
   'plan.decide': ['leader'],
   'sponsor.read': ['officer', 'office_head', 'leader', 'auditor'],
   'sponsor.keep': ['officer'],
+  'agreement.keep': ['officer'],
   'mobilisation.read': [...READERS, 'front_officer'],
   'mobilisation.keep': ['front_officer', 'officer'],
   'offer.read': [...READERS, 'front_officer'],

@@ -1,3 +1,4 @@
+import type { AgreementThen } from '@/lib/agreements/standing'
 import type { Day } from '@/lib/calendar/day'
 import { addYears } from '@/lib/calendar/day'
 import { hasCharge, isInCharge, type Charge, type PlaceOfChild } from '@/lib/sponsors/charge'
@@ -6,6 +7,8 @@ import { hasCharge, isInCharge, type Charge, type PlaceOfChild } from '@/lib/spo
 export const ASSIGNMENT_WARNINGS = [
   'over_promise',
   'no_promise',
+  'no_agreement',
+  'agreement_expired',
   'below_minimum',
   'sibling_elsewhere',
   'not_in_charge',
@@ -24,6 +27,8 @@ export type PairFacts = PlaceOfChild &
     /** whether the sponsor's usual level can lie below the plan's minimum; null when not known */
     belowMinimum: boolean | null
     promised: number | null
+    /** whether the sponsor has a safeguarding agreement that holds today and when support begins */
+    agreement: AgreementThen
     /** a sibling has another unit, is proposed to one or would get one by the same list */
     siblingElsewhere: boolean
     /** children of the sponsor under the plan, approved or proposed, this one included */
@@ -35,6 +40,8 @@ export function warningsOf(pair: PairFacts): AssignmentWarning[] {
   const warnings: AssignmentWarning[] = []
   if (pair.promised === null) warnings.push('no_promise')
   else if (pair.load > pair.promised) warnings.push('over_promise')
+  if (pair.agreement === 'none') warnings.push('no_agreement')
+  if (pair.agreement === 'expired') warnings.push('agreement_expired')
   if (pair.belowMinimum === true) warnings.push('below_minimum')
   if (pair.siblingElsewhere) warnings.push('sibling_elsewhere')
   if (hasCharge(pair) && !isInCharge(pair, pair)) warnings.push('not_in_charge')

@@ -47,6 +47,7 @@ import { templates as enTemplates } from './en/templates'
 import { system as enSystem } from './en/system'
 import { endings as enEndings } from './en/endings'
 import { holds as enHolds } from './en/holds'
+import { agreements as enAgreements } from './en/agreements'
 import { terms as enTerms } from './en/terms'
 import { tasks as enTasks } from './en/tasks'
 import { proposing as enProposing } from './en/proposing'
@@ -115,6 +116,7 @@ import { templates as viTemplates } from './vi/templates'
 import { system as viSystem } from './vi/system'
 import { endings as viEndings } from './vi/endings'
 import { holds as viHolds } from './vi/holds'
+import { agreements as viAgreements } from './vi/agreements'
 import { terms as viTerms } from './vi/terms'
 import { tasks as viTasks } from './vi/tasks'
 import { proposing as viProposing } from './vi/proposing'
@@ -141,6 +143,7 @@ const vi = {
   paperwork: viPaperwork,
   review: viReview,
   assignments: viAssignments,
+  agreements: viAgreements,
   terms: viTerms,
   holds: viHolds,
   endings: viEndings,
@@ -214,6 +217,7 @@ const en = {
   paperwork: enPaperwork,
   review: enReview,
   assignments: enAssignments,
+  agreements: enAgreements,
   terms: enTerms,
   holds: enHolds,
   endings: enEndings,

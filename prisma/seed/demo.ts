@@ -6,6 +6,7 @@ import { choosePasswords, writeAccounts } from './accounts-file'
 import { admitMembers, foundCommunes } from './found-communes'
 import { proposeChildren } from './proposals'
 import { signFirst } from './minutes'
+import { signAgreements } from './agreements'
 import { promiseAndPay } from './promise-and-pay'
 import { askToBeNamed, hearFromUnits, meetUnits } from './mobilisation'
 import { answerDirections, answerFirst, giveDirections } from './directions'
@@ -55,6 +56,7 @@ await actingAs('lanhdao', passwords, (leader) => decideFirst(leader, { approve: 
 
 openOn('2026-06-19')
 await actingAs('canbo', passwords, (officer) => signFirst(officer, 9))
+await actingAs('canbo', passwords, signAgreements)
 
 await promiseAndPay(passwords)
 await proposeChildren(passwords)

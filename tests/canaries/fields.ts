@@ -57,6 +57,9 @@ const EVIDENCE = `select file_id from child_paper
 /** Scans of signed minutes. */
 const MINUTES = `select file_id from assignment_acceptance`
 
+/** Scans of safeguarding agreements. */
+const AGREEMENTS = `select file_id from safeguarding_agreement`
+
 /** Whom the school calls about a class. */
 const TEACHERS = `(select person_id from membership where role = 'homeroom_teacher')`
 const WHO_KNOW_CHILDREN = `(select person_id from membership where role in
@@ -156,6 +159,18 @@ export const FIELDS: readonly Field[] = [
     column: `sponsor_contact.${column}`,
     readers: READERS,
   })),
+  // What a unit and the commune signed to keep children safe
+  ...['unit_signer', 'commune_signer', 'purpose'].map((column): Field => ({
+    column: `safeguarding_agreement.${column}`,
+    readers: READERS,
+  })),
+  {
+    column: 'safeguarding_agreement.visitors',
+    rows: 'cardinality(visitors) > 0',
+    written: (word) => `array[${word}]`,
+    readers: READERS,
+  },
+  { column: 'agreement_ending.reason', readers: READERS },
 
   // How units are won: the Front keeps it, the commune's own roles read it
   ...[
@@ -256,7 +271,8 @@ export const FIELDS: readonly Field[] = [
   {
     column: 'stored_file.file_name',
     name: 'of a paper',
-    rows: `kind = 'scan' and id not in (${EVIDENCE}) and id not in (${MINUTES})`,
+    rows: `kind = 'scan' and id not in (${EVIDENCE}) and id not in (${MINUTES})
+      and id not in (${AGREEMENTS})`,
     readers: READERS,
     atHome: true,
   },
@@ -277,6 +293,12 @@ export const FIELDS: readonly Field[] = [
     column: 'stored_file.file_name',
     name: 'of minutes from the office',
     rows: `id in (${MINUTES}) and ${ofOffice('uploaded_by')}`,
+    readers: READERS,
+  },
+  {
+    column: 'stored_file.file_name',
+    name: 'of an agreement',
+    rows: `id in (${AGREEMENTS})`,
     readers: READERS,
   },
   { column: 'paper_withdrawal.reason', readers: ['officer'] },

@@ -22,6 +22,7 @@ import { keepSponsor } from '@/lib/sponsors/commands/keep-sponsor'
 import { valueOf } from '@/prisma/seed/done'
 import { approveThePlan, draftThePlan, openOn, passThePlanOn } from '@/prisma/seed/story'
 import { voucherPicture } from '@/prisma/seed/voucher-picture'
+import { fillAgreements } from './fill-agreements'
 import { closeChildFiles, fillChildFiles } from './fill-child-files'
 import { fillContacts } from './fill-contacts'
 import { fillDoubles } from './fill-doubles'
@@ -51,6 +52,8 @@ for (const helper of HELPERS.filter(({ role }) => role === 'sponsor_member')) aw
 await fillOwn()
 await fillTermsOf('canbo', ['congan', 'matran.donvi'])
 await fillTermsOf('canbo.khac', ['matran.donvi.khac', 'matran.donvi.khac.2'])
+await fillAgreements(client, await viewerOf('canbo'))
+await fillAgreements(client, await viewerOf('canbo.khac'))
 await fillFiles('canbo', 'lanhdao')
 await fillFiles('canbo.khac', 'matran.lanhdao')
 await fillOffers(await viewerOf('canbo'), 'VA')

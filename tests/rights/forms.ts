@@ -208,6 +208,16 @@ export const FORMS: Record<string, (desk: FormDesk) => Promise<Fields> | Fields>
     ...{ contactId: id, name: `Người đầu mối ${(made += 1)}` },
   }),
   'sponsors/contacts/endContactOf': ({ id }) => ({ contactId: id, leftOn: '20/11/2026' }),
+  'sponsors/agreements/saveAgreement': async ({ id, word }) => ({
+    ...{ sponsorId: id, signedOn: '20/11/2026', unitSigner: 'Người Đơn Vị' },
+    ...{ communeSigner: 'Người Xã', visits: 'none', purpose: 'Đỡ đầu', dataEnd: 'returned' },
+    ...{ afterDays: '30', handedOver: 'age' },
+    seen: await word(`select count(*)::text from safeguarding_agreement where sponsor_id = $id`),
+    scan: new File([`%PDF-1.4\n% ${(made += 1)}\n%%EOF\n`], 'thoa-thuan.pdf'),
+  }),
+  'sponsors/agreements/endSponsorAgreement': ({ id }) => ({
+    ...{ agreementId: id, endedOn: '20/11/2026', reason: 'Đơn vị thôi đỡ đầu' },
+  }),
   'assignments/proposeSeveral': async ({ id, word }) => ({
     [`sponsor.${id}`]:
       await word(`select s.id from sponsor s join child c on c.commune_id = s.commune_id

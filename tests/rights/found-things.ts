@@ -116,6 +116,15 @@ const FIND: Record<Thing, string> = {
       case when c.valid_to is null then 'asked for' else 'left' end as state
     from sponsor_contact c where c.commune_id = $1
     and not exists (select from sponsor_contact n where n.commune_id = $1 and n.replaces_id = c.id)`,
+  agreement: `select a.id, true as own, case when e.id is not null then 'ended'
+      when exists (select from safeguarding_agreement n where n.commune_id = $1
+        and n.sponsor_id = a.sponsor_id and n.round > a.round) then 'replaced'
+      else 'in force' end as state
+    from safeguarding_agreement a
+    left join agreement_ending e on e.commune_id = $1 and e.agreement_id = a.id
+    where a.commune_id = $1`,
+  'agreement scan': `select file_id as id, null as state, true as own from safeguarding_agreement
+    where commune_id = $1`,
   'step of a unit': `select p.id, true as own,
       case when r.id is null then 'standing' else 'reversed' end as state
     from mobilisation_step p

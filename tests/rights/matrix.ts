@@ -255,6 +255,17 @@ export const MATRIX: readonly Row[] = [
     ]),
   ),
 
+  // What keeps children safe with a unit, and the sheet of what is handed over
+  page('/sponsors/agreements', 'sponsor.read', READERS),
+  page('/sponsors/[id]/agreement', 'sponsor.read', READERS, 'sponsor'),
+  page('/sponsors/[id]/agreement/handover', 'agreement.keep', ['officer'], 'sponsor'),
+  action('sponsors/agreements', 'saveAgreement', 'agreement.keep', ['officer'], 'sponsor'),
+  action(
+    ...(['sponsors/agreements', 'endSponsorAgreement', 'agreement.keep'] as const),
+    ...([['officer'], 'agreement', ['in force']] as const),
+  ),
+  get('/api/files/[id]', 'sponsor.read', READERS, 'agreement scan'),
+
   // How units are won: the Front and the officer keep it, the readers look; children are numbers there
   page('/mobilisation', 'mobilisation.read', [...READERS, 'front_officer']),
   page('/mobilisation/list', 'mobilisation.read', [...READERS, 'front_officer']),

@@ -33,6 +33,9 @@ export const THINGS = {
   sponsor: [],
   /** whom to ask for at a unit */
   'contact of a unit': ['asked for', 'left'],
+  /** a safeguarding agreement of a unit, and its scan */
+  agreement: ['in force', 'replaced', 'ended'],
+  'agreement scan': [],
   /** what somebody did to win a unit */
   'step of a unit': ['standing', 'reversed'],
   /** a unit for which no child was ever proposed */

@@ -5,6 +5,7 @@ import { Card } from '@/components/ui/card'
 import { CardHeader } from '@/components/ui/card-header'
 import { EmptyState } from '@/components/ui/empty-state'
 import type { Viewer } from '@/lib/access/viewer'
+import { readLivingAgreements } from '@/lib/agreements/queries'
 import { listProposals } from '@/lib/assignments/queries'
 import { today } from '@/lib/platform/clock'
 import { readWords } from '@/lib/platform/locale'
@@ -19,6 +20,7 @@ export async function HeadDesk({ viewer }: { viewer: Viewer }) {
   const proposals = await listProposals(viewer, 'toReview')
   const plan = await readPlanInForce(viewer, today())
   const sponsors = await listSponsors(viewer)
+  const agreements = await readLivingAgreements(viewer)
   return (
     <Card labelledBy="to-review">
       <CardHeader
@@ -34,7 +36,14 @@ export async function HeadDesk({ viewer }: { viewer: Viewer }) {
         <ReviewForm
           action={review}
           formKey={randomUUID()}
-          proposals={proposalsToShow(proposals, { words, locale, plan, sponsors })}
+          proposals={proposalsToShow(proposals, {
+            words,
+            locale,
+            plan,
+            sponsors,
+            agreements,
+            on: today(),
+          })}
           words={words}
         />
       )}

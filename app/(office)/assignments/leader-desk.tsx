@@ -7,6 +7,7 @@ import { SittingForm } from '@/components/assignments/sitting-form'
 import { EmptyState } from '@/components/ui/empty-state'
 import type { Viewer } from '@/lib/access/viewer'
 import type { Coverage } from '@/lib/assignments/proposal-line'
+import { readLivingAgreements } from '@/lib/agreements/queries'
 import { listProposals } from '@/lib/assignments/queries'
 import { today } from '@/lib/platform/clock'
 import { readWords } from '@/lib/platform/locale'
@@ -21,7 +22,15 @@ export async function LeaderDesk({ viewer, coverage }: { viewer: Viewer; coverag
   const proposals = await listProposals(viewer, 'toDecide')
   const plan = await readPlanInForce(viewer, today())
   const sponsors = await listSponsors(viewer)
-  const shown = proposalsToShow(proposals, { words, locale, plan, sponsors })
+  const agreements = await readLivingAgreements(viewer)
+  const shown = proposalsToShow(proposals, {
+    words,
+    locale,
+    plan,
+    sponsors,
+    agreements,
+    on: today(),
+  })
   const named = new Set(proposals.map(({ sponsor }) => sponsor.id))
   const choices = [
     { value: 'approved', label: w.approve, asksReason: false },

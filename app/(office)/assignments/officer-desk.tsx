@@ -11,6 +11,7 @@ import { LinkButton } from '@/components/ui/link-button'
 import { Pagination } from '@/components/ui/pagination'
 import { Tabs } from '@/components/ui/tabs'
 import type { Viewer } from '@/lib/access/viewer'
+import { readLivingAgreements } from '@/lib/agreements/queries'
 import { listDrafts } from '@/lib/assignments/draft-queries'
 import { listProposals } from '@/lib/assignments/queries'
 import type { WaitingChild } from '@/lib/assignments/waiting-child'
@@ -92,7 +93,7 @@ async function WaitingTable({
   const w = words.assignments
   const on = today()
   const plan = await readPlanInForce(viewer, on)
-  const at = { words, locale, on, plan }
+  const at = { words, locale, on, plan, agreements: await readLivingAgreements(viewer) }
   const sponsors = sponsorOffers(await listSponsors(viewer), at)
   if (sponsors.length === 0) {
     const action = <LinkButton href="/sponsors/new">{w.addSponsor}</LinkButton>
@@ -140,6 +141,7 @@ async function WaitingTable({
         endAge={plan?.endAge ?? null}
         formKey={randomUUID()}
         formWords={words.shell.form}
+        on={on}
         key={`${showsAll} ${page} ${shown.map(({ id }) => id).join()}`}
         quarters={quarterOffers(at)}
         sponsorLabels={Object.fromEntries(

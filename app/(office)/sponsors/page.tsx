@@ -6,7 +6,11 @@ import { LinkButton } from '@/components/ui/link-button'
 import { PageHeader } from '@/components/ui/page-header'
 import { ListExport } from '@/components/views/list-export'
 import { ViewLinks } from '@/components/views/view-links'
+import { readLivingAgreements } from '@/lib/agreements/queries'
+import { agreementStanding } from '@/lib/agreements/standing'
+import { wantingAgreement } from '@/lib/agreements/wanting'
 import { may } from '@/lib/access/viewer'
+import { today } from '@/lib/platform/clock'
 import { requireRight } from '@/lib/platform/gate/viewer'
 import { readWords } from '@/lib/platform/locale'
 import { sponsorFilterFrom, sponsorListAddress } from '@/lib/sponsors/filter'
@@ -28,6 +32,8 @@ export default async function SponsorsPage({ searchParams }: Props) {
   const own = await viewsOf(viewer, 'sponsors', params)
   const filter = { ...sponsorFilterFrom(params), all: own.hasFirst }
   const sponsors = await listSponsors(viewer, filter)
+  const agreements = await readLivingAgreements(viewer)
+  const wanting = wantingAgreement(sponsors, agreements, today()).length
   const mayKeep = may(viewer, 'sponsor.keep')
   const isFiltered = filter.search !== '' || filter.kind !== undefined
   const clear = sponsorListAddress({ search: '', kind: undefined, all: filter.all })
@@ -41,11 +47,18 @@ export default async function SponsorsPage({ searchParams }: Props) {
     <>
       <PageHeader
         actions={
-          mayKeep && (
-            <LinkButton href="/sponsors/new" tone="primary">
-              {w.add}
-            </LinkButton>
-          )
+          <>
+            {!isFiltered && wanting > 0 && (
+              <LinkButton href="/sponsors/agreements">
+                {words.agreements.listOpen(formatNumber(wanting, locale))}
+              </LinkButton>
+            )}
+            {mayKeep && (
+              <LinkButton href="/sponsors/new" tone="primary">
+                {w.add}
+              </LinkButton>
+            )}
+          </>
         }
         lead={w.lead}
         title={w.title}
@@ -78,6 +91,14 @@ export default async function SponsorsPage({ searchParams }: Props) {
           }
           locale={locale}
           sponsors={sponsors}
+          standings={
+            new Map(
+              sponsors.map(({ id }) => [
+                id,
+                agreementStanding(agreements.get(id) ?? null, today()),
+              ]),
+            )
+          }
           words={words}
         />
         {sponsors.length > 0 && (

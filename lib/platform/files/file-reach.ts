@@ -36,6 +36,7 @@ export type FileBelonging = {
   payments: { sponsorId: string; parts: { childId: string }[] }[]
   papers: FiledPaper[]
   minutes: FiledMinutes[]
+  agreements: { id: string }[]
   imports: { acceptances: { childId: string }[]; recognitions: { childId: string }[] }[]
 }
 
@@ -69,6 +70,7 @@ export const BELONGING = {
       reversal: { select: { id: true } },
     },
   },
+  agreements: { select: { id: true } },
   imports: {
     select: {
       acceptances: { select: { childId: true } },
@@ -110,6 +112,8 @@ export function reachesFile(viewer: Viewer, file: FileBelonging): boolean {
     const isOwn = file.uploadedBy === viewer.personId
     return isOwn && kept.some(({ term }) => reach.sponsorIds.includes(term.sponsorId))
   }
+  // What the parties signed shows no child: it belongs to the sponsor's page.
+  if (file.agreements.length > 0) return may(viewer, 'sponsor.read')
   if (file.imports.length > 0) return may(viewer, 'list.read')
   return file.uploadedBy === viewer.personId
 }

@@ -31,6 +31,7 @@ export async function sweepUnusedFiles(communeId: string): Promise<number> {
           imports: { none: {} },
           papers: { none: {} },
           minutes: { none: {} },
+          agreements: { none: {} },
           removal: null,
         },
       },

@@ -12,6 +12,8 @@ const statuses = {
 const roles = { lead: 'Lead sponsor', co: 'Co-sponsor' }
 const warnings = {
   over_promise: 'More children than the unit promised',
+  no_agreement: 'The unit has no safeguarding agreement',
+  agreement_expired: 'The safeguarding agreement has run out, or does so before support begins',
   no_promise: 'The unit has not said how many children it takes',
   below_minimum: 'The usual level may lie below the plan’s minimum',
   sibling_elsewhere: 'A brother or sister has another unit, or is proposed to one',

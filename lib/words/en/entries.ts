@@ -1,4 +1,5 @@
 import type { entries as vi } from '@/lib/words/vi/entries'
+import { agreements } from './agreements'
 import { children } from './children'
 import { jobs } from './jobs'
 import { mobilisation } from './mobilisation'
@@ -54,6 +55,8 @@ export const entries = {
     'assignments/propose': 'Proposed an assignment',
     'assignments/review': 'Reviewed a proposed assignment',
     'assignments/decide': 'Decided on an assignment',
+    'agreements/record': 'Recorded a sponsor’s safeguarding agreement',
+    'agreements/end': 'Ended a safeguarding agreement',
     'assignments/accept': 'Recorded signed minutes of an assignment',
     'assignments/reverse-acceptance': 'Took back minutes recorded by mistake',
     'assignments/hold': 'Kept a child for a sponsor',
@@ -207,6 +210,9 @@ export const entries = {
     issuedOn: 'Day of issue',
     givenOn: 'Given on',
     signedOn: 'Minutes signed on',
+    agreedOn: 'Agreement signed on',
+    validUntil: 'Holds until',
+    handedOver: 'Data handed over',
     deadline: 'Due',
     from: 'From',
     to: 'Until the end of',
@@ -286,6 +292,7 @@ export const entries = {
     ...templates.changed,
   },
   values: {
+    ...agreements.data,
     ...jobs.kinds,
     ...parameters.names,
     ...proposals.papers,

@@ -17,6 +17,8 @@ const roles: Record<AssignmentRole, string> = { lead: 'Nhận đỡ đầu chín
 const warnings: Record<AssignmentWarning, string> = {
   over_promise: 'Vượt số trẻ đơn vị hứa nhận',
   no_promise: 'Đơn vị chưa hứa nhận bao nhiêu trẻ',
+  no_agreement: 'Đơn vị chưa có thỏa thuận bảo vệ trẻ em',
+  agreement_expired: 'Thỏa thuận bảo vệ trẻ em đã hết hạn, hoặc hết hạn trước khi bắt đầu hỗ trợ',
   below_minimum: 'Mức thường hỗ trợ có thể thấp hơn mức tối thiểu của kế hoạch',
   sibling_elsewhere: 'Anh chị em của trẻ có đơn vị khác, hoặc đang được đề xuất cho đơn vị khác',
   not_in_charge: 'Đơn vị không phụ trách thôn hoặc trường của trẻ',

@@ -5,6 +5,7 @@ import type { ChildChange } from '@/lib/lists/review'
 import type { FactField } from '@/lib/children/facts'
 import type { TemplatePart } from '@/lib/templates/template'
 import type { WrittenField } from '@/lib/sponsors/rules'
+import { agreements } from './agreements'
 import { children } from './children'
 import { jobs } from './jobs'
 import { mobilisation } from './mobilisation'
@@ -60,6 +61,8 @@ const acts: Record<ActName, string> = {
   'assignments/propose': 'Đề xuất phân công đỡ đầu',
   'assignments/review': 'Xem xét đề xuất phân công',
   'assignments/decide': 'Quyết định phân công đỡ đầu',
+  'agreements/record': 'Ghi thỏa thuận bảo vệ trẻ em của đơn vị',
+  'agreements/end': 'Ghi việc chấm dứt thỏa thuận bảo vệ trẻ em',
   'assignments/accept': 'Ghi biên bản nhận đỡ đầu đã ký',
   'assignments/reverse-acceptance': 'Hủy biên bản nhận đỡ đầu ghi nhầm',
   'assignments/hold': 'Tạm giữ trẻ cho đơn vị',
@@ -219,6 +222,9 @@ const details: Record<DetailName, string> = {
   issuedOn: 'Ngày ban hành',
   givenOn: 'Ngày trao',
   signedOn: 'Ngày ký biên bản',
+  agreedOn: 'Ngày ký thỏa thuận',
+  validUntil: 'Có hiệu lực đến',
+  handedOver: 'Thông tin bàn giao',
   deadline: 'Hạn',
   from: 'Từ ngày',
   to: 'Đến hết ngày',
@@ -302,6 +308,7 @@ const fields: Record<ChildChange | WrittenField | TemplatePart | 'level' | FactF
 
 /** Words behind codes of a line. */
 const values = {
+  ...agreements.data,
   ...jobs.kinds,
   ...parameters.names,
   ...proposals.papers,

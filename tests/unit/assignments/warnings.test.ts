@@ -12,6 +12,7 @@ const pair: PairFacts = {
   schoolIds: [],
   belowMinimum: false,
   promised: 2,
+  agreement: 'in_force',
   siblingElsewhere: false,
   load: 2,
 }
@@ -20,6 +21,8 @@ test.each<[string, Partial<PairFacts>, string[]]>([
   ['all in order', {}, []],
   ['one over the promise', { load: 3 }, ['over_promise']],
   ['nothing promised', { promised: null, load: 1 }, ['no_promise']],
+  ['no agreement', { agreement: 'none' }, ['no_agreement']],
+  ['an agreement that has run out', { agreement: 'expired' }, ['agreement_expired']],
   ['below the minimum', { belowMinimum: true }, ['below_minimum']],
   ['level not known', { belowMinimum: null }, []],
   ['a sibling with another unit', { siblingElsewhere: true }, ['sibling_elsewhere']],
@@ -41,10 +44,23 @@ test.each<[string, Partial<PairFacts>, string[]]>([
   [
     'everything at once',
     {
-      ...{ load: 9, belowMinimum: true, siblingElsewhere: true, villageId: 'son' },
+      ...{
+        load: 9,
+        agreement: 'none',
+        belowMinimum: true,
+        siblingElsewhere: true,
+        villageId: 'son',
+      },
       bornOn: day('2000-01-01'),
     },
-    ['over_promise', 'below_minimum', 'sibling_elsewhere', 'not_in_charge', 'reaches_end_age'],
+    [
+      'over_promise',
+      'no_agreement',
+      'below_minimum',
+      'sibling_elsewhere',
+      'not_in_charge',
+      'reaches_end_age',
+    ],
   ],
 ])('%s', (_, change, warnings) => {
   expect(warningsOf({ ...pair, ...change })).toEqual(warnings)

@@ -9,6 +9,7 @@ import { ProposalSummary } from '@/components/assignments/proposal-summary'
 import { Banner } from '@/components/ui/banner'
 import { Card } from '@/components/ui/card'
 import { PageHeader } from '@/components/ui/page-header'
+import { readLivingAgreements } from '@/lib/agreements/queries'
 import { findReturned } from '@/lib/assignments/queries'
 import { sponsorForOne } from '@/lib/assignments/one-child'
 import { today } from '@/lib/platform/clock'
@@ -35,11 +36,12 @@ export default async function AnswerPage({ params }: Props) {
   const on = today()
   const plan = await readPlanInForce(viewer, on)
   const sponsors = await listSponsors(viewer)
-  const at = { words, locale, on, plan }
+  const agreements = await readLivingAgreements(viewer)
+  const at = { words, locale, on, plan, agreements }
   const offers = sponsorOffers(sponsors, at)
   const { child, sponsor, answer } = returned
   const suggested = sponsorForOne(child, offers, [sponsor.id])
-  const [shown] = proposalsToShow([returned], { words, locale, plan, sponsors })
+  const [shown] = proposalsToShow([returned], { ...at, sponsors })
   return (
     <>
       <PageHeader

@@ -5,6 +5,7 @@ import { lastQuarterOffers, quarterOffers, sponsorOffers } from '@/components/as
 import { Card } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageHeader } from '@/components/ui/page-header'
+import { readLivingAgreements } from '@/lib/agreements/queries'
 import { listSupportedChildren } from '@/lib/assignments/waiting-queries'
 import { today } from '@/lib/platform/clock'
 import { requireRight } from '@/lib/platform/gate/viewer'
@@ -22,7 +23,8 @@ export default async function CoSponsorPage() {
   const { locale, words } = await readWords()
   const w = words.assignments
   const on = today()
-  const at = { words, locale, on, plan: await readPlanInForce(viewer, on) }
+  const plan = await readPlanInForce(viewer, on)
+  const at = { words, locale, on, plan, agreements: await readLivingAgreements(viewer) }
   const supported = await listSupportedChildren(viewer)
   return (
     <>

@@ -2,6 +2,7 @@ import { notFound } from 'next/navigation'
 import { z } from 'zod'
 import { draftLinesToShow } from '@/components/assignments/draft-to-show'
 import { quarterOffers, sponsorOffers } from '@/components/assignments/offer'
+import { readLivingAgreements } from '@/lib/agreements/queries'
 import { openDraft } from '@/lib/assignments/draft-queries'
 import { quarterStart, quarterOf } from '@/lib/calendar/quarter'
 import { today } from '@/lib/platform/clock'
@@ -19,7 +20,7 @@ export async function readDraftPage(params: Promise<{ id: string }>) {
   const { locale, words } = await readWords()
   const on = today()
   const plan = await readPlanInForce(viewer, on)
-  const at = { words, locale, on, plan }
+  const at = { words, locale, on, plan, agreements: await readLivingAgreements(viewer) }
   const sponsors = sponsorOffers(await listSponsors(viewer), at)
   const quarters = quarterOffers(at)
   const startsOn = quarters[0]?.startsOn ?? quarterStart(quarterOf(on))

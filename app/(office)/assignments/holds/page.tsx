@@ -7,6 +7,7 @@ import { sponsorOffers } from '@/components/assignments/offer'
 import { Card } from '@/components/ui/card'
 import { CardHeader } from '@/components/ui/card-header'
 import { PageHeader } from '@/components/ui/page-header'
+import { readLivingAgreements } from '@/lib/agreements/queries'
 import { listFreedSponsors } from '@/lib/assignments/freed-queries'
 import { listHolds } from '@/lib/assignments/hold-queries'
 import { listWaitingChildren } from '@/lib/assignments/waiting-queries'
@@ -29,7 +30,8 @@ export default async function HoldsPage({ searchParams }: Props) {
   const { locale, words } = await readWords()
   const w = words.holds
   const on = today()
-  const at = { words, locale, on, plan: await readPlanInForce(viewer, on) }
+  const plan = await readPlanInForce(viewer, on)
+  const at = { words, locale, on, plan, agreements: await readLivingAgreements(viewer) }
   const holds = await listHolds(viewer)
   const waiting = (await listWaitingChildren(viewer)).filter(({ heldFor }) => heldFor === null)
   const sponsors = sponsorOffers(await listSponsors(viewer), at)

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { AgreementCard } from '@/components/agreements/agreement-card'
 import { ProposalsTable } from '@/components/assignments/proposals-table'
 import { ContactsCard } from '@/components/sponsors/contacts-card'
 import { HistoryCard } from '@/components/sponsors/history-card'
@@ -9,7 +10,10 @@ import { CardHeader } from '@/components/ui/card-header'
 import { LinkButton } from '@/components/ui/link-button'
 import { PageHeader } from '@/components/ui/page-header'
 import { may } from '@/lib/access/viewer'
+import { listAgreements } from '@/lib/agreements/queries'
+import { agreementStanding } from '@/lib/agreements/standing'
 import { listProposalsOf } from '@/lib/assignments/queries'
+import { today } from '@/lib/platform/clock'
 import { requireRight } from '@/lib/platform/gate/viewer'
 import { readWords } from '@/lib/platform/locale'
 import { readUnitHistory } from '@/lib/sponsors/history-queries'
@@ -30,6 +34,7 @@ export default async function SponsorPage({ params }: Props) {
   const supported = await listChildrenOf(viewer, sponsor.id)
   const proposals = await listProposalsOf(viewer, sponsor.id)
   const events = await readUnitHistory(viewer, sponsor.id)
+  const [newest = null] = await listAgreements(viewer, sponsor.id)
   return (
     <>
       <PageHeader
@@ -76,6 +81,13 @@ export default async function SponsorPage({ params }: Props) {
             contacts={sponsor.contacts}
             mayKeep={may(viewer, 'sponsor.keep')}
             sponsorId={sponsor.id}
+            words={words}
+          />
+          <AgreementCard
+            mayKeep={may(viewer, 'agreement.keep')}
+            newest={newest}
+            sponsorId={sponsor.id}
+            standing={agreementStanding(newest?.ending ? null : newest, today())}
             words={words}
           />
         </div>
