@@ -33,9 +33,11 @@ export function AnnexCard(props: {
           </div>
         )}
         {props.mayFull && (
-          <LinkButton download href="/api/documents/annex?variant=village">
-            {documents.byVillage(props.villageWord)}
-          </LinkButton>
+          <div className="grid justify-items-start">
+            <LinkButton download href="/api/documents/annex?variant=village">
+              {documents.byVillage(props.villageWord)}
+            </LinkButton>
+          </div>
         )}
         <div className="grid justify-items-start gap-1.5">
           <LinkButton download href="/api/documents/annex?variant=coded">
@@ -46,7 +48,7 @@ export function AnnexCard(props: {
         {props.mayFull && parts.length > 0 && (
           <section aria-labelledby="annex-list" className="grid gap-2">
             <h3 id="annex-list">{w.exportTitle}</h3>
-            <ListExport address="/documents" namesChildren words={words} />
+            <ListExport address="/documents" lead={w.exportLead} namesChildren words={words} />
           </section>
         )}
         <p className="text-[0.9375rem] text-muted">

@@ -2,13 +2,14 @@ import { Card } from '@/components/ui/card'
 import { CardHeader } from '@/components/ui/card-header'
 import { EmptyState } from '@/components/ui/empty-state'
 import { LinkButton } from '@/components/ui/link-button'
-import type { DecisionDay } from '@/lib/documents/decision'
+import type { DecisionDay, DecisionDraft } from '@/lib/documents/decision'
+import { FIELDS, type Field } from '@/lib/templates/field'
 import { formatDay, formatNumber } from '@/lib/words/format'
 import type { Locale } from '@/lib/words/locale'
 import type { Words } from '@/lib/words/words'
 
 type Props = {
-  decisions: { days: readonly DecisionDay[]; underWay: number }
+  decisions: { days: readonly DecisionDay[]; draft: DecisionDraft | null }
   mayFull: boolean
   words: Words
   locale: Locale
@@ -19,33 +20,33 @@ const DAYS_SHOWN = 5
 
 /** The draft of the decision on what is under way, and one decision for each day of approvals. */
 export function DecisionsCard({ decisions, mayFull, words, locale }: Props) {
-  const { days, underWay } = decisions
+  const { days, draft } = decisions
   const w = words.paperwork
-  const rowOf = ({ on, children, units }: DecisionDay) => (
+  const rowOf = ({ on, children, units, missing }: DecisionDay) => (
     <DecisionRow
       key={on}
       about={w.decisionCount(formatNumber(children, locale), formatNumber(units, locale))}
       name={w.decisionOn(formatDay(on))}
-      {...{ mayFull, on, words }}
+      {...{ mayFull, on, words, missing }}
     />
   )
   const older = days.slice(DAYS_SHOWN)
   return (
     <Card labelledBy="decisions">
       <CardHeader id="decisions" lead={w.decisionsLead} title={w.decisionsTitle} />
-      {days.length === 0 && underWay === 0 ? (
+      {days.length === 0 && !draft ? (
         <EmptyState icon="document" level={3} title={w.decisionsNone}>
           {w.decisionsNoneText}
         </EmptyState>
       ) : (
         <div className="grid gap-4">
           <ul>
-            {underWay > 0 && (
+            {draft && (
               <DecisionRow
-                about={w.decisionDraft(formatNumber(underWay, locale))}
+                about={w.decisionDraft(formatNumber(draft.children, locale))}
                 name={w.draftName}
                 on="draft"
-                {...{ mayFull, words }}
+                {...{ mayFull, words, missing: draft.missing }}
               />
             )}
             {days.slice(0, DAYS_SHOWN).map(rowOf)}
@@ -69,6 +70,7 @@ function DecisionRow(props: {
   name: string
   about: string
   on: string
+  missing: readonly Field[]
   mayFull: boolean
   words: Words
 }) {
@@ -80,6 +82,7 @@ function DecisionRow(props: {
         <span className="font-medium">{props.name}</span>
         <span className="block text-muted">{props.about}</span>
       </p>
+      {props.missing.length > 0 && <p>{w.missing(props.missing.map((field) => FIELDS[field]))}</p>}
       <div className="flex flex-wrap gap-2">
         {props.mayFull && (
           <LinkButton ariaLabel={w.decisionFullFor(props.name)} download href={`${address}full`}>

@@ -1,15 +1,15 @@
 import type { TemplatePaper } from '@/lib/documents/template-paper'
+import type { SheetContent, SheetLine } from '@/lib/documents/template-preview'
+import { partsOf, type TemplateKind } from '@/lib/templates/template'
 
-type Props = {
-  paper: TemplatePaper
-  /** "KẾ HOẠCH" and what it is about */
-  heading: { type: string; subject: string }
-  /** what stands for the content, in the reader's language */
-  content: string
-}
+/** What stands on the sheet for what the product sets itself, in the reader's language. */
+export type SheetWords = { content: string; childPlace: string; endPlace: string }
 
-/** A sheet of paper with the words around a document's content; printed words are Vietnamese. */
-export function TemplateSheet({ paper, heading, content }: Props) {
+type Props = { kind: TemplateKind; paper: TemplatePaper; content: SheetContent; words: SheetWords }
+
+/** A sheet of paper with the words of a document; printed words are Vietnamese. */
+export function TemplateSheet({ kind, paper, content, words }: Props) {
+  const parts = partsOf(kind)
   return (
     <div
       className="@container grid min-w-0 gap-5 rounded-(--radius-card) border border-line bg-white p-4 font-['Times_New_Roman',serif] text-[0.875rem] leading-snug text-black sm:p-6"
@@ -26,25 +26,57 @@ export function TemplateSheet({ paper, heading, content }: Props) {
           <p className="font-bold text-balance @min-[28rem]:whitespace-nowrap">{paper.nation}</p>
           <p className="font-bold">{paper.motto}</p>
           <Rule />
-          <p className="mt-1 italic">{paper.placeAndDay}</p>
+          {parts.includes('placeName') && <p className="mt-1 italic">{paper.placeAndDay}</p>}
         </div>
       </div>
       <div className="text-center font-bold text-balance">
-        <p>{heading.type}</p>
-        <p>{heading.subject}</p>
+        <p>{content.type}</p>
+        <p>{content.subject}</p>
         <Rule />
       </div>
-      <p className="border-y border-dashed border-neutral-500 py-3 text-center italic">{content}</p>
-      <div className="grid gap-5 @min-[22rem]:grid-cols-2">
-        <div className="min-w-0 text-[0.8125rem]">
-          <p className="font-bold italic">{paper.recipientsLabel}</p>
-          <Lines lines={paper.recipients} />
+      {kind === 'minutes' && <Place>{words.childPlace}</Place>}
+      {content.lines ? <Content lines={content.lines} /> : <Place>{words.content}</Place>}
+      {parts.includes('signerAuthority') ? (
+        <div className="grid gap-5 @min-[22rem]:grid-cols-2">
+          <div className="min-w-0 text-[0.8125rem]">
+            <p className="font-bold italic">{paper.recipientsLabel}</p>
+            <Lines lines={paper.recipients} />
+          </div>
+          <div className="min-w-0 text-center font-bold">
+            <Lines lines={paper.signerAuthority} />
+            <p className="mt-12 min-h-5">{paper.signerName}</p>
+          </div>
         </div>
-        <div className="min-w-0 text-center font-bold">
-          <Lines lines={paper.signerAuthority} />
-          <p className="mt-12 min-h-5">{paper.signerName}</p>
-        </div>
-      </div>
+      ) : (
+        <Place>{words.endPlace}</Place>
+      )}
+    </div>
+  )
+}
+
+/** What the product sets itself. */
+function Place({ children }: { children: string }) {
+  return (
+    <p className="border-y border-dashed border-neutral-500 py-3 text-center italic">{children}</p>
+  )
+}
+
+const LOOKS: Record<SheetLine['kind'], string> = {
+  basis: 'indent-6 text-justify italic',
+  centred: 'text-center font-bold',
+  lead: 'indent-6 text-justify',
+  text: 'indent-6 text-justify',
+}
+
+function Content({ lines }: { lines: readonly SheetLine[] }) {
+  return (
+    <div className="grid gap-1.5">
+      {lines.map((line, index) => (
+        <p className={`wrap-break-word ${LOOKS[line.kind]}`} key={`${index} ${line.text}`}>
+          {line.lead && <b>{line.lead} </b>}
+          {line.text}
+        </p>
+      ))}
     </div>
   )
 }

@@ -6,6 +6,8 @@ type Props = {
   /** the address of the list with its filter: what is seen is what is taken */
   address: string
   namesChildren: boolean
+  /** what the file holds, where it is not a filtered list */
+  lead?: string
   words: Words
 }
 
@@ -13,7 +15,7 @@ type Props = {
  * The list as it is filtered, as a workbook. A plain form whose answer is a file; the filter goes in its
  * body, since what was typed to search by may be a child's name.
  */
-export function ListExport({ address, namesChildren, words }: Props) {
+export function ListExport({ address, namesChildren, lead, words }: Props) {
   const [path = '', query = ''] = address.split('?')
   const w = words.exports
   return (
@@ -26,7 +28,7 @@ export function ListExport({ address, namesChildren, words }: Props) {
           <SubmitButton tone="secondary">{w.button}</SubmitButton>
         </div>
         <p className="text-[0.9375rem] text-muted">
-          {w.lead} {namesChildren ? w.named : w.unnamed}
+          {lead ?? w.lead} {namesChildren ? w.named : w.unnamed}
         </p>
       </div>
     </form>

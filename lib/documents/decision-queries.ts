@@ -6,12 +6,20 @@ import { now, today } from '@/lib/platform/clock'
 import type { Tx } from '@/lib/platform/db/client'
 import { inCommune } from '@/lib/platform/db/transaction'
 import { leaveTrace } from '@/lib/platform/entries/leave-trace'
+import type { Field } from '@/lib/templates/field'
 import { planInForce } from '@/lib/plans/queries'
 import { issueOf } from './annex-queries'
 import { approvedOn, namedIn, underWayOn } from './assigned-queries'
-import { USUAL_DECISION, type Decision, type DecisionDay } from './decision'
-import { letterheadOf } from './letterhead-queries'
-import { usualDecision } from './usual-template'
+import { communeNamed } from './commune-name'
+import {
+  decisionValues,
+  KNOWN_IN_DECISION,
+  missingInDecision,
+  type Decision,
+  type DecisionDay,
+  type DecisionDraft,
+} from './decision'
+import { letterheadOf, wordsOn } from './letterhead-queries'
 
 /** Which decision is asked for: what was approved on a day, or the draft of what is on its way. */
 export type DecisionWanted = { on: Day | 'draft'; version: 'full' | 'coded' }
@@ -24,23 +32,31 @@ export function openDecision(viewer: Viewer, wanted: DecisionWanted): Promise<De
     const on = today()
     const { communeName, communeKind } = viewer
     const decidedOn = wanted.on === 'draft' ? null : wanted.on
-    const found = decidedOn ? await approvedOn(tx, decidedOn, on) : await underWayOn(tx, on)
+    const { found, ...facts } = await factsOf(tx, viewer, decidedOn)
     if (found.length === 0) return null
     if (wanted.version === 'full') await leaveTrace(tx, viewer, namedIn(found), 'document')
-    const plan = await planInForce(tx, decidedOn ?? on)
     const month = decidedOn ?? on
     return {
-      ...{ communeName, communeKind, decidedOn, madeOn: on },
+      ...{ ...facts, communeName, communeKind, decidedOn, madeOn: on },
       month: { year: yearOf(month), month: monthOf(month) },
-      words: USUAL_DECISION,
-      around: usualDecision(viewer),
-      rows: found.map(({ child }) => child),
-      plan: issueOf(plan, on),
-      planSign: (await letterheadOf(tx, viewer, plan?.id ?? null, on)).sign,
-      leastVnd: plan?.minimumVnd ?? null,
+      words: await wordsOn(tx, viewer, 'decision', month),
       exported: { by: viewer.fullName, at: now() },
     }
   })
+}
+
+/** What was approved on a day, or is on its way, with the plan it goes by. */
+async function factsOf(tx: Tx, viewer: Viewer, decidedOn: Day | null) {
+  const on = today()
+  const found = decidedOn ? await approvedOn(tx, decidedOn, on) : await underWayOn(tx, on)
+  const plan = await planInForce(tx, decidedOn ?? on)
+  return {
+    found,
+    rows: found.map(({ child }) => child),
+    plan: issueOf(plan, on),
+    planSign: (await letterheadOf(tx, viewer, plan?.id ?? null, on)).sign,
+    leastVnd: plan?.minimumVnd ?? null,
+  }
 }
 
 /** How many children such a decision names, known before any of them is opened. */
@@ -51,12 +67,27 @@ export function countInDecision(viewer: Viewer, { on, version }: DecisionWanted)
   )
 }
 
-/** The days on which assignments were approved, the last one first, and how many children are on their way. */
-export function listDecisions(viewer: Viewer): Promise<{ days: DecisionDay[]; underWay: number }> {
-  return inCommune(viewer, async (tx) => ({
-    days: await daysIn(tx),
-    underWay: await tx.assignment.count({ where: UNDER_WAY }),
-  }))
+/** The days on which assignments were approved, the last one first, and what is on its way. */
+export function listDecisions(
+  viewer: Viewer,
+): Promise<{ days: DecisionDay[]; draft: DecisionDraft | null }> {
+  return inCommune(viewer, async (tx) => {
+    const days: DecisionDay[] = []
+    for (const day of await daysIn(tx)) {
+      days.push({ ...day, missing: await missingOn(tx, viewer, day.on) })
+    }
+    const children = await tx.assignment.count({ where: UNDER_WAY })
+    if (children === 0) return { days, draft: null }
+    return { days, draft: { children, missing: await missingOn(tx, viewer, null) } }
+  })
+}
+
+/** Asked of the ledger only where the text names a field outside brackets that can be empty. */
+async function missingOn(tx: Tx, viewer: Viewer, decidedOn: Day | null): Promise<Field[]> {
+  const words = await wordsOn(tx, viewer, 'decision', decidedOn ?? today())
+  if (missingInDecision(words, KNOWN_IN_DECISION).length === 0) return []
+  const at = communeNamed(viewer.communeName, viewer.communeKind)
+  return missingInDecision(words, decisionValues(await factsOf(tx, viewer, decidedOn), at))
 }
 
 const UNDER_WAY = {
@@ -70,7 +101,7 @@ function approvedWithin(on: Day) {
   } satisfies Prisma.AssignmentDecisionWhereInput
 }
 
-async function daysIn(tx: Tx): Promise<DecisionDay[]> {
+async function daysIn(tx: Tx): Promise<Omit<DecisionDay, 'missing'>[]> {
   const rows = await tx.assignmentDecision.findMany({
     where: { outcome: 'approved' },
     orderBy: { decidedAt: 'desc' },

@@ -1,7 +1,8 @@
 import type { Day } from '@/lib/calendar/day'
 import type { Quarter } from '@/lib/calendar/quarter'
 import type { Vnd } from '@/lib/money/vnd'
-import { fillText, type FieldValues, type Filled } from '@/lib/templates/filled'
+import type { Field } from '@/lib/templates/field'
+import { fillText, type FieldValues } from '@/lib/templates/filled'
 import type { TemplateText } from '@/lib/templates/template'
 import { formatNumber, formatPadded } from '@/lib/words/format'
 import { officialDecision as text } from '@/lib/words/official/decision'
@@ -11,7 +12,7 @@ import { dayInWords, isIssued, numberAndSign, type Issue } from './issue'
 import { quarterInWords } from './plan-body'
 
 /** What a decision on assignments says, line by line, with fields. */
-export type DecisionWords = { subject: string; basis: readonly string[]; body: readonly string[] }
+export type DecisionWords = Pick<TemplateText, 'subject' | 'basis' | 'body'>
 
 /** The figures its fields are filled with. */
 export type DecisionFacts = {
@@ -23,7 +24,21 @@ export type DecisionFacts = {
 }
 
 /** A day on which a leader approved assignments: one decision. */
-export type DecisionDay = { on: Day; children: number; units: number }
+export type DecisionDay = {
+  on: Day
+  children: number
+  units: number
+  /** fields for which its text leaves room to write */
+  missing: Field[]
+}
+
+/** What is on its way to one. */
+export type DecisionDraft = { children: number; missing: Field[] }
+
+/** Fields of a decision that always have a value. */
+export const KNOWN_IN_DECISION: FieldValues = {
+  ...{ commune: '-', communeKind: '-', body: '-', children: '-', units: '-' },
+}
 
 /** What a decision on assignments is written from. Its rows are what was approved, or what is to be. */
 export type Decision = DecisionFacts & {
@@ -34,8 +49,7 @@ export type Decision = DecisionFacts & {
   /** the month it is written in: number and day are the clerk's office's to give */
   month: { year: number; month: number }
   madeOn: Day
-  words: DecisionWords
-  around: TemplateText
+  words: TemplateText
   rows: readonly AssignedChild[]
   exported: { by: string; at: Date }
 }
@@ -46,17 +60,12 @@ export type Article = { lead: string; text: string; points: string[] }
 /** The decision as it is printed. */
 export type DecisionText = { subject: string; basis: string[]; articles: Article[] }
 
-/** The usual words of most communes. */
-export const USUAL_DECISION: DecisionWords = {
-  ...{ subject: text.subject, basis: text.basis, body: text.body },
-}
-
 /** The decision, filled: each base ends with `;`, the last with a stop; each line of the body is an article. */
 export function decisionText(words: DecisionWords, values: FieldValues): DecisionText {
   const filled = (lines: readonly string[]) => fillText(lines, 'decision', values).lines
   const basis = filled(words.basis).map(bare)
   return {
-    subject: filled([words.subject]).join(' '),
+    subject: filled([words.subject ?? '']).join(' '),
     basis: basis.map((line, at) => `${line}${at === basis.length - 1 ? '.' : ';'}`),
     articles: articlesOf(filled(words.body)),
   }
@@ -66,8 +75,8 @@ export function decisionText(words: DecisionWords, values: FieldValues): Decisio
 export function missingInDecision(
   { subject, basis, body }: DecisionWords,
   values: FieldValues,
-): Filled['missing'] {
-  return fillText([subject, ...basis, ...body], 'decision', values).missing
+): Field[] {
+  return fillText([subject ?? '', ...basis, ...body], 'decision', values).missing
 }
 
 /** What the ledger says for each field of a decision. */

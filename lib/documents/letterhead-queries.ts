@@ -4,7 +4,12 @@ import type { Tx } from '@/lib/platform/db/client'
 import { inCommune } from '@/lib/platform/db/transaction'
 import { templateNamed, templateOn } from '@/lib/templates/queries'
 import { isNewerThanDraft } from '@/lib/templates/rules'
-import type { Letterhead, StartingWords, TemplateText } from '@/lib/templates/template'
+import type {
+  Letterhead,
+  StartingWords,
+  TemplateKind,
+  TemplateText,
+} from '@/lib/templates/template'
 import { usualTemplate, type Named } from './usual-template'
 
 /**
@@ -20,6 +25,21 @@ export async function letterheadOf(
   const issue = planId ? await tx.planIssue.findFirst({ where: { planId } }) : null
   if (!issue) return (await templateOn(tx, 'plan', on)) ?? usualTemplate(at)
   return (issue.templateId && (await templateNamed(tx, issue.templateId))) || usualTemplate(at)
+}
+
+/** The words of a document of a kind on a day: the commune's own, else the usual ones. */
+export async function wordsOn(
+  tx: Tx,
+  at: Named,
+  kind: TemplateKind,
+  on: Day,
+): Promise<TemplateText> {
+  return (await templateOn(tx, kind, on)) ?? usualTemplate(at, kind)
+}
+
+/** `wordsOn` for a caller that has no transaction. */
+export function readWordsOf(viewer: Viewer, kind: TemplateKind, on: Day): Promise<TemplateText> {
+  return inCommune(viewer, (tx) => wordsOn(tx, viewer, kind, on))
 }
 
 /** Who writes, from where, and who signs, for a letter of the commune: as its plan of the day has it. */

@@ -2,6 +2,7 @@ import type { TermFile } from '@/lib/assignments/term-file'
 import { addDays } from '@/lib/calendar/day'
 import type { Field } from '@/lib/templates/field'
 import { fillText, isBlock, type FieldValues } from '@/lib/templates/filled'
+import type { TemplateText } from '@/lib/templates/template'
 import { formatDay, formatNumber } from '@/lib/words/format'
 import { official } from '@/lib/words/official/form'
 import { officialMinutes as text } from '@/lib/words/official/minutes'
@@ -10,10 +11,7 @@ import type { CommuneName } from './commune-name'
 import { longDay } from './issue'
 
 /** What minutes of acceptance say in their title and their part II, line by line, with fields. */
-export type MinutesWords = { subject: string; body: readonly string[] }
-
-/** The usual words of most communes. */
-export const USUAL_MINUTES: MinutesWords = { subject: text.subject, body: text.body }
+export type MinutesWords = Pick<TemplateText, 'subject' | 'body'>
 
 /** What the minutes are about: the child as far as the reader may know it. */
 export type MinutesFacts = Pick<
@@ -42,7 +40,7 @@ export function minutesText(
   at: CommuneName,
 ): MinutesText {
   const values = minutesValues(facts, at)
-  const filled = fillText([subject], 'minutes', values)
+  const filled = fillText([subject ?? ''], 'minutes', values)
   const missing = new Set(filled.missing)
   const lines = body.flatMap((line): MinutesLine[] => {
     if (isBlock(line, 'childFacts')) return [{ kind: 'child', facts: childFacts(facts.child) }]

@@ -16,7 +16,7 @@ export type TextFault =
 export type Filled = { lines: string[]; missing: Field[] }
 
 /** Room to write by hand. */
-const ROOM = '…………'
+const ROOM = '………………………'
 
 /** One piece of a line: words, a field, or ways to say something of which the first that can be said is. */
 type Piece =

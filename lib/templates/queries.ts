@@ -60,8 +60,10 @@ function versionOf(
   row: Prisma.DocumentTemplateGetPayload<{ include: typeof WHOLE }>,
 ): TemplateVersion {
   const { superior, issuer, sign, placeName, signerAuthority, signerName, recipients } = row
+  const { subject, basis, body } = row
   return {
     ...{ superior, issuer, sign, placeName, signerAuthority, signerName, recipients },
+    ...{ subject, basis, body },
     ...{ id: row.id, versionNo: row.versionNo, source: row.source },
     validFrom: dayFromColumn(row.validFrom),
     recordedAt: row.recordedAt,

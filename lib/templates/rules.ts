@@ -1,8 +1,9 @@
 import { addYears, dayOf, type Day } from '@/lib/calendar/day'
-import type { TemplateVersion } from './template'
+import { faultOf, type TextFault } from './filled'
+import type { TemplateKind, TemplateText, TemplateVersion } from './template'
 
 /** Why a version is not taken. */
-export type TemplateRefusal = 'changed_meanwhile' | 'too_far'
+export type TemplateRefusal = 'changed_meanwhile' | 'too_far' | TextFault['fault']
 
 /** Who signs is known for a term at most; a year typed wrongly is likelier. */
 const YEARS_AHEAD = 3
@@ -12,6 +13,28 @@ const YEARS_BACK = 30
 export function decideTemplate(validFrom: Day, today: Day): 'too_far' | null {
   const isMeant = validFrom >= addYears(today, -YEARS_BACK)
   return isMeant && validFrom <= addYears(today, YEARS_AHEAD) ? null : 'too_far'
+}
+
+/** What is wrong with the words of a version: the first field or sign that cannot be printed. */
+export function faultIn(
+  { subject, basis, body }: Pick<TemplateText, 'subject' | 'basis' | 'body'>,
+  kind: TemplateKind,
+): TextFault | null {
+  // A plan's text is the product's own.
+  if (kind === 'plan') return null
+  return faultOf([...(subject === null ? [] : [subject]), ...basis, ...body], kind)
+}
+
+/** What a fault is about, for its sentence. */
+export function aboutFault(fault: TextFault): string[] {
+  switch (fault.fault) {
+    case 'unknown_field':
+      return [fault.name, fault.nearest]
+    case 'unclosed':
+      return [fault.line]
+    case 'not_alone':
+      return [fault.name]
+  }
 }
 
 /**

@@ -1,28 +1,55 @@
 import type { Day } from '@/lib/calendar/day'
 
 /**
- * Documents whose words around the content a commune chooses (mẫu văn bản). Only what is printed with a
- * heading and a signature of its own has a place here: an annex goes by the plan it belongs to.
+ * Documents whose words a commune chooses (mẫu văn bản): those around the content, and where the content
+ * is no figures but a text, the text. Only what is printed with a heading of its own has a place here: an
+ * annex goes by the plan it belongs to.
  */
-export const TEMPLATE_KINDS = ['plan'] as const
+export const TEMPLATE_KINDS = [
+  ...(['plan', 'decision', 'minutes', 'open_letter', 'thank_letter'] as const),
+]
 export type TemplateKind = (typeof TEMPLATE_KINDS)[number]
 
 /** What follows the number as long as the commune has chosen nothing (NĐ 30/2020, Phụ lục I, II.3). */
-export const USUAL_SIGNS: Record<TemplateKind, string> = { plan: 'KH-UBND' }
+export const USUAL_SIGNS: Record<TemplateKind, string> = {
+  plan: 'KH-UBND',
+  decision: 'QĐ-UBND',
+  minutes: 'BB-UBND',
+  open_letter: 'MTTQ-BTT',
+  thank_letter: 'MTTQ-BTT',
+}
 
-/** The parts of a document that are no content, in the order the decree names them. */
+/** The parts of a document that a template says, in the order the decree names them. */
 export const TEMPLATE_PARTS = [
   'superior',
   'issuer',
   'sign',
   'placeName',
+  'subject',
+  'basis',
+  'body',
   'signerAuthority',
   'signerName',
   'recipients',
 ] as const
 export type TemplatePart = (typeof TEMPLATE_PARTS)[number]
 
-/** The words around a document's content. */
+const WITHOUT: Record<TemplateKind, readonly TemplatePart[]> = {
+  // Its five parts are the product's, and its figures the ledger's.
+  plan: ['subject', 'basis', 'body'],
+  decision: [],
+  // Time and place stand in their first line, and those who were there sign.
+  minutes: ['placeName', 'basis', 'signerAuthority', 'signerName', 'recipients'],
+  open_letter: ['basis'],
+  thank_letter: ['basis'],
+}
+
+/** The parts a document of this kind has. */
+export function partsOf(kind: TemplateKind): TemplatePart[] {
+  return TEMPLATE_PARTS.filter((part) => !WITHOUT[kind].includes(part))
+}
+
+/** The words of a document: around its content, and its text where the template says that too. */
 export type TemplateText = {
   /** cơ quan chủ quản trực tiếp: a commune has none above itself */
   superior: string | null
@@ -32,6 +59,12 @@ export type TemplateText = {
   sign: string
   /** địa danh before the day */
   placeName: string
+  /** trích yếu, with fields; null where the document has its own */
+  subject: string | null
+  /** căn cứ, one a line, with fields */
+  basis: string[]
+  /** the text, a paragraph a line, with fields (field.ts) */
+  body: string[]
   /** "TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH" */
   signerAuthority: string[]
   signerName: string | null

@@ -9,6 +9,14 @@ export function linesOf(text: string): string[] {
     .filter((one) => one !== '')
 }
 
+/** The paragraphs of a text; one that begins with a dash is a point, and keeps it. */
+export function textLinesOf(text: string): string[] {
+  return text
+    .split(/\r?\n/)
+    .map((one) => tidyName(one).replace(/^[-–•]\s*/, '- '))
+    .filter((one) => one !== '' && one !== '- ')
+}
+
 /** Names of bodies and capacities stand in capitals (NĐ 30/2020, Phụ lục I, II.2 and II.7). */
 export function inCapitals(text: string): string {
   return text.toLocaleUpperCase('vi')
@@ -22,6 +30,9 @@ export function textTyped(read: (name: TemplatePart) => string): TemplateText {
     issuer: capitals('issuer'),
     sign: inCapitals(tidyName(read('sign'))),
     placeName: tidyName(read('placeName')),
+    subject: tidyName(read('subject')) || null,
+    basis: linesOf(read('basis')),
+    body: textLinesOf(read('body')),
     signerAuthority: capitals('signerAuthority'),
     signerName: tidyName(read('signerName')) || null,
     recipients: linesOf(read('recipients')),

@@ -4,8 +4,8 @@ import { nodesOf, parse, placeOf, sourcesIn, type Source } from './house/sources
 
 /** A letter only Vietnamese uses, or a Latin letter with one of its marks. */
 const MARKED = /[À-ÃÈ-ÊÌÍÒ-ÕÙÚÝà-ãè-êìíò-õùúýĂăĐđĨĩŨũƠơƯưẠ-ỹ]/
-/** Where what offices wrote is read, the fields of their templates among it: there a Vietnamese word is looked for, not said. */
-const READING = ['lib/lists/', 'lib/people/', 'lib/templates/field.ts']
+/** Where what offices wrote is read, the signs and fields of their templates among it: there a Vietnamese word is looked for, not said. */
+const READING = ['lib/lists/', 'lib/people/', 'lib/templates/']
 /** What a person reads or hears although it stands in an attribute. */
 const SPOKEN = new Set([
   ...['alt', 'title', 'placeholder', 'label', 'aria-label', 'aria-description'],

@@ -447,6 +447,8 @@ export const PLAIN: readonly string[] = [
   ...['document_template.kind', 'document_template.superior', 'document_template.issuer'],
   ...['document_template.place_name', 'document_template.sign', 'document_template.source'],
   'document_template.signer_authority',
+  // Texts that are the same for whoever gets the document: figures and names stand in their fields
+  ...['document_template.subject', 'document_template.basis', 'document_template.body'],
   // What stood before a list, sealed: opened to put it back, never to be read
   'list_commit.before',
   // What was said of rows when a list was sent off, sealed as well; which review it was, and a code

@@ -80,6 +80,36 @@ test('every version of a template shows its sheet once, in a card of its own', a
   await auditor.expectNotFound('/templates?version=3')
 })
 
+test('the text of a letter: seen while one types, a wrong field refused with the right one named', async ({
+  office,
+  page,
+}) => {
+  test.setTimeout(120_000)
+  const t = w.templates
+  await office.enter('quantri')
+  await office.open('/templates?kind=open_letter')
+  await expect.poll(() => isTakenOver(page)).toBe(true)
+  const preview = page.getByRole('region', { name: t.preview, exact: true })
+  const text = page.getByLabel(t.parts.body, { exact: true })
+  await text.fill('Kính mời {tên đơn vị} chung tay')
+  await expect(preview.getByText('Kính mời Doanh nghiệp Ví Dụ chung tay')).toBeVisible()
+  const refusal = t.refusals.unknown_field(['ten don vi', 'tên đơn vị'])
+  await text.fill('Kính mời {ten don vi} hỗ trợ {mức tối thiểu} đồng')
+  await expect(preview.getByText(refusal)).toBeVisible()
+  await office.fill(t.source, 'Theo ý kiến của Ban Thường trực')
+  await office.press(t.save)
+  await expect(page.getByRole('alert').getByText(refusal)).toBeVisible()
+  await text.fill('Kính mời {tên đơn vị} hỗ trợ {mức tối thiểu} đồng')
+  await office.press(t.save)
+  await expect(page.getByRole('link', { name: t.version(1), exact: true })).toBeVisible()
+  await expectGoodAtEveryWidth(page)
+
+  // The usual words again, to begin the next version with.
+  await office.open('/templates?kind=open_letter&from=usual')
+  await expect(page.getByText(t.usualAgainLead)).toBeVisible()
+  await expect(text).toHaveValue(/Lá lành đùm lá rách/)
+})
+
 async function record(office: Office, versionNo: number, signer: string): Promise<void> {
   const t = w.templates
   await office.open('/templates')

@@ -1,6 +1,7 @@
 'use server'
 
 import { answerForm, textOf } from '@/app/forms/answer-form'
+import { templatesAddress } from '@/components/templates/template-versions'
 import type { FormState } from '@/components/ui/form-state'
 import { readWords } from '@/lib/platform/locale'
 import { setTemplate } from '@/lib/templates/commands/set-template'
@@ -16,7 +17,7 @@ export async function saveTemplate(_before: FormState, form: FormData): Promise<
     command: setTemplate,
     input: Object.fromEntries(FIELDS.map((name) => [name, textOf(form, name)])),
     done: ({ kind }) => saved(kinds[kind]),
-    goTo: () => '/templates',
+    goTo: ({ kind }) => templatesAddress(kind),
     refusals,
     issues,
     labels: { ...parts, validFrom, source },

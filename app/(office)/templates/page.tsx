@@ -5,19 +5,26 @@ import { LiveSheet } from '@/components/templates/live-sheet'
 import { TemplateCard } from '@/components/templates/template-card'
 import { TemplateForm } from '@/components/templates/template-form'
 import { TemplateSheet } from '@/components/templates/template-sheet'
-import { TemplateVersions, type ShownTemplate } from '@/components/templates/template-versions'
+import {
+  templatesAddress,
+  TemplateVersions,
+  type ShownTemplate,
+} from '@/components/templates/template-versions'
 import { VersionCard } from '@/components/templates/version-card'
 import { PageHeader } from '@/components/ui/page-header'
+import { Tabs } from '@/components/ui/tabs'
 import { may } from '@/lib/access/viewer'
 import { monthOf, yearOf } from '@/lib/calendar/day'
 import { templatePaper } from '@/lib/documents/template-paper'
-import { planHeading, usualTemplate } from '@/lib/documents/usual-template'
+import { previewOf } from '@/lib/documents/template-preview'
+import { usualTemplate } from '@/lib/documents/usual-template'
 import { inForceOn, standingOfVersion } from '@/lib/parameters/validity'
 import { today } from '@/lib/platform/clock'
 import { requireRight } from '@/lib/platform/gate/viewer'
 import { readWords } from '@/lib/platform/locale'
 import { listTemplateVersions } from '@/lib/templates/queries'
-import type { TemplateText } from '@/lib/templates/template'
+import { TEMPLATE_KINDS, type TemplateKind, type TemplateText } from '@/lib/templates/template'
+import type { Words } from '@/lib/words/words'
 import { saveTemplate } from './actions'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -31,24 +38,42 @@ export default async function TemplatesPage(props: {
   const { locale, words } = await readWords()
   const w = words.templates
   const on = today()
-  const all = await listTemplateVersions(viewer, 'plan')
+  const asked = await props.searchParams
+  const kind = kindOf(asked.kind)
+  const all = await listTemplateVersions(viewer, kind)
   const versions = all.map((one) => ({ ...one, standing: standingOfVersion(one, all, on) }))
-  const usual = usualTemplate(viewer)
+  const usual = usualTemplate(viewer, kind)
   const inForce = inForceOn(all, on)
   const month = { year: yearOf(on), month: monthOf(on) }
-  const around = { heading: planHeading(viewer), content: w.content }
+  const { communeName, communeKind } = viewer
+  const named = { communeName, communeKind }
+  const sheetWords = { content: w.content, childPlace: w.childPlace, endPlace: w.endPlace }
   const sheetOf = (text: TemplateText) => (
-    <TemplateSheet {...around} paper={templatePaper(text, month)} />
+    <TemplateSheet
+      content={previewOf(kind, text, named)}
+      kind={kind}
+      paper={templatePaper(text, month)}
+      words={sheetWords}
+    />
   )
-  const start = all[0] ?? usual
+  const isUsualAgain = asked.from === 'usual' && all.length > 0
+  const start = isUsualAgain ? usual : (all[0] ?? usual)
   const mayKeep = may(viewer, 'template.keep')
-  const opened = openedOf((await props.searchParams).version, versions)
+  const opened = openedOf(asked.version, versions)
   return (
     <>
       <PageHeader lead={w.lead} title={w.title} />
+      <div className="mb-6">
+        <Tabs
+          label={w.tabs}
+          tabs={TEMPLATE_KINDS.map((one) => ({
+            ...{ href: templatesAddress(one), label: w.kinds[one], current: one === kind },
+          }))}
+        />
+      </div>
       <div className="grid gap-6">
         <TemplateCard
-          kind="plan"
+          kind={kind}
           inForce={inForce}
           coming={versions.filter(({ standing }) => standing === 'coming')}
           sheet={all.length > 0 || !mayKeep ? sheetOf(inForce ?? usual) : null}
@@ -57,24 +82,55 @@ export default async function TemplatesPage(props: {
         />
         {mayKeep && (
           <TemplateForm
+            // Another kind, and the usual words again, are other fields: nothing typed stays in them.
+            key={`${kind} ${isUsualAgain}`}
             action={saveTemplate}
             formKey={randomUUID()}
-            kind="plan"
+            isUsualAgain={isUsualAgain}
+            kind={kind}
             newestNo={all[0]?.versionNo ?? 0}
-            preview={<LiveSheet {...around} month={month} text={textAlone(start)} />}
+            preview={
+              <LiveSheet
+                {...{ kind, named, month, words: sheetWords, text: textAlone(start) }}
+                faults={faultsIn(w)}
+              />
+            }
             text={start}
             today={on}
+            usualHref={
+              all.length > 0 && !isUsualAgain
+                ? `${templatesAddress(kind, { from: 'usual' })}#new-version`
+                : null
+            }
             words={words}
           />
         )}
         <h2>{w.history}</h2>
-        <TemplateVersions versions={versions} locale={locale} words={w} />
+        <TemplateVersions {...{ kind, versions, locale }} words={w} />
         {opened && (
           <VersionCard version={opened} sheet={sheetOf(opened)} locale={locale} words={words} />
         )}
       </div>
     </>
   )
+}
+
+/** The kind of document the address names; the plan where it names none. */
+function kindOf(asked: string | string[] | undefined): TemplateKind {
+  if (asked === undefined) return 'plan'
+  const kind = TEMPLATE_KINDS.find((one) => one === asked)
+  if (!kind) notFound()
+  return kind
+}
+
+/** Sentences a browser fills in itself: it is given no functions. */
+function faultsIn({ refusals }: Words['templates']) {
+  const marks = ['«1»', '«2»']
+  return {
+    unknown_field: refusals.unknown_field(marks),
+    unclosed: refusals.unclosed(marks),
+    not_alone: refusals.not_alone(marks),
+  }
 }
 
 /** The version the address names; the one in force stands on the page anyway. */
@@ -90,6 +146,10 @@ function openedOf(
 
 /** What goes to the browser: the words, not by whom and why. */
 function textAlone(text: TemplateText): TemplateText {
-  const { superior, issuer, sign, placeName, signerAuthority, signerName, recipients } = text
-  return { superior, issuer, sign, placeName, signerAuthority, signerName, recipients }
+  const { superior, issuer, sign, placeName, subject, basis, body } = text
+  const { signerAuthority, signerName, recipients } = text
+  return {
+    ...{ superior, issuer, sign, placeName, subject, basis, body },
+    ...{ signerAuthority, signerName, recipients },
+  }
 }

@@ -32,7 +32,7 @@ export async function writeDecision(
 }
 
 function decisionSection(
-  { around, month, decidedOn }: Decision,
+  { words, month, decidedOn }: Decision,
   written: DecisionText,
   at: CommuneName,
 ): ISectionOptions {
@@ -42,17 +42,17 @@ function decisionSection(
     headers: runningHeads({ orientation: 'portrait', draft, draftOnFirstPage: false }),
     children: [
       headerBlock({
-        ...{ superior: around.superior, issuer: around.issuer, draft },
-        numberAndSign: numberAndSign(null, around.sign),
-        placeAndDay: placeAndDay(around.placeName, blank(month)),
+        ...{ superior: words.superior, issuer: words.issuer, draft },
+        numberAndSign: numberAndSign(null, words.sign),
+        placeAndDay: placeAndDay(words.placeName, blank(month)),
       }),
       ...titleBlock(text.type, written.subject),
       line(text.authority(at), { points: POINTS.type, bold: true, above: 12, keepNext: true }),
       ...written.basis.map(basisLine),
       line(text.decides, { points: POINTS.type, bold: true, above: 12, keepNext: true }),
       ...articleLines(written),
-      signatureBlock(around.recipients, {
-        ...{ authority: around.signerAuthority, name: around.signerName },
+      signatureBlock(words.recipients, {
+        ...{ authority: words.signerAuthority, name: words.signerName },
       }),
       hairline(),
     ],
@@ -64,11 +64,11 @@ function listSection(
   version: 'full' | 'coded',
   at: CommuneName,
 ): ISectionOptions {
-  const { around, month, decidedOn, exported } = decision
+  const { words, month, decidedOn, exported } = decision
   return annexSection({
     ...assignmentContent({ ...decision, contact: null }, { version }, at),
     title: text.annex,
-    attachedTo: text.attached(numberAndSign(null, around.sign), dayInWords(blank(month)), at),
+    attachedTo: text.attached(numberAndSign(null, words.sign), dayInWords(blank(month)), at),
     draft: decidedOn === null,
     exported: version === 'coded' ? null : exportMark(exported),
   })

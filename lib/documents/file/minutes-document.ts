@@ -19,8 +19,7 @@ import { titleBlock } from './title-block'
 export type Minutes = {
   communeName: string
   communeKind: CommuneKind
-  words: MinutesWords
-  around: Pick<TemplateText, 'superior' | 'issuer' | 'sign'>
+  words: MinutesWords & Pick<TemplateText, 'superior' | 'issuer' | 'sign'>
   term: MinutesFacts
 }
 
@@ -37,7 +36,7 @@ const INDENT_MM = 12.7
 export async function writeMinutes(minutes: Minutes): Promise<Buffer> {
   const at = communeNamed(minutes.communeName, minutes.communeKind)
   const written = minutesText(minutes.words, minutes.term, at)
-  const { superior, issuer, sign } = minutes.around
+  const { superior, issuer, sign } = minutes.words
   const document = new Document({
     ...documentProperties(written.subject),
     sections: [
@@ -52,6 +51,8 @@ export async function writeMinutes(minutes: Minutes): Promise<Buffer> {
           }),
           ...titleBlock(text.title, written.subject),
           dotted([{ label: text.opening, value: null }]),
+          // A house of culture and its village do not fit behind the hour and the day.
+          dotted([{ label: '', value: null }]),
           ...parties(minutes.term, at),
           heading(text.content),
           ...contentLines(written),
@@ -110,6 +111,7 @@ function dotted(facts: readonly { label: string; value: string | null }[], leftM
       position: twips(leftMm + each * (at + 1)),
     })),
     children: facts.flatMap(({ label, value }, at) => {
+      if (label === '') return [new TextRun({ children: [new Tab()] })]
       const isLast = at === facts.length - 1
       const said = new TextRun({
         text: `${at > 0 ? ' ' : ''}${label}${value === null ? ' ' : ': '}`,

@@ -1,10 +1,11 @@
 import { Document, type ISectionOptions } from 'docx'
+import type { TemplateText } from '@/lib/templates/template'
 import { officialMobilisation as text } from '@/lib/words/official/mobilisation'
 import { communeNamed, type CommuneKind, type CommuneName } from '../commune-name'
 import { numberAndSign, placeAndDay } from '../issue'
 import {
-  openLetterBody,
-  thankLetterBody,
+  letterText,
+  letterValues,
   type LetterKind,
   type LetterUnit,
   type Sought,
@@ -25,7 +26,7 @@ export type Letters = Sought & {
   units: readonly LetterUnit[]
   communeName: string
   communeKind: CommuneKind
-  placeName: string
+  words: TemplateText
   /** the month they are written in: number and day are the clerk's office's to give */
   month: { year: number; month: number }
 }
@@ -33,19 +34,18 @@ export type Letters = Sought & {
 /** Letters of the Front to some units in one .docx file, each on pages of its own, counted from 1. */
 export async function writeMobilisationLetters(letters: Letters): Promise<Buffer> {
   const at = communeNamed(letters.communeName, letters.communeKind)
-  const subject = text[letters.kind].subject(at)
+  const title = text[letters.kind].type
   const document = new Document({
-    ...documentProperties(subject),
+    ...documentProperties(title),
     sections: letters.units.map((unit) => letterTo(unit, letters, at)),
   })
-  return bytesOf(document, { title: subject, author: text.issuer(at.full).join(' ') })
+  return bytesOf(document, { title, author: letters.words.issuer.join(' ') })
 }
 
 function letterTo(unit: LetterUnit, letters: Letters, at: CommuneName): ISectionOptions {
-  const { kind, month, placeName } = letters
-  const { type, subject } = text[kind]
+  const { kind, month, words } = letters
   const issue = { number: null, issuedOn: null, plannedMonth: month }
-  const body = kind === 'open' ? openLetterBody(unit, letters, at) : thankLetterBody(unit, at)
+  const { subject, body } = letterText(kind, words, letterValues(unit, letters, at))
   return {
     properties: {
       page: { ...pageOf('portrait'), pageNumbers: { start: 1 } },
@@ -54,16 +54,16 @@ function letterTo(unit: LetterUnit, letters: Letters, at: CommuneName): ISection
     headers: runningHeads({ orientation: 'portrait', draft: true, draftOnFirstPage: false }),
     children: [
       headerBlock({
-        superior: null,
-        issuer: text.issuer(at.full.toUpperCase()),
-        numberAndSign: numberAndSign(null, text.sign),
-        placeAndDay: placeAndDay(placeName, issue),
-        draft: true,
+        ...{ superior: words.superior, issuer: words.issuer, draft: true },
+        numberAndSign: numberAndSign(null, words.sign),
+        placeAndDay: placeAndDay(words.placeName, issue),
       }),
-      ...titleBlock(type, subject(at)),
+      ...titleBlock(text[kind].type, subject),
       line(text.addressee(unit.name), { points: POINTS.body, above: 12 }),
       ...bodyBlock(body),
-      signatureBlock(text.recipientsOf(at), { authority: text.authority, name: null }),
+      signatureBlock(words.recipients, {
+        ...{ authority: words.signerAuthority, name: words.signerName },
+      }),
       hairline(),
     ],
   }

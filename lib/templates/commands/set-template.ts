@@ -3,10 +3,10 @@ import { done, refused } from '@/lib/platform/outcome'
 import { templateInput } from '../input'
 import { newestTemplate } from '../queries'
 import { addTemplate } from '../records'
-import { decideTemplate, type TemplateRefusal } from '../rules'
-import { partsChanged, TEMPLATE_PARTS, type TemplateKind } from '../template'
+import { aboutFault, decideTemplate, faultIn, type TemplateRefusal } from '../rules'
+import { partsChanged, partsOf, type TemplateKind } from '../template'
 
-/** Records the words around a document's content from a day on. What was issued stays as it went out. */
+/** Records the words of a document from a day on. What was issued stays as it went out. */
 export const setTemplate = command<typeof templateInput, { kind: TemplateKind }, TemplateRefusal>({
   act: 'templates/set',
   right: 'template.keep',
@@ -16,6 +16,8 @@ export const setTemplate = command<typeof templateInput, { kind: TemplateKind },
     const refusal = decideTemplate(wanted.validFrom, today)
     if (refusal) return refused(refusal)
     const { kind, validFrom, source } = wanted
+    const fault = faultIn(wanted, kind)
+    if (fault) return refused(fault.fault, aboutFault(fault))
     const newest = await newestTemplate(tx, kind)
     if ((newest?.versionNo ?? 0) !== basedOn) return refused('changed_meanwhile')
     const by = { communeId: viewer.communeId, personId: viewer.personId, at }
@@ -25,7 +27,7 @@ export const setTemplate = command<typeof templateInput, { kind: TemplateKind },
       subject: { kind: 'template', id },
       details: {
         ...{ template: kind, versionNo, from: validFrom, basis: source },
-        changed: newest ? partsChanged(newest, wanted) : [...TEMPLATE_PARTS],
+        changed: newest ? partsChanged(newest, wanted) : partsOf(kind),
       },
     })
     return done({ kind })

@@ -26,6 +26,7 @@ export const paperwork = {
   sheetByVillage: (_word: string) => 'By village',
   assignedFile: 'assignment-table',
   exportTitle: 'Excel workbook',
+  exportLead: 'The assignment table on two sheets: by unit and by village.',
   decisionsTitle: 'Decisions on assignments',
   decisionsLead:
     'The chairperson’s decision with its list of children, one for each day of approval. Number and day are left to the clerk’s office.',

@@ -1,3 +1,5 @@
+import { unbroken } from './form'
+
 /**
  * The decision that assigns children to units (Quyết định phân công nhận đỡ đầu). A text of the State's
  * language, like `form.ts`: no English twin. The lines are the usual text of the template, with its
@@ -8,7 +10,6 @@ type Commune = { full: string; kind: string; body: string }
 export const officialDecision = {
   type: 'QUYẾT ĐỊNH',
   decides: 'QUYẾT ĐỊNH:',
-  sign: 'QĐ-UBND',
   /** who decides, above the bases (thẩm quyền ban hành) */
   authority: ({ body }: Commune) => `CHỦ TỊCH ${body.toLocaleUpperCase('vi')}`,
   signer: ['CHỦ TỊCH'],
@@ -34,6 +35,6 @@ export const officialDecision = {
     'Quyết định này có hiệu lực kể từ ngày ký. Chánh Văn phòng HĐND và UBND {loại địa phương}, Trưởng phòng Văn hóa - Xã hội, các cơ quan, đơn vị, cá nhân có tên trong danh sách và các cơ quan, đơn vị có liên quan chịu trách nhiệm thi hành Quyết định này',
   ],
   attached: (number: string, on: string, { body }: Commune) =>
-    `(Kèm theo Quyết định số ${number} ${on} của Chủ tịch ${body})`,
-  annex: 'DANH SÁCH TRẺ EM ĐƯỢC PHÂN CÔNG CƠ QUAN, ĐƠN VỊ, CÁ NHÂN NHẬN ĐỠ ĐẦU',
+    `(Kèm theo Quyết định số ${number} ${on} ${unbroken(`của Chủ tịch ${body}`)})`,
+  annex: 'DANH SÁCH TRẺ EM ĐƯỢC PHÂN CÔNG NHẬN ĐỠ ĐẦU',
 }

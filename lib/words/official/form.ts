@@ -12,6 +12,7 @@ export const official = {
   recipients: 'Nơi nhận:',
   recipient: (name: string) => `- ${name};`,
   lastRecipient: (name: string) => `- ${name}.`,
+  labelled: (label: string, value: string) => `${label}: ${value}`,
   dash: (text: string) => `- ${text}`,
   end: './.',
   blankDay: (place: string, blank: string, month: string, year: number) =>
@@ -44,6 +45,6 @@ export const officialCommune = {
 }
 
 /** A name that stays on one line where it fits. */
-function unbroken(text: string): string {
+export function unbroken(text: string): string {
   return text.replaceAll(' ', '\u00a0')
 }

@@ -5,7 +5,6 @@
  */
 export const officialMinutes = {
   title: 'BIÊN BẢN',
-  sign: 'BB-UBND',
   subject: 'Về việc nhận đỡ đầu trẻ em có hoàn cảnh khó khăn',
   opening: 'Hôm nay, hồi …… giờ …… ngày …… tháng …… năm …………, tại',
   parties: 'I. THÀNH PHẦN',
@@ -48,7 +47,7 @@ export const officialMinutes = {
     'Biên bản được lập thành 02 bản có giá trị như nhau: đơn vị nhận đỡ đầu giữ 01 bản, Ủy ban nhân dân giữ 01 bản; gia đình được nhận bản sao.',
   signers: {
     family: 'ĐẠI DIỆN GIA ĐÌNH',
-    unit: 'ĐẠI DIỆN ĐƠN VỊ NHẬN ĐỠ ĐẦU',
+    unit: 'ĐẠI DIỆN ĐƠN VỊ NHẬN\u00a0ĐỠ\u00a0ĐẦU',
     commune: 'ĐẠI DIỆN UBND',
   },
   signature: '(Ký, ghi rõ họ tên)',

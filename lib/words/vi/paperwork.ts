@@ -25,6 +25,7 @@ export const paperwork = {
   sheetByVillage: (word: string) => `Theo ${word.replaceAll(',', ' và')}`,
   assignedFile: 'bang-phan-cong-do-dau',
   exportTitle: 'Bảng tính Excel',
+  exportLead: 'Bảng phân công thành hai trang: theo đơn vị và theo nơi ở.',
   decisionsTitle: 'Quyết định phân công',
   decisionsLead:
     'Quyết định của Chủ tịch kèm danh sách trẻ, mỗi ngày duyệt một quyết định. Số và ngày để trống cho văn thư.',

@@ -12,6 +12,8 @@ import {
   type DecisionWanted,
 } from '@/lib/documents/decision-queries'
 import { today } from '@/lib/platform/clock'
+import { missingInLetters } from '@/lib/reports/letters-queries'
+import { setTemplate } from '@/lib/templates/commands/set-template'
 import { wordsIn } from '@/lib/words/words'
 import { readAsSuperuser } from '@/tests/support/database'
 import {
@@ -65,8 +67,8 @@ describe('a decision', () => {
     expect(await countInDecision(office.officer, DRAFT)).toBe(2)
     expect(await countInDecision(office.officer, { ...DRAFT, version: 'coded' })).toBe(0)
     expect(await listDecisions(office.head)).toEqual({
-      days: [{ on: today(), children: 2, units: 2 }],
-      underWay: 2,
+      days: [{ on: today(), children: 2, units: 2, missing: [] }],
+      draft: { children: 2, missing: [] },
     })
   })
 
@@ -88,7 +90,7 @@ describe('a decision', () => {
 
   test('of the other commune does not exist', async () => {
     expect(await codesFor(office.otherOfficer, approved)).toBeNull()
-    expect(await listDecisions(office.otherOfficer)).toEqual({ days: [], underWay: 0 })
+    expect(await listDecisions(office.otherOfficer)).toEqual({ days: [], draft: null })
   })
 
   test('with names leaves a trace for each child, coded none', async () => {
@@ -142,6 +144,41 @@ describe('the table of assignments as a workbook', () => {
     )
     const longAgo = { ...office.officer, confirmedAt: null } as Viewer
     expect(await exportAssigned(longAgo, {})).toMatchObject({ refusal: 'unconfirmed' })
+  })
+})
+
+describe('with a text of the commune’s own', () => {
+  const common = {
+    ...{ issuer: 'UBND\nXÃ VIỆT AN', placeName: 'Việt An', signerAuthority: 'KT. CHỦ TỊCH' },
+    ...{ recipients: 'Lưu: VT', validFrom: '20/11/2026', source: 'Thử', basedOn: '0' },
+  }
+  let keeper: Viewer
+  const unit = { id: 'x', name: 'Công ty Một', helping: 0, promised: null }
+
+  test('the decision is written in it, and says which fields have nothing in the ledger', async () => {
+    keeper = await office.officerAs('administrator')
+    const kept = await setTemplate(keeper, {
+      ...{ ...common, kind: 'decision', sign: 'QĐ-VHXH', subject: 'Về việc {số trẻ} em' },
+      ...{ basis: 'Căn cứ Kế hoạch số {số kế hoạch}', body: 'Giao {số đơn vị} đơn vị' },
+    })
+    expect(kept).toMatchObject({ kind: 'done' })
+    const decision = await openDecision(office.officer, { ...approved, version: 'coded' })
+    expect(decision?.words).toMatchObject({ sign: 'QĐ-VHXH', subject: 'Về việc {số trẻ} em' })
+    const { days, draft } = await listDecisions(office.officer)
+    expect(days).toMatchObject([{ missing: ['planNumber'] }])
+    expect(draft?.missing).toEqual(['planNumber'])
+  })
+
+  test('a letter says it for the units it goes to', async () => {
+    const body = '{tên đơn vị} hứa {số trẻ đã hứa} em, [nhận {số trẻ đang đỡ đầu} em|chưa nhận]'
+    const kept = await setTemplate(keeper, {
+      ...{ ...common, kind: 'thank_letter', sign: 'MTTQ-BTT', subject: 'Cảm ơn', body },
+    })
+    expect(kept).toMatchObject({ kind: 'done' })
+    const promising = { ...unit, promised: 2 }
+    expect(await missingInLetters(office.officer, [promising])).toEqual([])
+    expect(await missingInLetters(office.officer, [promising, unit])).toEqual(['promised'])
+    expect(await missingInLetters(office.otherOfficer, [unit])).toEqual([])
   })
 })
 

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import type { Viewer } from '@/lib/access/viewer'
 import { day, type Day } from '@/lib/calendar/day'
 import { openAnnex } from '@/lib/documents/annex-queries'
-import { readLetterhead, readStartingWords } from '@/lib/documents/letterhead-queries'
+import { readLetterhead, readStartingWords, readWordsOf } from '@/lib/documents/letterhead-queries'
 import { usualTemplate } from '@/lib/documents/usual-template'
 import { issuePlan } from '@/lib/plans/commands/issue-plan'
 import { inCommune } from '@/lib/platform/db/transaction'
@@ -131,6 +131,78 @@ async function plan(versionNo: number, draftedAt: string): Promise<string> {
   )
   return id
 }
+
+describe('a text with fields', () => {
+  const letter = (change: object = {}) => ({
+    ...typed(),
+    ...{ kind: 'open_letter', sign: 'MTTQ-BTT', subject: 'Về việc đỡ đầu' },
+    ...{ body: 'Kính mời {tên đơn vị}\n- Hỗ trợ {mức tối thiểu} đồng', ...change },
+  })
+
+  test('is kept as it was typed, counted apart from the other kinds, and printed from then on', async () => {
+    expect(await setTemplate(keeper, letter())).toEqual({
+      ...{ kind: 'done', value: { kind: 'open_letter' } },
+    })
+    expect(await listTemplateVersions(keeper, 'open_letter')).toMatchObject([
+      {
+        ...{ versionNo: 1, subject: 'Về việc đỡ đầu', basis: [] },
+        body: ['Kính mời {tên đơn vị}', '- Hỗ trợ {mức tối thiểu} đồng'],
+      },
+    ])
+    expect((await readWordsOf(cast.officer, 'open_letter', TODAY)).subject).toBe('Về việc đỡ đầu')
+    expect((await readWordsOf(cast.officer, 'open_letter', day('2026-11-19'))).subject).toContain(
+      '{tên địa phương}',
+    )
+    expect((await readWordsOf(cast.otherOfficer, 'open_letter', TODAY)).body).toHaveLength(9)
+    const [entry] = await readAsSuperuser(
+      `select details from entry where act = 'templates/set' order by seq desc limit 1`,
+    )
+    expect(entry).toMatchObject({ details: { template: 'open_letter', versionNo: 1 } })
+    expect(JSON.stringify(entry)).not.toContain('Kính mời')
+  })
+
+  test.each([
+    ['unknown_field', { body: 'Kính mời {tên đơn vi}' }, ['tên đơn vi', 'tên đơn vị']],
+    [
+      'unknown_field',
+      { subject: 'Gửi {số trẻ chơ đỡ đầu}' },
+      [...['số trẻ chơ đỡ đầu', 'số trẻ chờ đỡ đầu']],
+    ],
+    ['unclosed', { body: 'Kính mời {tên đơn vị' }, ['Kính mời {tên đơn vị']],
+  ])('is refused: %s %o', async (refusal, change, about) => {
+    const outcome = await setTemplate(keeper, letter({ ...change, basedOn: '1' }))
+    expect(outcome).toEqual({ kind: 'refused', refusal, about })
+  })
+
+  test('of several lines stands alone, and minutes need no signer of the template', async () => {
+    const minutes = { ...typed(), kind: 'minutes', sign: 'BB-UBND', subject: 'Về việc nhận' }
+    const without = { signerAuthority: '', recipients: '', placeName: '' }
+    expect(
+      await setTemplate(keeper, { ...minutes, ...without, body: 'Trẻ {thông tin trẻ}' }),
+    ).toEqual({ kind: 'refused', refusal: 'not_alone', about: ['thông tin trẻ'] })
+    const body = 'Nhận trẻ:\n{thông tin trẻ}'
+    expect(await setTemplate(keeper, { ...minutes, ...without, body })).toMatchObject({
+      ...{ kind: 'done', value: { kind: 'minutes' } },
+    })
+    expect(await listTemplateVersions(keeper, 'minutes')).toMatchObject([
+      { placeName: '', signerAuthority: [], recipients: [], body: body.split('\n') },
+    ])
+  })
+
+  test('a decision without bases or text is told at its fields', async () => {
+    const bare = {
+      ...typed(),
+      kind: 'decision',
+      sign: 'QĐ-UBND',
+      subject: ' ',
+      basis: '',
+      body: '',
+    }
+    const outcome = await setTemplate(keeper, bare)
+    if (outcome.kind !== 'invalid') throw new Error(outcome.kind)
+    expect(outcome.issues.map(({ field }) => field).sort()).toEqual(['basis', 'body', 'subject'])
+  })
+})
 
 describe('documents draw with the version of their day', () => {
   const head = (id: string, on: Day = TODAY) => readLetterhead(cast.officer, id, on)

@@ -113,7 +113,7 @@ describe('what the ledger has nothing for', () => {
   test('outside brackets room to write is left, and told', () => {
     const words = { subject: 'Về việc', basis: ['Căn cứ Kế hoạch {số kế hoạch}'], body: ['Một'] }
     const values = decisionValues({ ...approvedDecision, plan: draftPlan }, at)
-    expect(decisionText(words, values).basis).toEqual(['Căn cứ Kế hoạch ………….'])
+    expect(decisionText(words, values).basis).toEqual(['Căn cứ Kế hoạch ……………………….'])
     expect(missingInDecision(words, values)).toEqual(['planNumber'])
   })
 })

@@ -1,6 +1,6 @@
 import { day } from '@/lib/calendar/day'
-import { USUAL_DECISION, type Decision } from '@/lib/documents/decision'
-import { usualDecision } from '@/lib/documents/usual-template'
+import type { Decision } from '@/lib/documents/decision'
+import { usualTemplate } from '@/lib/documents/usual-template'
 import { assigned } from './assigned'
 import { draftPlan } from './cast'
 
@@ -12,8 +12,7 @@ export const approvedDecision: Decision = {
   decidedOn: day('2026-11-30'),
   month: { year: 2026, month: 11 },
   madeOn: day('2026-11-30'),
-  words: USUAL_DECISION,
-  around: usualDecision(named),
+  words: usualTemplate(named, 'decision'),
   rows: assigned,
   plan: { ...draftPlan, number: '12', issuedOn: day('2026-06-04') },
   planSign: 'KH-UBND',

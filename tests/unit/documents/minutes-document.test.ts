@@ -3,7 +3,7 @@ import { day } from '@/lib/calendar/day'
 import { communeNamed } from '@/lib/documents/commune-name'
 import { minutesFileName } from '@/lib/documents/file-name'
 import { writeMinutes, type Minutes } from '@/lib/documents/file/minutes-document'
-import { minutesText, USUAL_MINUTES } from '@/lib/documents/minutes'
+import { minutesText } from '@/lib/documents/minutes'
 import { all, elementOf, linesOf, partsOf } from './docx-parts'
 import { officeMinutes, unitMinutes } from './minutes'
 
@@ -58,7 +58,7 @@ describe('the minutes as a file', () => {
       all('w:tab', elementOf(xml)).some(({ attributes }) => attributes['w:leader'] === 'dot'),
     ).toBe(true)
     expect(lines).toContain('Ông (bà) \t Chức vụ \t')
-    expect(lines).toContain('3. Mức và hình thức hỗ trợ: …………')
+    expect(lines).toContain('3. Mức và hình thức hỗ trợ: ………………………')
   })
 
   test('of a unit’s member name no family, home, birthday or guardian', async () => {
@@ -75,13 +75,13 @@ describe('the text of the minutes', () => {
   const at = communeNamed('Việt An', 'xa')
 
   test('tells which fields have nothing in the ledger', () => {
-    expect(minutesText(USUAL_MINUTES, officeMinutes.term, at).missing).toEqual(['pledged'])
+    expect(minutesText(officeMinutes.words, officeMinutes.term, at).missing).toEqual(['pledged'])
     const pledges = [
       { id: 'p', amountVnd: 1_000_000, rhythm: 'quarterly', item: null },
       { id: 'q', amountVnd: 200_000, rhythm: 'monthly', item: 'gạo' },
     ] as const
     const term = { ...officeMinutes.term, pledges: [...pledges], endsOn: day('2027-01-01') }
-    const { missing, lines } = minutesText(USUAL_MINUTES, term, at)
+    const { missing, lines } = minutesText(officeMinutes.words, term, at)
     expect(missing).toEqual([])
     expect(lines).toContainEqual({
       kind: 'text',

@@ -1,15 +1,13 @@
 import { day } from '@/lib/calendar/day'
 import type { Minutes } from '@/lib/documents/file/minutes-document'
-import { USUAL_MINUTES } from '@/lib/documents/minutes'
-import { usualMinutes } from '@/lib/documents/usual-template'
+import { usualTemplate } from '@/lib/documents/usual-template'
 
 const named = { communeName: 'Việt An', communeKind: 'xa' } as const
 
 /** The minutes the office prints, before anything was promised. */
 export const officeMinutes: Minutes = {
   ...named,
-  words: USUAL_MINUTES,
-  around: usualMinutes(named),
+  words: usualTemplate(named, 'minutes'),
   term: {
     child: {
       ...{ id: 'a', code: 'VA-0031', name: 'Đặng Thị Thanh Nhi', age: 7 },

@@ -3,13 +3,20 @@ import { day } from '@/lib/calendar/day'
 import { mobilisationFileName } from '@/lib/documents/file-name'
 import { writeHonourList } from '@/lib/documents/file/honour-list'
 import { writeMobilisationLetters, type Letters } from '@/lib/documents/file/mobilisation-letters'
+import { usualTemplate } from '@/lib/documents/usual-template'
 import { elementOf, linesOf, partsOf } from './docx-parts'
 
 const GARMENT = { id: 'a', name: 'Công ty May Việt An', helping: 0, promised: 4 }
 const POLICE = { id: 'b', name: 'Công an xã', helping: 5, promised: 6 }
 const LETTERS: Letters = {
-  ...{ communeName: 'Việt An', communeKind: 'xa', placeName: 'Việt An', kind: 'open' },
+  ...{ communeName: 'Việt An', communeKind: 'xa', kind: 'open', on: day('2026-11-20') },
+  words: usualTemplate({ communeName: 'Việt An', communeKind: 'xa' }, 'open_letter'),
   ...{ units: [GARMENT], waiting: 42, leastVnd: 1_000_000, month: { year: 2026, month: 11 } },
+}
+
+const THANKS: Partial<Letters> = {
+  kind: 'thank',
+  words: usualTemplate({ communeName: 'Việt An', communeKind: 'xa' }, 'thank_letter'),
 }
 
 async function linesIn(change: Partial<Letters>): Promise<string[]> {
@@ -66,7 +73,7 @@ describe('a letter of thanks', () => {
     [GARMENT, 'Công ty May Việt An đã nhận lời đỡ đầu 04 trẻ'],
     [{ ...GARMENT, promised: null }, 'Sự quan tâm ấy là nguồn động viên'],
   ])('thanks for what there is to thank for', async (unit, said) => {
-    const text = (await linesIn({ kind: 'thank', units: [unit] })).join('\n')
+    const text = (await linesIn({ ...THANKS, units: [unit] })).join('\n')
     expect(text).toContain('THƯ CẢM ƠN')
     expect(text).toContain(said)
   })

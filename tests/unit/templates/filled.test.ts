@@ -71,7 +71,7 @@ describe('a text is printed', () => {
     const filled = fillText(['Gửi {tên đơn vị} ở {tên địa phương}'], 'open_letter', {
       unitName: 'Công an xã',
     })
-    expect(filled).toEqual({ lines: ['Gửi Công an xã ở …………'], missing: ['commune'] })
+    expect(filled).toEqual({ lines: ['Gửi Công an xã ở ………………………'], missing: ['commune'] })
   })
 
   test('a line of which nothing is left is left out', () => {

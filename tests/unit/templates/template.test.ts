@@ -1,13 +1,22 @@
 import { describe, expect, test } from 'vitest'
 import { day } from '@/lib/calendar/day'
 import { templatePaper } from '@/lib/documents/template-paper'
+import { previewOf } from '@/lib/documents/template-preview'
 import { usualTemplate } from '@/lib/documents/usual-template'
-import { templateInput } from '@/lib/templates/input'
-import { decideTemplate, isNewerThanDraft } from '@/lib/templates/rules'
-import { partsChanged } from '@/lib/templates/template'
+import { signOf, templateInput } from '@/lib/templates/input'
+import { decideTemplate, faultIn, isNewerThanDraft } from '@/lib/templates/rules'
+import {
+  partsChanged,
+  partsOf,
+  TEMPLATE_KINDS,
+  TEMPLATE_PARTS,
+  type TemplateKind,
+  type TemplateText,
+} from '@/lib/templates/template'
 import { linesOf, textTyped } from '@/lib/templates/written'
 
-const usual = usualTemplate({ communeName: 'Việt An', communeKind: 'xa' })
+const vietAn = { communeName: 'Việt An', communeKind: 'xa' } as const
+const usual = usualTemplate(vietAn)
 const ward = usualTemplate({ communeName: 'Hòa Khê', communeKind: 'phuong' })
 
 describe('the usual words', () => {
@@ -46,13 +55,76 @@ describe('what is typed', () => {
   })
 
   test.each(['KH-UBND', 'kh-vhxh', 'KH-UBND-PVHXH'])('%s is a sign', (typed) => {
-    expect(templateInput.shape.sign.safeParse(typed).success).toBe(true)
+    expect(signOf('plan').safeParse(typed).success).toBe(true)
+  })
+
+  test.each([
+    ['decision', 'qđ-ubnd', 'KH-UBND'],
+    ['minutes', 'BB-UBND', 'UBND'],
+    ['open_letter', 'mttq-btt', 'MTTQ BTT'],
+    ['thank_letter', 'MTTQ-BTT', '12/MTTQ'],
+  ] as const)('%s has the sign %s, not %s', (kind, right, wrong) => {
+    expect(signOf(kind).safeParse(right).success).toBe(true)
+    expect(signOf(kind).safeParse(wrong).success).toBe(false)
   })
 
   test.each(['UBND', 'KH', 'QĐ-UBND', 'KH-', 'KH UBND', '12/KH-UBND'])('%s is none', (typed) => {
-    expect(templateInput.shape.sign.safeParse(typed).success).toBe(false)
+    expect(signOf('plan').safeParse(typed).success).toBe(false)
   })
 })
+
+describe('a kind', () => {
+  test.each(TEMPLATE_KINDS)(
+    '%s: its usual words are taken, and seen as they will be kept',
+    (kind) => {
+      for (const communeKind of ['xa', 'phuong', 'dac_khu'] as const) {
+        const text = usualTemplate({ communeName: 'Việt An', communeKind }, kind)
+        expect(faultIn(text, kind)).toBeNull()
+        const form = formOf(kind, text)
+        expect(templateInput.parse(form)).toMatchObject(text)
+        expect(textTyped((name) => form[name] ?? '')).toEqual(text)
+      }
+    },
+  )
+
+  test.each(TEMPLATE_KINDS)('%s: what it has not is empty, whatever a form says', (kind) => {
+    const full = Object.fromEntries(TEMPLATE_PARTS.map((part) => [part, 'Điều gì đó']))
+    const named = { ...usualTemplate(vietAn, kind), superior: 'TRÊN', signerName: 'Tên' }
+    const parsed = templateInput.parse({ ...full, ...formOf(kind, named) })
+    expect(TEMPLATE_PARTS.filter((part) => [parsed[part] ?? ''].flat().join('') !== '')).toEqual(
+      partsOf(kind),
+    )
+  })
+
+  test.each(TEMPLATE_KINDS)(
+    '%s: its preview has no field left open and no figure missing',
+    (kind) => {
+      const { lines, subject } = previewOf(kind, usualTemplate(vietAn, kind), vietAn)
+      const printed = [subject, ...(lines ?? []).map(({ text }) => text)].join('\n')
+      expect(printed).not.toMatch(/[{}[\]|]|…{5,}/)
+      expect(subject).not.toBe('')
+      expect(lines === null).toBe(kind === 'plan')
+    },
+  )
+
+  test('a preview follows what is typed, also what cannot be printed yet', () => {
+    const text = { ...usualTemplate(vietAn, 'open_letter'), body: ['Gửi {tên đơn vị}', 'Gửi {tên'] }
+    expect(previewOf('open_letter', text, vietAn).lines?.map((line) => line.text)).toEqual([
+      'Gửi Doanh nghiệp Ví Dụ',
+      'Gửi tên',
+    ])
+    expect(faultIn(text, 'open_letter')).toEqual({ fault: 'unclosed', line: 'Gửi {tên' })
+  })
+})
+
+function formOf(kind: TemplateKind, text: TemplateText): Record<string, string> {
+  return {
+    ...Object.fromEntries(
+      partsOf(kind).map((part) => [part, [text[part] ?? ''].flat().join('\n')]),
+    ),
+    ...{ kind, validFrom: '20/11/2026', source: 'Quyết định', basedOn: '0' },
+  }
+}
 
 describe('the sheet', () => {
   test('leaves number and day blank and ends the last recipient with a stop', () => {

@@ -10,10 +10,12 @@ import { StepTimeline } from '@/components/mobilisation/step-timeline'
 import { UnitFacts } from '@/components/mobilisation/unit-facts'
 import { LinkButton } from '@/components/ui/link-button'
 import { PageHeader } from '@/components/ui/page-header'
+import { MissingFields } from '@/components/templates/missing-fields'
 import { may } from '@/lib/access/viewer'
 import { listMobilisers, openUnit } from '@/lib/mobilisation/queries'
 import { today } from '@/lib/platform/clock'
 import { requireRight } from '@/lib/platform/gate/viewer'
+import { missingInLetters } from '@/lib/reports/letters-queries'
 import { readWords } from '@/lib/platform/locale'
 import { noteStepOf, recordConsent, takeStepBack, withdrawConsent } from '../actions'
 
@@ -32,6 +34,7 @@ export default async function MobilisedUnitPage({ params }: Props) {
   const w = words.mobilisation
   const mayKeep = may(viewer, 'mobilisation.keep')
   const standing = unit.steps.filter(({ reversal }) => reversal === null).reverse()
+  const missing = await missingInLetters(viewer, [unit])
   const letter = (kind: string) => `/api/documents/mobilisation/${unit.id}?letter=${kind}`
   return (
     <>
@@ -57,6 +60,7 @@ export default async function MobilisedUnitPage({ params }: Props) {
         lead={words.support.kinds[unit.kind]}
         title={unit.name}
       />
+      <MissingFields missing={missing} words={words} />
       <div className="grid items-start gap-6 lg:grid-cols-2">
         <div className="grid content-start gap-6">
           <UnitFacts locale={locale} on={today()} unit={unit} words={words} />

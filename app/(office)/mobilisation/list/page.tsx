@@ -3,6 +3,7 @@ import { LetterLinks } from '@/components/mobilisation/letter-links'
 import { MobilisationTabs } from '@/components/mobilisation/mobilisation-tabs'
 import { UnitFilters } from '@/components/mobilisation/unit-filters'
 import { UnitTable } from '@/components/mobilisation/unit-table'
+import { MissingFields } from '@/components/templates/missing-fields'
 import { EmptyState } from '@/components/ui/empty-state'
 import { LinkButton } from '@/components/ui/link-button'
 import { PageHeader } from '@/components/ui/page-header'
@@ -10,6 +11,7 @@ import { NO_FILTER, unitFilterFrom, unitListAddress } from '@/lib/mobilisation/f
 import { listUnits } from '@/lib/mobilisation/queries'
 import { today } from '@/lib/platform/clock'
 import { requireRight } from '@/lib/platform/gate/viewer'
+import { missingInLetters } from '@/lib/reports/letters-queries'
 import { readWords } from '@/lib/platform/locale'
 import { formatNumber } from '@/lib/words/format'
 
@@ -25,6 +27,7 @@ export default async function MobilisationListPage({ searchParams }: Props) {
   const w = words.mobilisation
   const filter = unitFilterFrom(await searchParams)
   const units = await listUnits(viewer, filter)
+  const missing = await missingInLetters(viewer, units)
   return (
     <>
       <PageHeader lead={w.lead} title={w.title} />
@@ -54,6 +57,7 @@ export default async function MobilisationListPage({ searchParams }: Props) {
           {units.length > 0 && (
             <LetterLinks count={units.length} filter={filter} locale={locale} words={w} />
           )}
+          <MissingFields missing={missing} words={words} />
         </div>
       </div>
     </>

@@ -2,8 +2,12 @@ import type { Viewer } from '@/lib/access/viewer'
 import { monthOf, yearOf } from '@/lib/calendar/day'
 import { mobilisationFileName } from '@/lib/documents/file-name'
 import { writeMobilisationLetters } from '@/lib/documents/file/mobilisation-letters'
-import { readUsualWords } from '@/lib/documents/letterhead-queries'
-import { LETTER_KINDS, type LetterUnit } from '@/lib/documents/mobilisation-letter'
+import { readWordsOf } from '@/lib/documents/letterhead-queries'
+import {
+  LETTER_KINDS,
+  LETTER_TEMPLATES,
+  type LetterUnit,
+} from '@/lib/documents/mobilisation-letter'
 import { today } from '@/lib/platform/clock'
 import { readSought } from '@/lib/reports/letters-queries'
 import { documentResponse } from '../document-response'
@@ -19,10 +23,10 @@ export async function lettersResponse(
   const kind = LETTER_KINDS.find((one) => one === asked) ?? 'open'
   const on = today()
   const { communeName, communeKind } = viewer
-  const { placeName } = await readUsualWords(viewer, on)
+  const words = await readWordsOf(viewer, LETTER_TEMPLATES[kind], on)
   const bytes = await writeMobilisationLetters({
     ...(await readSought(viewer, on)),
-    ...{ kind, units, communeName, communeKind, placeName },
+    ...{ kind, units, communeName, communeKind, words },
     month: { year: yearOf(on), month: monthOf(on) },
   })
   return documentResponse(bytes, mobilisationFileName({ kind, communeName, unitName }))

@@ -2,8 +2,8 @@ import { openTermForPaper } from '@/lib/assignments/term-queries'
 import { may } from '@/lib/access/viewer'
 import { minutesFileName } from '@/lib/documents/file-name'
 import { writeMinutes } from '@/lib/documents/file/minutes-document'
-import { USUAL_MINUTES } from '@/lib/documents/minutes'
-import { usualMinutes } from '@/lib/documents/usual-template'
+import { readWordsOf } from '@/lib/documents/letterhead-queries'
+import { today } from '@/lib/platform/clock'
 import { requireViewer } from '@/lib/platform/gate/viewer'
 import { documentResponse, noDocument } from '../../document-response'
 
@@ -21,8 +21,7 @@ export async function GET(
   const { communeName, communeKind } = viewer
   const bytes = await writeMinutes({
     ...{ communeName, communeKind, term },
-    words: USUAL_MINUTES,
-    around: usualMinutes(viewer),
+    words: await readWordsOf(viewer, 'minutes', today()),
   })
   return documentResponse(bytes, minutesFileName(term.sponsor.name))
 }

@@ -1,17 +1,17 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { MinutesPaper } from '@/components/assignments/minutes-paper'
-import { Banner } from '@/components/ui/banner'
+import { MissingFields } from '@/components/templates/missing-fields'
 import { LinkButton } from '@/components/ui/link-button'
 import { PageHeader } from '@/components/ui/page-header'
 import { PrintButton } from '@/components/ui/print-button'
 import { openTermForPaper } from '@/lib/assignments/term-queries'
 import { communeNamed } from '@/lib/documents/commune-name'
-import { minutesText, USUAL_MINUTES } from '@/lib/documents/minutes'
-import { usualMinutes } from '@/lib/documents/usual-template'
+import { readWordsOf } from '@/lib/documents/letterhead-queries'
+import { minutesText } from '@/lib/documents/minutes'
+import { today } from '@/lib/platform/clock'
 import { requireRight } from '@/lib/platform/gate/viewer'
 import { readWords } from '@/lib/platform/locale'
-import { FIELDS } from '@/lib/templates/field'
 
 type Props = { params: Promise<{ id: string }> }
 
@@ -25,7 +25,8 @@ export default async function MinutesPage({ params }: Props) {
   if (!term) notFound()
   const { words } = await readWords()
   const at = communeNamed(viewer.communeName, viewer.communeKind)
-  const written = minutesText(USUAL_MINUTES, term, at)
+  const minutesWords = await readWordsOf(viewer, 'minutes', today())
+  const written = minutesText(minutesWords, term, at)
   return (
     <>
       <div className="no-print">
@@ -41,13 +42,9 @@ export default async function MinutesPage({ params }: Props) {
           back={{ href: `/assignments/terms/${term.id}`, label: words.terms.title }}
           title={words.terms.minutes}
         />
-        {written.missing.length > 0 && (
-          <Banner kind="info">
-            <p>{words.paperwork.missing(written.missing.map((field) => FIELDS[field]))}</p>
-          </Banner>
-        )}
       </div>
-      <MinutesPaper at={at} head={usualMinutes(viewer)} term={term} written={written} />
+      <MissingFields missing={written.missing} words={words} />
+      <MinutesPaper at={at} head={minutesWords} term={term} written={written} />
     </>
   )
 }
