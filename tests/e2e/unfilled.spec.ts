@@ -1,6 +1,6 @@
 import { wordsIn } from '@/lib/words/words'
 import { expectGoodAtEveryWidth } from './support/accessibility'
-import { CHILDREN_LIST } from './support/main-job'
+import { CHILDREN_LIST, draftTheList } from './support/main-job'
 import type { Office } from './support/office'
 import { expect, test } from './support/test'
 
@@ -22,6 +22,8 @@ const FORMS: Unfilled[] = [
   { who: 'canbo', path: '/plan', button: w.plans.issue },
   { who: 'canbo', path: '/plan/edit', before: emptyThePlan, button: w.plans.save },
   { who: 'canbo', path: '/lists/new', button: w.intake.read },
+  { who: 'canbo', path: '/assignments', before: keepWhatIsBarred, button: w.drafts.save },
+  { who: 'canbo', path: '/assignments/holds', button: w.holds.submit },
   { who: 'canbo', path: '/assignments/co', button: w.assignments.send },
   { who: 'canbo', path: '/views/new?list=children&state=waiting', button: w.views.submit },
   {
@@ -116,6 +118,13 @@ async function emptyThePlan({ page }: Office): Promise<void> {
 
 async function returnOne({ page }: Office): Promise<void> {
   await page.getByRole('radio', { name: w.assignments.return }).first().check()
+}
+
+/** The one thing that cannot be said of a line of a draft: its unit is kept, and barred. */
+async function keepWhatIsBarred(office: Office): Promise<void> {
+  await draftTheList(office)
+  const line = office.page.getByRole('group', { name: /^Dòng của trẻ / }).first()
+  for (const box of [0, 1]) await line.getByRole('checkbox').nth(box).check()
 }
 
 async function openPledge(office: Office): Promise<void> {

@@ -1,4 +1,5 @@
 import { wordsIn } from '@/lib/words/words'
+import { chooseByHand, draftTheList } from './support/main-job'
 import { expect, test } from './support/test'
 
 const w = wordsIn('vi')
@@ -49,4 +50,38 @@ test('a unit records what it gave: filled in, read back, changed, recorded', asy
   await office.press(w.payments.checkSubmit)
   await office.press(w.payments.record)
   await expect(page.getByText(/KHT-2026-\d{4}/).first()).toBeVisible()
+})
+
+test('a unit is found for everybody who waits: changed by hand, saved, asked again, looked at and sent', async ({
+  office,
+  page,
+}) => {
+  test.setTimeout(120_000)
+  await office.enter('canbo')
+  await draftTheList(office)
+  const code = await chooseByHand(office, 0)
+  const line = page.getByRole('group', { name: w.drafts.lineOf(code) })
+  const chosen = await line.getByRole('combobox').inputValue()
+  await line.getByRole('checkbox', { name: w.drafts.keep }).check()
+  await office.press(w.drafts.save)
+  await expect(page.getByText(w.drafts.saved)).toBeVisible()
+  await expect(line.getByRole('combobox')).toHaveValue(chosen)
+  // What was said goes along when the list is asked about again.
+  const before = page.url()
+  await office.press(w.drafts.again)
+  await expect(page).not.toHaveURL(before)
+  await expect(line.getByRole('combobox')).toHaveValue(chosen)
+  await expect(line.getByRole('checkbox', { name: w.drafts.keep })).toBeChecked()
+  await office.press(w.drafts.toCheck)
+  await expect(page).toHaveURL(/\/check$/)
+  const boxes = page.getByRole('main').getByRole('checkbox')
+  const count = await boxes.count()
+  for (let nth = 0; nth < count; nth += 1) await boxes.nth(nth).uncheck()
+  await office.press(w.drafts.send)
+  await expect(page.getByRole('main').getByRole('alert')).toContainText(
+    w.assignments.issues.nothing_chosen,
+  )
+  await boxes.first().check()
+  await office.press(w.drafts.send)
+  await expect(page.getByText(w.assignments.sent('1'))).toBeVisible()
 })
