@@ -7,16 +7,16 @@ import { formatDay, formatInstant, formatNumber } from '@/lib/words/format'
 import type { Locale } from '@/lib/words/locale'
 import type { Words } from '@/lib/words/words'
 
-type Props = { steps: readonly StepLine[]; locale: Locale; words: Words }
+type Props = { steps: readonly StepLine[]; mayKeep: boolean; locale: Locale; words: Words }
 
 /** Every step of a unit, the newest first; reversed ones stay to be read. */
-export function StepTimeline({ steps, locale, words }: Props) {
+export function StepTimeline({ steps, mayKeep, locale, words }: Props) {
   const w = words.mobilisation
   return (
     <Card labelledBy="steps">
       <CardHeader id="steps" title={w.timeline} />
       {steps.length === 0 ? (
-        <p className="text-muted">{w.noSteps}</p>
+        <p className="text-muted">{mayKeep ? `${w.noSteps} ${w.firstStep}` : w.noSteps}</p>
       ) : (
         <Timeline
           events={steps

@@ -13,7 +13,7 @@ export function OfferFacts({ offer, locale, words }: Props) {
   const w = words.offers
   const { contact, children, form } = offer
   return (
-    <Card className="grid content-start gap-4" labelledBy="facts">
+    <Card labelledBy="facts">
       <CardHeader id="facts" title={w.factsTitle} />
       <DescriptionList
         facts={[
@@ -39,15 +39,15 @@ export function OfferFacts({ offer, locale, words }: Props) {
           { label: w.language, value: w.languages[offer.locale] },
           { label: w.receivedAt, value: formatInstant(offer.receivedAt, locale) },
         ]}
-        none={words.shell.none}
+        none={w.notSaid}
       />
       {contact ? (
-        <div className="grid gap-1">
+        <div className="mt-4 grid gap-1">
           <h3>{w.message}</h3>
           <p className="break-words whitespace-pre-line">{contact.message ?? w.noMessage}</p>
         </div>
       ) : (
-        <p className="text-muted">{w.contactGone}</p>
+        <p className="mt-4 text-muted">{w.contactGone}</p>
       )}
     </Card>
   )

@@ -39,17 +39,15 @@ export default async function OffersPage({ searchParams }: Props) {
     <>
       <PageHeader
         actions={
-          <LinkButton href={`/help?commune=${viewer.communePrefix}`}>{w.openPage}</LinkButton>
+          <>
+            <LinkButton href="#find">{w.findTitle}</LinkButton>
+            <LinkButton href={`/help?commune=${viewer.communePrefix}`}>{w.openPage}</LinkButton>
+          </>
         }
         lead={w.lead}
         title={w.title}
       />
       <div className="grid gap-6">
-        <FindForm
-          issue={code ? (code[2] ? w.findWait(Number(code[2])) : w.findNone) : undefined}
-          typed={code ? ((await readKeptCode()) ?? undefined) : undefined}
-          words={w}
-        />
         <Tabs
           label={w.tabs}
           tabs={OFFERS_SHOWN.map((shown) => ({
@@ -78,6 +76,11 @@ export default async function OffersPage({ searchParams }: Props) {
             />
           )}
         </div>
+        <FindForm
+          issue={code ? (code[2] ? w.findWait(Number(code[2])) : w.findNone) : undefined}
+          typed={code ? ((await readKeptCode()) ?? undefined) : undefined}
+          words={w}
+        />
       </div>
     </>
   )

@@ -84,10 +84,10 @@ type Commune = Awaited<ReturnType<typeof listOpenCommunes>>[number]
 function Choice({ communes, words }: { communes: Commune[]; words: Words }) {
   const w = words.help
   return (
-    <div className="grid gap-6">
+    <div className="mx-auto grid w-full max-w-[34rem] gap-6 py-6">
       <header className="grid gap-3">
         <h1>{w.chooseTitle}</h1>
-        <p className="page-lead max-w-[44rem]">{w.lead}</p>
+        <p className="page-lead">{w.lead}</p>
       </header>
       {communes.length === 0 && <p className="text-muted">{words.reports.public.none}</p>}
       <ul className="grid gap-3">

@@ -181,7 +181,8 @@ export const mobilisation = {
   record: 'Record',
   recorded: (kind) => `Recorded: ${kind}.`,
   timeline: 'Steps so far',
-  noSteps: 'No step yet. Record the first talk beside this.',
+  noSteps: 'No step yet.',
+  firstStep: 'Record the first talk under “Record a talk”.',
   stepTitle: (kind, channel) => `${kind} · ${channel}`,
   talked: (by, to) => (to === null ? `${by} talked to them` : `${by} met ${to}`),
   promisedStep: (count, level) =>

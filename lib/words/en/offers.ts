@@ -75,6 +75,7 @@ export const offers = {
   language: 'Written in',
   languages: { vi: 'Vietnamese', en: 'English' },
   message: 'Message',
+  notSaid: 'Not given',
   noMessage: 'No message.',
   contactGone:
     'Name, contact details and message were removed, and nobody can read them again. What was done stands below.',

@@ -195,7 +195,8 @@ export const mobilisation = {
   record: 'Ghi vào sổ',
   recorded: (kind: string) => `Đã ghi: ${kind}.`,
   timeline: 'Các bước đã ghi',
-  noSteps: 'Chưa có bước nào. Ghi lần làm việc đầu tiên ở bên cạnh.',
+  noSteps: 'Chưa có bước nào.',
+  firstStep: 'Ghi lần làm việc đầu tiên ở mục “Ghi lần làm việc”.',
   stepTitle: (kind: string, channel: string) => `${kind} · ${channel}`,
   talked: (by: string, to: string | null) => (to === null ? `${by} làm việc` : `${by} gặp ${to}`),
   promisedStep: (count: string, level: string | null) =>

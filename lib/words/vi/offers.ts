@@ -45,10 +45,10 @@ const forgettingReasons: Record<ForgettingReason, string> = {
 const shown: Record<OfferShown, string> = {
   waiting: 'Chờ trả lời',
   answered: 'Đã trả lời',
-  taken_up: 'Đã đưa vào vận động',
+  taken_up: 'Vào vận động',
   declined: 'Không nhận',
   spam: 'Thư rác',
-  forgotten: 'Đã xóa liên hệ',
+  forgotten: 'Đã xóa',
 }
 
 const knownBy: Record<KnownSponsor['by'], string> = {
@@ -93,6 +93,7 @@ export const offers = {
   language: 'Viết bằng',
   languages: { vi: 'Tiếng Việt', en: 'Tiếng Anh' },
   message: 'Lời nhắn',
+  notSaid: 'Không ghi',
   noMessage: 'Không có lời nhắn.',
   contactGone:
     'Tên, số liên hệ và lời nhắn đã được xóa, không ai đọc lại được. Những việc đã làm vẫn còn ở dưới.',

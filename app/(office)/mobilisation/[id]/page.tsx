@@ -64,7 +64,7 @@ export default async function MobilisedUnitPage({ params }: Props) {
       <div className="grid items-start gap-6 lg:grid-cols-2">
         <div className="grid content-start gap-6">
           <UnitFacts locale={locale} on={today()} unit={unit} words={words} />
-          <StepTimeline locale={locale} steps={unit.steps} words={words} />
+          <StepTimeline locale={locale} mayKeep={mayKeep} steps={unit.steps} words={words} />
         </div>
         <div className="grid content-start gap-6">
           {mayKeep && (

@@ -36,6 +36,9 @@ export default async function OfferPage({ params }: { params: Promise<{ id: stri
   const mayKeep = may(viewer, 'offer.keep')
   const canAct = mayKeep && isOpen(status)
   const days = await readParameter(viewer, 'offer_contact_days', today())
+  // Where there is nothing to do, what was done stands beside the offer.
+  const canDo = canAct || (mayKeep && offer.contact !== null)
+  const history = <OfferHistory locale={locale} offer={offer} words={w} />
   const act = () => ({ formKey: randomUUID(), offer, words })
   return (
     <>
@@ -47,9 +50,10 @@ export default async function OfferPage({ params }: { params: Promise<{ id: stri
       <div className="grid items-start gap-6 lg:grid-cols-2">
         <div className="grid content-start gap-6">
           <OfferFacts locale={locale} offer={offer} words={words} />
-          <OfferHistory locale={locale} offer={offer} words={w} />
+          {canDo && history}
         </div>
         <div className="grid content-start gap-6">
+          {!canDo && history}
           {canAct && status === 'received' && (
             <OfferAct
               {...act()}

@@ -22,7 +22,7 @@ export async function POST(request: NextRequest): Promise<Response> {
   const found = await findOfferByCode(viewer, code)
   if (found.kind === 'found') return leadTo(`/offers/${found.id}`)
   const response = leadTo(
-    found.kind === 'none' ? '/offers?code=none' : `/offers?code=wait-${found.seconds}`,
+    found.kind === 'none' ? '/offers?code=none#find' : `/offers?code=wait-${found.seconds}#find`,
   )
   keepCode(response, 'offers', code)
   return response
