@@ -18,18 +18,21 @@ export type Assigned = { childId: string; isListed: boolean; child: AssignedChil
 export function assignedOn(tx: Tx, on: Day, sponsorId: string | null): Promise<Assigned[]> {
   return read(
     tx,
-    on,
+    { facts: on, list: on },
     Prisma.sql`t.id is not null and c.id is not null
       and (t.ends_on is null or t.ends_on > ${on}::date)
       and (${sponsorId}::uuid is null or t.sponsor_id = ${sponsorId}::uuid)`,
   )
 }
 
-/** What was approved on a day, whatever came of it since. */
-export function approvedOn(tx: Tx, decidedOn: Day, on: Day): Promise<Assigned[]> {
+/**
+ * What was approved on a day, whatever came of it since: village, circumstance and level as of that day. Who
+ * is still on the list, and so still named, is asked of `list`.
+ */
+export function approvedOn(tx: Tx, decidedOn: Day, list: Day): Promise<Assigned[]> {
   return read(
     tx,
-    on,
+    { facts: decidedOn, list },
     Prisma.sql`d.outcome = 'approved' and d.decided_at >= ${startOf(decidedOn)}
       and d.decided_at < ${startOf(addDays(decidedOn, 1))}`,
   )
@@ -39,7 +42,7 @@ export function approvedOn(tx: Tx, decidedOn: Day, on: Day): Promise<Assigned[]>
 export function underWayOn(tx: Tx, on: Day): Promise<Assigned[]> {
   return read(
     tx,
-    on,
+    { facts: on, list: on },
     Prisma.sql`c.id is not null and d.id is null and (r.id is null or r.outcome = 'passed')
       and not exists (select from assignment n
         where n.commune_id = a.commune_id and n.answers_id = a.id)`,
@@ -77,12 +80,16 @@ type AssignedRow = {
   level_rhythm: Rhythm | null
 }
 
-/** What was promised for the child says the level; until then the unit's usual one. */
-async function read(tx: Tx, on: Day, which: Prisma.Sql): Promise<Assigned[]> {
+/**
+ * What was promised for the child says the level: what held on that day, or else what was promised first
+ * after it; until then the unit's usual one.
+ */
+async function read(tx: Tx, on: { facts: Day; list: Day }, which: Prisma.Sql): Promise<Assigned[]> {
   const rows = await tx.$queryRaw<AssignedRow[]>`
+    with listed as materialized (select id, full_name, sort_name from child_standing(${on.list}::date))
     select a.child_id, c.id is not null as is_listed, o.name as sponsor, k.code, c.full_name,
-      c.born_on, c.born_year, c.sex::text, c.village, c.school, s.level::text as school_level,
-      c.school_class, c.category::text, coalesce(c.especially_difficult, false) as especially_difficult,
+      f.born_on, f.born_year, f.sex::text, f.village, f.school, s.level::text as school_level,
+      f.school_class, f.category::text, coalesce(f.especially_difficult, false) as especially_difficult,
       case when c.id is not null then k.guardian_name end as guardian_name,
       a.role::text, a.from_quarter, a.note,
       p.amount_vnd, p.rhythm::text, o.level_min_vnd, o.level_max_vnd, o.level_rhythm::text
@@ -92,13 +99,15 @@ async function read(tx: Tx, on: Day, which: Prisma.Sql): Promise<Assigned[]> {
     left join support_term t on t.commune_id = a.commune_id and t.assignment_id = a.id
     left join assignment_review r on r.commune_id = a.commune_id and r.assignment_id = a.id
     left join assignment_decision d on d.commune_id = a.commune_id and d.assignment_id = a.id
-    left join (select * from child_standing(${on}::date) offset 0) c on c.id = a.child_id
-    left join school s on s.commune_id = a.commune_id and s.id = c.school_id
+    left join listed c on c.id = a.child_id
+    left join (select * from child_standing(${on.facts}::date) offset 0) f on f.id = c.id
+    left join school s on s.commune_id = a.commune_id and s.id = f.school_id
     left join lateral (
       select amount_vnd, rhythm from pledge g
       where g.commune_id = t.commune_id and g.term_id = t.id and g.form <> 'visits'
-        and (g.valid_to is null or g.valid_to > ${on}::date)
-      order by g.form, g.valid_from desc limit 1) p on true
+        and (g.valid_to is null or g.valid_to > ${on.facts}::date)
+      order by g.form, (g.valid_from <= ${on.facts}::date) desc,
+        case when g.valid_from <= ${on.facts}::date then g.valid_from end desc, g.valid_from limit 1) p on true
     where ${which}
     order by o.name, o.id, c.sort_name, k.code`
   return rows.map((row, index) => ({

@@ -37,7 +37,7 @@ export function openDecision(viewer: Viewer, wanted: DecisionWanted): Promise<De
     if (wanted.version === 'full') await leaveTrace(tx, viewer, namedIn(found), 'document')
     const month = decidedOn ?? on
     return {
-      ...{ ...facts, communeName, communeKind, decidedOn, madeOn: on },
+      ...{ ...facts, communeName, communeKind, decidedOn, madeOn: decidedOn ?? on },
       month: { year: yearOf(month), month: monthOf(month) },
       words: await wordsOn(tx, viewer, 'decision', month),
       exported: { by: viewer.fullName, at: now() },
@@ -59,9 +59,9 @@ async function factsOf(tx: Tx, viewer: Viewer, decidedOn: Day | null) {
   }
 }
 
-/** How many children such a decision names, known before any of them is opened. */
+/** How many children such a decision would name to the viewer, known before any of them is opened. */
 export function countInDecision(viewer: Viewer, { on, version }: DecisionWanted): Promise<number> {
-  if (version === 'coded') return Promise.resolve(0)
+  if (version === 'coded' || !may(viewer, 'document.full')) return Promise.resolve(0)
   return inCommune(viewer, (tx) =>
     tx.assignment.count({ where: on === 'draft' ? UNDER_WAY : { decision: approvedWithin(on) } }),
   )

@@ -11,7 +11,8 @@ import {
   openDecision,
   type DecisionWanted,
 } from '@/lib/documents/decision-queries'
-import { today } from '@/lib/platform/clock'
+import { addDays, startOf } from '@/lib/calendar/day'
+import { moveClock, now, today } from '@/lib/platform/clock'
 import { missingInLetters } from '@/lib/reports/letters-queries'
 import { setTemplate } from '@/lib/templates/commands/set-template'
 import { wordsIn } from '@/lib/words/words'
@@ -66,6 +67,8 @@ describe('a decision', () => {
     expect(await countInDecision(office.officer, approved)).toBe(2)
     expect(await countInDecision(office.officer, DRAFT)).toBe(2)
     expect(await countInDecision(office.officer, { ...DRAFT, version: 'coded' })).toBe(0)
+    expect(await countInDecision(office.auditor, approved)).toBe(0)
+    expect(await countInDecision(office.member, approved)).toBe(0)
     expect(await listDecisions(office.head)).toEqual({
       days: [{ on: today(), children: 2, units: 2, missing: [] }],
       draft: { children: 2, missing: [] },
@@ -86,6 +89,29 @@ describe('a decision', () => {
     expect(await codesFor(office.auditor, coded)).toHaveLength(2)
     expect(await codesFor(office.member, coded)).toBeNull()
     expect(await codesFor(office.member, approved)).toBeNull()
+  })
+
+  test('of a day that has passed says of the children what held then, whatever holds since', async () => {
+    const before = now()
+    const later = addDays(today(), 2)
+    await readAsSuperuser(
+      `with ended as (update circumstance set valid_to = $1::date
+         where child_id = (select id from child where code = 'VA-0001') and is_main returning *)
+       insert into circumstance (commune_id, id, child_id, category, is_main, valid_from, recorded_by, recorded_at)
+       select commune_id, gen_random_uuid(), child_id, 'orphan_one', true, $1::date, recorded_by, recorded_at
+       from ended`,
+      [later],
+    )
+    try {
+      moveClock(startOf(later))
+      const decision = await openDecision(office.officer, approved)
+      expect(decision?.madeOn).toBe(approved.on)
+      expect(decision?.rows[0]).toMatchObject({
+        ...{ childCode: 'VA-0001', circumstance: 'poor_household' },
+      })
+    } finally {
+      moveClock(before)
+    }
   })
 
   test('of the other commune does not exist', async () => {
