@@ -18,7 +18,7 @@ type Props = {
 
 /** The sheet for signing, in the State's language whatever language the screen has. */
 export function HandoverPaper({ sheet, sponsor, commune }: Props) {
-  const { body, full } = communeNamed(commune.name, commune.kind)
+  const { body, full, kind } = communeNamed(commune.name, commune.kind)
   const { agreement, lines } = sheet
   const withheld = lines.filter((line) => line.withheld).length
   return (
@@ -36,15 +36,15 @@ export function HandoverPaper({ sheet, sponsor, commune }: Props) {
       <PaperLine label={w.giver} value={body} />
       <PaperLine label={w.taker} value={sponsor} />
       <p>{w.count(String(lines.length))}</p>
-      <HandoverTable handedOver={agreement.handedOver} lines={lines} />
+      <HandoverTable handedOver={agreement.handedOver} kind={kind} lines={lines} />
       {withheld > 0 && <p>{w.withheld(String(withheld))}</p>}
       <PaperLine label={w.purpose} value={agreement.purpose} />
-      <PaperLine label={w.visits} value={agreements.manners[agreement.visits]} />
+      <PaperLine label={w.visits} value={w.manners(kind)[agreement.visits]} />
       {agreement.visitors.length > 0 && (
         <PaperLine label={w.visitors} value={agreement.visitors.join(', ')} />
       )}
       <PaperLine label={w.kept} value={agreements.kept(agreement.dataEnd, agreement.keptUntil)} />
-      <p>{w.duties}</p>
+      <p>{w.duties(kind)}</p>
       <p className="mb-2">{w.copies}</p>
       <PaperSigners how={w.signature} who={[w.signers.giver, w.signers.taker]} />
     </article>
@@ -54,9 +54,11 @@ export function HandoverPaper({ sheet, sponsor, commune }: Props) {
 /** Only the columns the agreement names. */
 function HandoverTable({
   handedOver,
+  kind,
   lines,
 }: {
   handedOver: readonly ChildDatum[]
+  kind: string
   lines: readonly HandoverLine[]
 }) {
   return (
@@ -80,7 +82,7 @@ function HandoverTable({
                   className={`border border-ink px-2 py-1 ${datum === 'code' ? 'whitespace-nowrap' : ''}`}
                   key={datum}
                 >
-                  {TOLD[datum](line)}
+                  {TOLD[datum](line, kind)}
                 </td>
               ))}
             </tr>
@@ -91,11 +93,12 @@ function HandoverTable({
   )
 }
 
-const TOLD: Record<ChildDatum, (line: HandoverLine) => string> = {
+const TOLD: Record<ChildDatum, (line: HandoverLine, kind: string) => string> = {
   code: ({ code }) => code,
   given_name: ({ givenName }) => givenName ?? '',
   age: ({ age }) => (age === null ? '' : String(age)),
   school_level: ({ schoolLevel }) => (schoolLevel ? children.schoolLevels[schoolLevel] : ''),
   needs: (line) => line.needs.map((need) => needs.kinds[need]).join(', '),
-  meeting: ({ meeting }) => (meeting ? w[meeting] : ''),
+  meeting: ({ meeting }, kind) =>
+    meeting === 'commune' ? w.commune(kind) : meeting === null ? '' : w.school,
 }

@@ -53,6 +53,7 @@ export type AgreementRefusal =
   | 'not_found'
   | 'signed_ahead'
   | 'over_before_signed'
+  | 'data_end_before_signed'
   | 'older_than_newest'
   | 'recorded_meanwhile'
   | 'not_newest'
@@ -60,15 +61,25 @@ export type AgreementRefusal =
   | 'ended_ahead'
   | 'ended_before_signed'
 
-/** Whether signed terms may be recorded beside the newest ones there are: signed by today, and not before those. */
+/**
+ * Whether signed terms may be recorded beside the newest ones there are: signed by today, with both ends
+ * after that, and not before those terms. One that was ended holds nobody back: whoever typed a wrong day
+ * ends it and records what is true.
+ */
 export function decideAgreement(
-  { signedOn, validUntil }: Pick<AgreementTerms, 'signedOn' | 'validUntil'>,
-  newest: { signedOn: Day } | null,
+  {
+    signedOn,
+    validUntil,
+    keptUntil,
+  }: Pick<AgreementTerms, 'signedOn' | 'validUntil' | 'keptUntil'>,
+  newest: { signedOn: Day; isEnded: boolean } | null,
   today: Day,
 ): AgreementRefusal | null {
   if (signedOn > today) return 'signed_ahead'
   if (validUntil !== null && validUntil < signedOn) return 'over_before_signed'
-  return newest !== null && signedOn < newest.signedOn ? 'older_than_newest' : null
+  if ('on' in keptUntil && keptUntil.on < signedOn) return 'data_end_before_signed'
+  const holds = newest !== null && !newest.isEnded
+  return holds && signedOn < newest.signedOn ? 'older_than_newest' : null
 }
 
 /** Whether an agreement may be ended from a day on: the newest, once, with a day between its signing and today. */

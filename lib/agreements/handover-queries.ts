@@ -1,25 +1,25 @@
 import type { Viewer } from '@/lib/access/viewer'
 import { columnOf, dayFromColumn } from '@/lib/calendar/day'
 import { childAge } from '@/lib/children/child'
+import { hasConsent } from '@/lib/children/consent'
+import { CONSENT_STANDING, consentStandingOf } from '@/lib/children/consent-queries'
 import { today } from '@/lib/platform/clock'
 import type { Tx } from '@/lib/platform/db/client'
 import { inCommune } from '@/lib/platform/db/transaction'
 import { leaveTrace } from '@/lib/platform/entries/leave-trace'
 import { handoverLine, type HandoverSheet } from './handover'
 import { agreementsIn } from './queries'
-import { agreementStanding } from './standing'
+import { mayHandOver } from './standing'
 
 /**
  * The sheet of a sponsor, for printing: the children whose support has not ended, as far as the agreement in
- * force lets them be told. Null without such an agreement. Each opening is noted for each child.
+ * force lets them be told. Null without one, or once data had to be deleted. Each opening is noted for each child.
  */
 export function openHandover(viewer: Viewer, sponsorId: string): Promise<HandoverSheet | null> {
   return inCommune(viewer, async (tx) => {
     const [newest] = await agreementsIn(tx, sponsorId)
     const on = today()
-    if (!newest || newest.ending) return null
-    const standing = agreementStanding(newest, on)
-    if (standing === 'none' || standing === 'expired') return null
+    if (!newest || !mayHandOver(newest, on)) return null
     const rows = await childrenOf(tx, sponsorId)
     await leaveTrace(
       tx,
@@ -35,7 +35,8 @@ export function openHandover(viewer: Viewer, sponsorId: string): Promise<Handove
         schoolLevel: enrolment?.schoolClass.school.level ?? null,
         needs: needs.map(({ kind }) => kind),
       }
-      return handoverLine(told, newest.handedOver, consents.length > 0)
+      const isAgreed = hasConsent(consents.map(consentStandingOf), 'sponsor', on)
+      return handoverLine(told, newest.handedOver, isAgreed)
     })
     return { agreement: newest, lines }
   })
@@ -50,15 +51,12 @@ function childrenOf(tx: Tx, sponsorId: string) {
     },
     select: {
       ...{ id: true, code: true, fullName: true, bornOn: true, bornYear: true },
-      needs: { where: { validTo: null }, select: { kind: true }, orderBy: { validFrom: 'asc' } },
-      consents: {
-        where: {
-          ...{ purpose: 'sponsor', givenOn: { lte: on } },
-          OR: [{ withdrawal: null }, { withdrawal: { withdrawnOn: { gt: on } } }],
-        },
-        select: { id: true },
-        take: 1,
+      needs: {
+        where: { validTo: null },
+        select: { kind: true },
+        orderBy: [{ validFrom: 'asc' }, { id: 'asc' }],
       },
+      consents: CONSENT_STANDING,
       enrolments: {
         orderBy: { schoolYear: { startYear: 'desc' } },
         take: 1,

@@ -1,5 +1,5 @@
 import type { SchoolLevel } from '@/lib/places/school'
-import type { NeedKind } from '@/lib/children/need'
+import { TELLING_OF_HEALTH, type NeedKind } from '@/lib/children/need'
 import { givenName } from '@/lib/people/full-name'
 import type { Agreement, ChildDatum } from './agreement'
 
@@ -9,6 +9,7 @@ export type ChildToHandOver = {
   fullName: string
   age: number | null
   schoolLevel: SchoolLevel | null
+  /** the one found first before the others */
   needs: readonly NeedKind[]
 }
 
@@ -23,7 +24,7 @@ export type HandoverLine = {
   schoolLevel: SchoolLevel | null
   needs: readonly NeedKind[]
   meeting: Meeting | null
-  /** the family has not agreed to share with the sponsor: code and needs alone */
+  /** the family has not agreed to share with the sponsor: code and one need alone */
   withheld: boolean
 }
 
@@ -32,7 +33,8 @@ export type HandoverSheet = { agreement: Agreement; lines: HandoverLine[] }
 
 /**
  * What is handed over of a child: what the agreement names, and where the family has not agreed to share
- * with the sponsor, code and needs alone (domain/07: code and first need only, name later).
+ * with the sponsor, the code and the first need that tells of no illness (domain/07: code and first need
+ * only, name later).
  */
 export function handoverLine(
   child: ChildToHandOver,
@@ -40,8 +42,11 @@ export function handoverLine(
   isAgreed: boolean,
 ): HandoverLine {
   const has = (datum: ChildDatum) => isAgreed && handedOver.includes(datum)
+  const needs = isAgreed
+    ? child.needs
+    : child.needs.filter((need) => !TELLING_OF_HEALTH.includes(need)).slice(0, 1)
   return {
-    ...{ code: child.code, needs: child.needs, withheld: !isAgreed },
+    ...{ code: child.code, needs, withheld: !isAgreed },
     givenName: has('given_name') ? givenName(child.fullName) : null,
     age: has('age') ? child.age : null,
     schoolLevel: has('school_level') ? child.schoolLevel : null,

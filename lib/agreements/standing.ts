@@ -1,4 +1,5 @@
 import { addDays, type Day } from '@/lib/calendar/day'
+import type { Agreement } from './agreement'
 
 /**
  * Where a unit stands with its agreement, read from the top; only the newest one counts.
@@ -25,6 +26,22 @@ export function agreementStanding(newest: LivingAgreement | null, on: Day): Agre
   if (validUntil === null) return 'in_force'
   if (validUntil < on) return 'expired'
   return validUntil <= addDays(on, EXPIRING_WITHIN) ? 'expiring' : 'in_force'
+}
+
+/** The day by which data had to be deleted or returned and that has passed; null while they may be kept. */
+export function dataEndPassed({ keptUntil }: Pick<Agreement, 'keptUntil'>, on: Day): Day | null {
+  return 'on' in keptUntil && keptUntil.on < on ? keptUntil.on : null
+}
+
+/** Whether data of children may be handed over on a day: the newest agreement holds, and lets them be kept. */
+export function mayHandOver(
+  newest: Pick<Agreement, 'validUntil' | 'keptUntil' | 'ending'> | null,
+  on: Day,
+): boolean {
+  if (newest === null || newest.ending) return false
+  const standing = agreementStanding(newest, on)
+  const holds = standing === 'in_force' || standing === 'expiring'
+  return holds && dataEndPassed(newest, on) === null
 }
 
 /** What the warnings about a pair ask: whether support from a day on has an agreement, today and then. */

@@ -1,7 +1,7 @@
 import type { Viewer } from '@/lib/access/viewer'
 import { dayFromColumn } from '@/lib/calendar/day'
 import type { Tx } from '@/lib/platform/db/client'
-import type { RecordedConsent } from './consent'
+import type { ConsentStanding, RecordedConsent } from './consent'
 import { papersFor } from './paper-queries'
 import { openChildPart } from './part-queries'
 
@@ -21,6 +21,23 @@ export async function consentsOf(tx: Tx, childId: string): Promise<RecordedConse
       by: withdrawal.withdrawer,
     },
   }))
+}
+
+/** What a query asks of consents to judge by `hasConsent`. */
+export const CONSENT_STANDING = {
+  select: { purpose: true, givenOn: true, withdrawal: { select: { withdrawnOn: true } } },
+} as const
+
+export function consentStandingOf(row: {
+  purpose: ConsentStanding['purpose']
+  givenOn: Date
+  withdrawal: { withdrawnOn: Date } | null
+}): ConsentStanding {
+  const { purpose, givenOn, withdrawal } = row
+  return {
+    ...{ purpose, givenOn: dayFromColumn(givenOn) },
+    withdrawal: withdrawal && { on: dayFromColumn(withdrawal.withdrawnOn) },
+  }
 }
 
 /** What stands on the page of consents, and on the form to be signed. */

@@ -32,12 +32,17 @@ export type RecordedConsent = {
   withdrawal: { on: Day; by: string } | null
 }
 
+/** As much of a consent as says whether it holds. */
+export type ConsentStanding = Pick<RecordedConsent, 'purpose' | 'givenOn'> & {
+  withdrawal: { on: Day } | null
+}
+
 /** From this age on a child's private life is published only if the child agrees too (Điều 24, khoản 2). */
 export const OWN_CONSENT_AGE = 7
 
 /** Whether a consent to a purpose holds on a day; silence is none, and a withdrawal counts from its day on. */
 export function hasConsent(
-  consents: readonly RecordedConsent[],
+  consents: readonly ConsentStanding[],
   purpose: ConsentPurpose,
   on: Day,
 ): boolean {
@@ -81,7 +86,11 @@ export function decideConsent(
   return lacksChild ? 'child_must_sign' : null
 }
 
-function holding(consents: readonly RecordedConsent[], purpose: ConsentPurpose, on: Day) {
+function holding<Consent extends ConsentStanding>(
+  consents: readonly Consent[],
+  purpose: ConsentPurpose,
+  on: Day,
+): Consent[] {
   return consents.filter(
     (consent) =>
       consent.purpose === purpose &&

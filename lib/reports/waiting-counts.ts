@@ -1,4 +1,4 @@
-import type { NeedKind } from '@/lib/children/need'
+import { TELLING_OF_HEALTH, type NeedKind } from '@/lib/children/need'
 import type { SchoolLevel } from '@/lib/places/school'
 
 /** A level of school, or none that is known here. */
@@ -9,9 +9,6 @@ export type LevelCounts = { shown: { level: WaitingLevel; count: number }[]; oth
 
 /** Waiting children by need; what would point at somebody is absent. */
 export type NeedCounts = { need: NeedKind; count: number }[]
-
-/** Needs that tell of an illness are counted twice as strictly (security.md, public statistics). */
-const OF_HEALTH: readonly NeedKind[] = ['medical', 'insurance']
 
 /**
  * Levels that anyone may read. The levels add up to a total that stands beside them, so that one that
@@ -46,7 +43,7 @@ export function needCounts(
   waiting: number,
   least: number,
 ): NeedCounts {
-  const boundOf = (need: NeedKind) => (OF_HEALTH.includes(need) ? 2 * least : least)
+  const boundOf = (need: NeedKind) => (TELLING_OF_HEALTH.includes(need) ? 2 * least : least)
   return [...counts]
     .filter(([need, count]) => {
       const bound = boundOf(need)

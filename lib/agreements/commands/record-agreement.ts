@@ -31,7 +31,12 @@ export const recordAgreement = command<
     const before = await agreementsIn(tx, sponsorId)
     if (before.length !== seen) return refused('recorded_meanwhile')
     const terms = termsOf(input)
-    const refusal = decideAgreement(terms, before[0] ?? null, today)
+    const [newest] = before
+    const refusal = decideAgreement(
+      terms,
+      newest ? { signedOn: newest.signedOn, isEnded: newest.ending !== null } : null,
+      today,
+    )
     if (refusal) return refused(refusal)
     const fileId = await storeContent(tx, { viewer, kind: 'scan', at, ...file })
     const by = { communeId: viewer.communeId, personId: viewer.personId, at }

@@ -9,8 +9,9 @@ export const agreements = {
     not_found: () => 'This sponsor or agreement is not there any more. Please open the page again.',
     signed_ahead: () => 'The day of signing is still to come.',
     over_before_signed: () => 'The agreement ends before it was signed.',
+    data_end_before_signed: () => 'The data would have to go before the agreement was signed.',
     older_than_newest: () =>
-      'The book has an agreement that was signed later. Only a newer one can be recorded.',
+      'The book has an agreement that was signed later. If its day was recorded wrongly, end it first, then record the right one.',
     recorded_meanwhile: () =>
       'Somebody has just recorded an agreement of this sponsor. Please open the page again and look before you add another.',
     not_newest: () => 'A newer agreement has taken the place of this one.',
@@ -95,9 +96,11 @@ export const agreements = {
   scanHint: 'One PDF file or JPG, PNG picture, 10 MB at most.',
   tooLarge: 'The file is too large: 10 MB at most. Please photograph or scan it smaller.',
   openScan: 'Open the signed agreement',
+  dataEndPassed: (day: string) =>
+    `The data had to go by ${day}, so no sheet is made any more. To hand data over again, sign a new agreement.`,
   recordTitle: 'Record a new agreement',
   recordLead:
-    'What is recorded is not changed; signed anew or recorded wrongly, a new one is recorded and takes its place.',
+    'What is recorded is not changed; signed anew or recorded wrongly, a new one is recorded and takes its place. If the recorded day of signing is later than the true one, end the wrong agreement first.',
   save: 'Record the agreement',
   recorded: 'The safeguarding agreement is recorded.',
   recordedBy: 'Recorded by',
@@ -118,10 +121,10 @@ export const agreements = {
   handoverOpen: 'Open the sheet to print',
   handoverNone: 'There is no sheet yet',
   handoverNoneText:
-    'A sheet is made only while the sponsor has a safeguarding agreement in force. Please record the agreement first.',
+    'A sheet is made only while the sponsor has a safeguarding agreement in force, and until the day its data have to go. Please record the agreement first.',
   handoverNobody: 'The sponsor supports no child yet, so there is nothing to hand over.',
   handoverHint:
-    'Of a child whose family has not agreed to share with the sponsor the sheet has the code and the needs alone. Each opening of the sheet is noted in the record of openings.',
+    'Of a child whose family has not agreed to share with the sponsor the sheet has the code and one need alone, and none that tells of health. Each opening of the sheet is noted in the record of openings.',
 
   list: 'Sponsors that need an agreement',
   listLead:

@@ -13,8 +13,9 @@ const refusals: Record<AgreementRefusal, () => string> = {
   not_found: () => 'Không còn thấy đơn vị hoặc thỏa thuận này. Hãy mở lại trang.',
   signed_ahead: () => 'Ngày ký chưa đến.',
   over_before_signed: () => 'Ngày hết hiệu lực trước ngày ký.',
+  data_end_before_signed: () => 'Ngày phải xóa, trả thông tin trước ngày ký.',
   older_than_newest: () =>
-    'Trong sổ đã có thỏa thuận ký sau ngày này. Chỉ ghi được thỏa thuận mới hơn.',
+    'Trong sổ đang có thỏa thuận ký sau ngày này. Nếu bản ấy ghi nhầm ngày, hãy chấm dứt bản ấy rồi ghi lại.',
   recorded_meanwhile: () =>
     'Có người vừa ghi một thỏa thuận của đơn vị này. Hãy mở lại trang để xem trước khi ghi thêm.',
   not_newest: () => 'Thỏa thuận này đã có bản mới thay.',
@@ -32,10 +33,10 @@ const issues: Record<AgreementIssue, string> = {
   until_twice: 'Chỉ ghi một trong hai: số ngày, hoặc ngày cụ thể.',
 }
 const manners: Record<VisitManner, string> = {
-  none: 'Không thăm riêng, chỉ gặp ở buổi chung do xã hoặc trường tổ chức',
+  none: 'Không thăm riêng, chỉ gặp ở buổi chung do UBND hoặc trường tổ chức',
   at_school: 'Qua nhà trường, có người của trường cùng dự',
-  with_commune: 'Có cán bộ của xã đi cùng',
-  either: 'Qua nhà trường, hoặc có cán bộ của xã đi cùng',
+  with_commune: 'Có cán bộ của UBND đi cùng',
+  either: 'Qua nhà trường, hoặc có cán bộ của UBND đi cùng',
 }
 const data: Record<ChildDatum, string> = {
   code: 'Mã trẻ',
@@ -78,7 +79,7 @@ export const agreements = {
   untilEnded: 'đến khi một bên chấm dứt',
   open: 'Mở thỏa thuận',
   record: 'Ghi thỏa thuận đã ký',
-  none: 'Đơn vị chưa ký thỏa thuận bảo vệ trẻ em với xã.',
+  none: 'Đơn vị chưa ký thỏa thuận bảo vệ trẻ em với UBND.',
   noneText:
     'Luật yêu cầu có văn bản trước khi giao thông tin của trẻ cho đơn vị: mục đích, thông tin nào, giữ bao lâu, xóa thế nào.',
   wasEnded: (day: string) => `Thỏa thuận trước đã chấm dứt từ ngày ${day}.`,
@@ -108,9 +109,11 @@ export const agreements = {
   scanHint: 'Một tệp PDF hoặc ảnh JPG, PNG, tối đa 10 MB.',
   tooLarge: 'Tệp vừa chọn lớn quá: tối đa 10 MB. Hãy chụp hoặc quét lại nhỏ hơn.',
   openScan: 'Mở bản đã ký',
+  dataEndPassed: (day: string) =>
+    `Hạn xóa, trả thông tin là ngày ${day} đã qua, nên không lập phiếu bàn giao nữa. Muốn bàn giao tiếp thì ký thỏa thuận mới.`,
   recordTitle: 'Ghi thỏa thuận mới',
   recordLead:
-    'Bản đã ghi không sửa được; ký lại hay ghi nhầm thì ghi bản mới, bản mới thay bản trước.',
+    'Bản đã ghi không sửa được; ký lại hay ghi nhầm thì ghi bản mới, bản mới thay bản trước. Ghi nhầm ngày ký muộn hơn ngày thật thì chấm dứt bản nhầm trước.',
   save: 'Ghi thỏa thuận',
   recorded: 'Đã ghi thỏa thuận bảo vệ trẻ em.',
   recordedBy: 'Người ghi',
@@ -131,10 +134,10 @@ export const agreements = {
   handoverOpen: 'Mở phiếu bàn giao để in',
   handoverNone: 'Chưa in được phiếu bàn giao',
   handoverNoneText:
-    'Phiếu chỉ lập khi đơn vị có thỏa thuận bảo vệ trẻ em đang còn hiệu lực. Hãy ghi thỏa thuận trước.',
+    'Phiếu chỉ lập khi đơn vị có thỏa thuận bảo vệ trẻ em đang còn hiệu lực và chưa quá hạn xóa, trả thông tin. Hãy ghi thỏa thuận trước.',
   handoverNobody: 'Đơn vị chưa đỡ đầu trẻ nào nên chưa có gì để bàn giao.',
   handoverHint:
-    'Trẻ mà gia đình chưa đồng ý chia sẻ với đơn vị đỡ đầu chỉ có mã và nhu cầu trên phiếu. Mỗi lần mở phiếu được ghi vào nhật ký xem hồ sơ.',
+    'Trẻ mà gia đình chưa đồng ý chia sẻ với đơn vị đỡ đầu chỉ có mã và một nhu cầu trên phiếu, không có nhu cầu về sức khỏe. Mỗi lần mở phiếu được ghi vào nhật ký xem hồ sơ.',
 
   list: 'Đơn vị cần thỏa thuận',
   listLead:

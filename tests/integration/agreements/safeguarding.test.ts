@@ -6,6 +6,8 @@ import { openHandover } from '@/lib/agreements/handover-queries'
 import { listAgreements, readLivingAgreements } from '@/lib/agreements/queries'
 import { decideAssignments } from '@/lib/assignments/commands/decide-assignments'
 import { recordConsent } from '@/lib/children/commands/record-consent'
+import { recordNeed } from '@/lib/children/commands/record-need'
+import { withdrawConsent } from '@/lib/children/commands/withdraw-consent'
 import { NEWEST_CONSENT_TEXT } from '@/lib/children/consent-text'
 import { readStoredFile } from '@/lib/platform/files/read-file'
 import { keepSponsor } from '@/lib/sponsors/commands/keep-sponsor'
@@ -106,6 +108,11 @@ describe('recording', () => {
     expect(await listAgreements(office.officer, sponsorId)).toHaveLength(1)
   })
 
+  test('with data that have to go before it was signed is refused', async () => {
+    const wrong = { afterDays: undefined, dataEndsOn: '31/10/2026' }
+    expect(await sign(await unit(), wrong)).toMatchObject({ refusal: 'data_end_before_signed' })
+  })
+
   test('is the officer’s alone, of the own commune', async () => {
     const sponsorId = await unit()
     for (const viewer of [office.head, office.leader, office.auditor, office.member]) {
@@ -150,6 +157,18 @@ describe('ending', () => {
     expect((await readLivingAgreements(office.officer)).has(sponsorId)).toBe(true)
   })
 
+  test('lets the true day be recorded after a wrong one, however often it was typed', async () => {
+    const sponsorId = await unit()
+    await sign(sponsorId, { signedOn: '20/11/2026' })
+    await sign(sponsorId, { signedOn: '20/11/2026', seen: 1 })
+    const right = { signedOn: '03/11/2026', seen: 2 }
+    expect(await sign(sponsorId, right)).toMatchObject({ refusal: 'older_than_newest' })
+    expect((await end(sponsorId, { endedOn: '20/11/2026' })).kind).toBe('done')
+    expect((await sign(sponsorId, right)).kind).toBe('done')
+    expect((await newestOf(sponsorId))?.signedOn).toBe('2026-11-03')
+    expect((await readLivingAgreements(office.officer)).has(sponsorId)).toBe(true)
+  })
+
   test('is refused twice, ahead, before it was signed, and of one that was replaced', async () => {
     const sponsorId = await unit()
     await sign(sponsorId)
@@ -185,18 +204,18 @@ describe('the sheet', () => {
     await decideAssignments(office.leader, { decisions: [{ assignmentId, outcome: 'approved' }] })
     return childId
   }
+  const shared = (childId: string) => ({
+    ...{ childId, purpose: 'sponsor', textVersion: NEWEST_CONSENT_TEXT, scans: [] },
+    ...{ givenOn: '01/11/2026', channel: 'paper', representativeName: 'Lê Thị Mẹ' },
+    representativeRelation: 'mother',
+  })
   const traces = (childId: string) =>
     readAsSuperuser(`select id from trace where child_id = $1 and via = 'document'`, [childId])
 
   test('names a child by what was agreed on, once the family has agreed to share', async () => {
     const sponsorId = await unit()
     const [silent, agreed] = [await supported(sponsorId), await supported(sponsorId)]
-    const consent = {
-      ...{ childId: agreed, purpose: 'sponsor', textVersion: NEWEST_CONSENT_TEXT },
-      ...{ givenOn: '01/11/2026', channel: 'paper', representativeName: 'Lê Thị Mẹ' },
-      ...{ representativeRelation: 'mother', scans: [] },
-    }
-    expect((await recordConsent(office.officer, consent)).kind).toBe('done')
+    expect((await recordConsent(office.officer, shared(agreed))).kind).toBe('done')
     await sign(sponsorId)
     const sheet = await openHandover(office.officer, sponsorId)
     expect(sheet?.lines).toMatchObject([
@@ -206,6 +225,37 @@ describe('the sheet', () => {
     expect(sheet?.lines[1]?.meeting).toBe('commune')
     expect(await traces(silent)).toHaveLength(1)
     expect(await traces(agreed)).toHaveLength(1)
+  })
+
+  test('tells one need that is no illness, until the family agrees and from the day it withdraws', async () => {
+    const sponsorId = await unit()
+    const childId = await supported(sponsorId)
+    for (const kind of ['medical', 'food', 'cash']) {
+      expect((await recordNeed(office.officer, { childId, kind })).kind).toBe('done')
+    }
+    await sign(sponsorId)
+    const needs = async () => (await openHandover(office.officer, sponsorId))?.lines[0]?.needs
+    expect(await needs()).toEqual(['food'])
+    await recordConsent(office.officer, shared(childId))
+    expect(await needs()).toEqual(['medical', 'food', 'cash'])
+    const [consent] = await readAsSuperuser<{ id: string }>(
+      `select id from consent where child_id = $1`,
+      [childId],
+    )
+    const withdrawal = { childId, consentId: consent?.id, withdrawnOn: '20/11/2026' }
+    await withdrawConsent(office.officer, { ...withdrawal, withdrawer: 'Lê Thị Mẹ' })
+    expect(await needs()).toEqual(['food'])
+  })
+
+  test('there is none after the day the data had to be deleted', async () => {
+    const sponsorId = await unit()
+    const childId = await supported(sponsorId)
+    const gone = { afterDays: undefined, dataEndsOn: '19/11/2026', validUntil: undefined }
+    await sign(sponsorId, gone)
+    expect(await openHandover(office.officer, sponsorId)).toBeNull()
+    expect(await traces(childId)).toHaveLength(0)
+    await sign(sponsorId, { ...gone, seen: 1, dataEndsOn: '20/11/2026' })
+    expect((await openHandover(office.officer, sponsorId))?.lines).toHaveLength(1)
   })
 
   test('there is none without an agreement that holds, and then nothing was opened', async () => {
@@ -233,6 +283,9 @@ test('the database keeps no agreement that says half of it', async () => {
   await expect(copy(`'{"ends_after_days": null}'`)).rejects.toThrow('agreement_data_ends_once')
   await expect(copy(`'{"handed_over": ["age"]}'`)).rejects.toThrow('agreement_tells_child_and_need')
   await expect(copy(`'{"valid_until": "2026-10-31"}'`)).rejects.toThrow('agreement_period')
+  await expect(copy(`'{"ends_after_days": null, "data_ends_on": "2026-10-31"}'`)).rejects.toThrow(
+    'agreement_data_ends_after_signing',
+  )
   await expect(
     readAsSuperuser(`update safeguarding_agreement set purpose = 'x' where sponsor_id = $1`, [
       sponsorId,

@@ -8,7 +8,12 @@ import {
 } from '@/lib/agreements/agreement'
 import { handoverLine, type ChildToHandOver } from '@/lib/agreements/handover'
 import { agreementInput } from '@/lib/agreements/input'
-import { agreementStanding, agreementThen, type LivingAgreement } from '@/lib/agreements/standing'
+import {
+  agreementStanding,
+  agreementThen,
+  mayHandOver,
+  type LivingAgreement,
+} from '@/lib/agreements/standing'
 import { wantingAgreement } from '@/lib/agreements/wanting'
 import { addDays, day } from '@/lib/calendar/day'
 
@@ -18,8 +23,11 @@ const until = (written: string): LivingAgreement => ({ validUntil: day(written) 
 describe('recording', () => {
   const decide = (signedOn: string, validUntil: string | null, newest: string | null) =>
     decideAgreement(
-      { signedOn: day(signedOn), validUntil: validUntil === null ? null : day(validUntil) },
-      newest === null ? null : { signedOn: day(newest) },
+      {
+        ...{ signedOn: day(signedOn), validUntil: validUntil === null ? null : day(validUntil) },
+        keptUntil: { afterDays: 30 },
+      },
+      newest === null ? null : { signedOn: day(newest), isEnded: false },
       TODAY,
     )
 
@@ -32,6 +40,19 @@ describe('recording', () => {
     ['older than the newest', '2026-10-31', null, '2026-11-01', 'older_than_newest'],
   ] as const)('%s', (_, signedOn, validUntil, newest, refusal) => {
     expect(decide(signedOn, validUntil, newest)).toBe(refusal)
+  })
+
+  test('an older day, once the newest was ended: it was typed wrongly', () => {
+    const terms = { signedOn: day('2026-11-03'), validUntil: null, keptUntil: { afterDays: 30 } }
+    expect(decideAgreement(terms, { signedOn: TODAY, isEnded: true }, TODAY)).toBeNull()
+  })
+
+  test.each([
+    ['the day before', '2026-10-31', 'data_end_before_signed'],
+    ['the same day', '2026-11-01', null],
+  ] as const)('data that go %s of signing', (_, on, refusal) => {
+    const terms = { signedOn: day('2026-11-01'), validUntil: null, keptUntil: { on: day(on) } }
+    expect(decideAgreement(terms, null, TODAY)).toBe(refusal)
   })
 })
 
@@ -85,6 +106,22 @@ test('a standing has one answer on every day, and never gets better by waiting',
   )
 })
 
+test.each([
+  ['without a day', { afterDays: 0 }, null, true],
+  ['on the day itself', { on: day('2026-11-20') }, null, true],
+  ['the day after', { on: day('2026-11-19') }, null, false],
+  ['after the last day of the agreement', { afterDays: 0 }, day('2026-11-19'), false],
+] as const)('data are handed over %s', (_, keptUntil, validUntil, may) => {
+  expect(mayHandOver({ keptUntil, validUntil, ending: null }, TODAY)).toBe(may)
+})
+
+test('nothing is handed over without an agreement, or after it was ended', () => {
+  const ending = { on: TODAY, reason: 'Giải thể', by: 'Hồ Thị Xuân' }
+  const agreement = { keptUntil: { afterDays: 30 }, validUntil: null }
+  expect(mayHandOver(null, TODAY)).toBe(false)
+  expect(mayHandOver({ ...agreement, ending }, TODAY)).toBe(false)
+})
+
 describe('the sheet', () => {
   const child: ChildToHandOver = {
     ...{ code: 'VA-0001', fullName: 'Nguyễn Thị Hoa', age: 9 },
@@ -106,7 +143,20 @@ describe('the sheet', () => {
     )
   })
 
-  test('has code and needs alone of a child whose family has not agreed', () => {
+  test.each([
+    ['several', ['cash', 'tuition'], ['cash']],
+    ['an illness first', ['medical', 'insurance', 'food', 'cash'], ['food']],
+    ['nothing but an illness', ['medical'], []],
+    ['nothing', [], []],
+  ] as const)(
+    'tells one need without the family’s consent, and no illness: %s',
+    (_, found, told) => {
+      expect(handoverLine({ ...child, needs: found }, CHILD_DATA, false).needs).toEqual(told)
+      expect(handoverLine({ ...child, needs: found }, CHILD_DATA, true).needs).toEqual(found)
+    },
+  )
+
+  test('has code and one need alone of a child whose family has not agreed', () => {
     expect(handoverLine(child, CHILD_DATA, false)).toEqual({
       ...{ code: 'VA-0001', needs: ['learning_tools'], withheld: true },
       ...{ givenName: null, age: null, schoolLevel: null, meeting: null },

@@ -11,7 +11,7 @@ import { LinkButton } from '@/components/ui/link-button'
 import { PageHeader } from '@/components/ui/page-header'
 import { may } from '@/lib/access/viewer'
 import { listAgreements } from '@/lib/agreements/queries'
-import { agreementStanding } from '@/lib/agreements/standing'
+import { agreementStanding, dataEndPassed, mayHandOver } from '@/lib/agreements/standing'
 import { today } from '@/lib/platform/clock'
 import { requireRight } from '@/lib/platform/gate/viewer'
 import { readWords } from '@/lib/platform/locale'
@@ -36,7 +36,8 @@ export default async function AgreementPage({ params }: Props) {
   const living = newest && !newest.ending ? newest : null
   const standing = agreementStanding(living, on)
   const mayKeep = may(viewer, 'agreement.keep')
-  const hasSheet = mayKeep && (standing === 'in_force' || standing === 'expiring')
+  const hasSheet = mayKeep && mayHandOver(living, on)
+  const dataEndedOn = living && dataEndPassed(living, on)
   return (
     <>
       <PageHeader
@@ -65,6 +66,7 @@ export default async function AgreementPage({ params }: Props) {
                   <p className="text-muted">{w.noneText}</p>
                 </>
               )}
+              {dataEndedOn && <p>{w.dataEndPassed(formatDay(dataEndedOn))}</p>}
               {living && <AgreementFacts agreement={living} words={words} />}
               {living && mayKeep && (
                 <details>

@@ -1,0 +1,4 @@
+-- Written by hand: what the schema files cannot say (policies, checks, triggers).
+
+alter table safeguarding_agreement
+  add constraint agreement_data_ends_after_signing check (data_ends_on >= signed_on);
