@@ -10,6 +10,7 @@ type Props = { offer: Followed; commune: string; words: Words }
 export function FollowedOffer({ offer, commune, words }: Props) {
   const w = words.help
   const { title, text } = w.statuses[offer.status]
+  const { forgotten } = offer
   return (
     <Card className="grid content-start gap-4" labelledBy="followed">
       <h2 id="followed">
@@ -17,8 +18,11 @@ export function FollowedOffer({ offer, commune, words }: Props) {
       </h2>
       <p>{text}</p>
       <p className="text-muted">{w.sentOn(formatDay(offer.receivedOn))}</p>
-      {offer.forgotten && (
-        <p>{w.forgotten[offer.forgotten.because](formatDay(offer.forgotten.on))}</p>
+      {forgotten && (
+        <p>
+          {w.forgotten[forgotten.because](formatDay(forgotten.on))}
+          {forgotten.isInBook && ` ${w.staysInBook}`}
+        </p>
       )}
       {offer.said.map(({ on, text: said, isReason }) => (
         <div className="grid gap-1" key={`${on} ${said}`}>

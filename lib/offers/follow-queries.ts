@@ -51,6 +51,8 @@ export async function followOffer(typed: string): Promise<FollowedOffer | null> 
     return isSaid && text ? [{ on: dayOf(doneAt), text, isReason: kind === 'declined' }] : []
   })
   const last = row.steps.at(-1)
-  const forgotten = last?.because ? { on: dayOf(last.doneAt), because: last.because } : null
+  const forgotten = last?.because
+    ? { on: dayOf(last.doneAt), because: last.because, isInBook: status === 'taken_up' }
+    : null
   return { communeId, status, receivedOn: dayOf(row.receivedAt), said, forgotten }
 }

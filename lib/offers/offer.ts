@@ -69,6 +69,9 @@ export type FollowedOffer = {
   status: OfferStatus
   receivedOn: Day
   said: { on: Day; text: string; isReason: boolean }[]
-  /** why and on which day name, telephone and message were taken away at once */
-  forgotten: { on: Day; because: ForgettingReason } | null
+  /**
+   * why and on which day name, telephone and message were taken away from the offer at once; once it was
+   * taken up name and telephone stay in the book of units
+   */
+  forgotten: { on: Day; because: ForgettingReason; isInBook: boolean } | null
 }

@@ -43,7 +43,6 @@ export const takeUpOffer = command<typeof offerTakingInput, TakenUp, OfferRefusa
       ...{ sponsorId, doneOn: today, channel: 'help_page' },
       // Whoever promised or helps already is followed up; for all others it is their answer.
       kind: isFurther ? 'followed_up' : 'answered',
-      contactName: offer.contact.name,
     })
     await addStep(tx, by, { offerId, round: seen + 1, kind: 'taken_up', sponsorId })
     enter({ subject: { kind: 'offer', id: offerId }, details: { sponsorId } })
@@ -54,6 +53,7 @@ export const takeUpOffer = command<typeof offerTakingInput, TakenUp, OfferRefusa
 /**
  * What an offer says is no promise yet: the number stays with the offer until somebody has talked. So does
  * its message: the unit's page leads there, and words that were written to be forgotten are copied nowhere.
+ * Whose name it is stands in the unit's own lines, which can be changed, and not in the step, which cannot.
  */
 function sponsorOf({ name, phone, kind, form }: OfferContact & Pick<OfferAtHand, 'kind' | 'form'>) {
   return {

@@ -56,12 +56,14 @@ export const help = {
   },
   forgotten: {
     sender_asked: (day: string) =>
-      `As the sender asked, name, contact details and message were removed for good on ${day}.`,
+      `As the sender asked, name, contact details and message were removed from the offer on ${day}.`,
     not_theirs: (day: string) =>
-      `The contact details were somebody else’s, so name, contact details and message were removed for good on ${day}.`,
+      `The contact details were somebody else’s, so name, contact details and message were removed from the offer on ${day}.`,
     names_child: (day: string) =>
-      `The message told of a child by name or situation, so name, contact details and message were removed for good on ${day}.`,
+      `The message told of a child by name or situation, so name, contact details and message were removed from the offer on ${day}.`,
   },
+  staysInBook:
+    'Name and telephone in the book of sponsors are still there; to have them changed or taken out, tell the Front or the People’s Committee.',
   title: 'How to help a child',
   titleAt: (commune: string) => `Help children in ${commune}`,
   openHelp: 'How to help a child',

@@ -23,7 +23,7 @@ export const contacts = {
   issues,
   parts,
   title: 'Người liên hệ',
-  lead: 'Chỉ dùng trong công việc của xã. Người thôi làm đầu mối vẫn còn trong lịch sử của đơn vị.',
+  lead: 'Chỉ dùng trong công việc của UBND. Người thôi làm đầu mối vẫn còn trong lịch sử của đơn vị.',
   empty: 'Chưa có người đầu mối nào.',
   first: 'Đầu mối chính',
   since: (day: string) => `từ ${day}`,
@@ -39,7 +39,7 @@ export const contacts = {
     string
   >,
   addLead: {
-    contact: 'Người của đơn vị mà xã gọi khi có việc về trẻ được đỡ đầu.',
+    contact: 'Người của đơn vị mà UBND gọi khi có việc về trẻ được đỡ đầu.',
     payer: 'Khi người hoặc tổ chức chi tiền không phải là chính đơn vị, ví dụ công đoàn cấp trên.',
   } satisfies Record<ContactPart, string>,
   changeTitle: (name: string) => `Sửa ${name}`,

@@ -59,12 +59,16 @@ const statuses: Record<OfferStatus, { title: string; text: string }> = {
 
 const forgotten: Record<ForgettingReason, (day: string) => string> = {
   sender_asked: (day) =>
-    `Theo yêu cầu của người gửi, tên, số liên hệ và lời nhắn đã được xóa hẳn ngày ${day}.`,
+    `Theo yêu cầu của người gửi, tên, số liên hệ và lời nhắn đã được xóa khỏi đề nghị ngày ${day}.`,
   not_theirs: (day) =>
-    `Số liên hệ để lại là của người khác, nên tên, số liên hệ và lời nhắn đã được xóa hẳn ngày ${day}.`,
+    `Số liên hệ để lại là của người khác, nên tên, số liên hệ và lời nhắn đã được xóa khỏi đề nghị ngày ${day}.`,
   names_child: (day) =>
-    `Lời nhắn có nêu tên hoặc hoàn cảnh của trẻ, nên tên, số liên hệ và lời nhắn đã được xóa hẳn ngày ${day}.`,
+    `Lời nhắn có nêu tên hoặc hoàn cảnh của trẻ, nên tên, số liên hệ và lời nhắn đã được xóa khỏi đề nghị ngày ${day}.`,
 }
+
+/** Said after one of those once the offer was taken up. */
+const staysInBook =
+  'Tên và số điện thoại đã ghi trong sổ đơn vị đỡ đầu vẫn còn ở đó; muốn sửa hoặc bỏ, xin báo Mặt trận hoặc UBND.'
 
 /** How to help: the public page, its form, and what became of an offer. */
 export const help = {
@@ -72,6 +76,7 @@ export const help = {
   refusals,
   statuses,
   forgotten,
+  staysInBook,
   title: 'Cách giúp một em',
   titleAt: (commune: string) => `Giúp trẻ em ${lower(commune)}`,
   openHelp: 'Cách giúp một em',

@@ -4,7 +4,7 @@ import type { OfferRefusal } from '@/lib/offers/rules'
 import type { OfferStatus } from '@/lib/offers/status'
 
 const refusals: Record<OfferRefusal, (about: string[]) => string> = {
-  not_found: () => 'Không có đề nghị này trong sổ của xã.',
+  not_found: () => 'Không có đề nghị này trong sổ của địa phương.',
   changed_meanwhile: () =>
     'Có người vừa xử lý đề nghị này trong lúc anh/chị đang mở. Hãy mở lại trang để xem, rồi làm tiếp.',
   not_open: () => 'Đề nghị này đã khép lại. Hãy mở lại trang để xem.',
@@ -124,7 +124,7 @@ export const offers = {
   declineLead: (days: string) =>
     `Người gửi đọc được lý do. Tên và số liên hệ tự xóa sau ${days} ngày; trước đó còn mở lại được.`,
   reason: 'Lý do',
-  reasonHint: 'Ví dụ: Xã không nhận quần áo đã dùng. Xin cảm ơn tấm lòng của anh/chị.',
+  reasonHint: 'Ví dụ: Ở đây không nhận quần áo đã dùng. Xin cảm ơn tấm lòng của anh/chị.',
   decline: 'Không nhận',
   declined: 'Đã ghi không nhận, kèm lý do.',
   spamTitle: 'Không phải lời đề nghị',
@@ -140,7 +140,7 @@ export const offers = {
   code: 'Mã theo dõi',
   codeHint: 'Ví dụ VA-K7PM-3QXW-9RTD. Bỏ chữ đầu, gạch nối, viết thường đều được.',
   find: 'Tìm',
-  findNone: 'Không có đề nghị nào mang mã này ở xã. Hãy nhờ người gọi đọc lại từng chữ.',
+  findNone: 'Không có đề nghị nào mang mã này ở địa phương. Hãy nhờ người gọi đọc lại từng chữ.',
   findWait: (seconds: number) => `Đã thử nhiều mã. Hãy thử lại sau ${seconds} giây.`,
   forgetTitle: 'Xóa thông tin liên hệ ngay',
   forgetLead:

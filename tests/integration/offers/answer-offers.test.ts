@@ -175,6 +175,11 @@ describe('an offer at the Front', () => {
     expect(await entriesOf('offers/take-up')).toEqual([
       { person_id: front.personId, details: { sponsorId } },
     ])
+    expect(
+      await readAsSuperuser('select contact_name from mobilisation_step where sponsor_id = $1', [
+        sponsorId,
+      ]),
+    ).toEqual([{ contact_name: null }])
     // How to reach whoever sent it, and what they wrote, stands with the offer alone: the unit leads there.
     expect((await openUnit(front, sponsorId))?.offers).toEqual([{ id, takenUpOn: '2026-11-20' }])
     expect(await followOffer(code)).toMatchObject({ status: 'taken_up' })
@@ -312,7 +317,7 @@ describe('whoever asks to be forgotten', () => {
     expect((await waitingFacts(front, today())).answer_offer?.count).toBe(waiting)
     expect(await followOffer(code)).toMatchObject({
       ...{ status: 'forgotten', said: [{ text: 'Cảm ơn anh chị' }] },
-      forgotten: { on: '2026-11-20', because: 'sender_asked' },
+      forgotten: { on: '2026-11-20', because: 'sender_asked', isInBook: false },
     })
     expect(await entriesOf('offers/forget-contact')).toEqual([
       { person_id: front.personId, details: { forgetting: 'sender_asked' } },
@@ -339,7 +344,7 @@ describe('whoever asks to be forgotten', () => {
     expect(await statusNow()).toBe(status)
     expect(await listOffers(front, offerFilterFrom({}))).toMatchObject({ counts })
     expect(await followOffer(code)).toMatchObject({
-      ...{ status, forgotten: { because: 'not_theirs' } },
+      ...{ status, forgotten: { because: 'not_theirs', isInBook: status === 'taken_up' } },
     })
     const again = status === 'taken_up' ? 'not_put_away' : 'contact_gone'
     expect(await doneBy(reopenOffer(front, form(2)))).toBe(again)
