@@ -21,6 +21,7 @@ export function ChildSummary({ child }: { child: ChildToShow }) {
           <Chip>{child.category}</Chip>
         </p>
       )}
+      {child.needs && <p className="text-[0.9375rem]">{child.needs}</p>}
     </div>
   )
 }

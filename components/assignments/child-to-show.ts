@@ -2,6 +2,7 @@ import { PRIORITY_TONES, priorityReasons } from '@/components/children/priority-
 import type { ChipTone } from '@/components/ui/chip'
 import type { Day } from '@/lib/calendar/day'
 import type { AssignedToBe, WaitingChild } from '@/lib/assignments/waiting-child'
+import type { NeedKind } from '@/lib/children/need'
 import { priorityOf } from '@/lib/children/priority'
 import { formatDay } from '@/lib/words/format'
 import type { Words } from '@/lib/words/words'
@@ -18,6 +19,8 @@ export type ChildToShow = {
   difficult: string | null
   /** how pressing it is and why, while the child waits */
   priority: { level: string; tone: ChipTone; reasons: string } | null
+  /** what it lacks, while it waits */
+  needs: string | null
 }
 
 export function childToShow(child: AssignedToBe, words: Words): ChildToShow {
@@ -36,7 +39,7 @@ export function childToShow(child: AssignedToBe, words: Words): ChildToShow {
     facts: facts.filter(Boolean).join(' · '),
     category: child.category === null ? w.noCategory : children.categories[child.category],
     difficult: child.especiallyDifficult ? w.difficult : null,
-    priority: null,
+    ...{ priority: null, needs: null },
   }
 }
 
@@ -52,7 +55,14 @@ export function waitingChildToShow(
       tone: PRIORITY_TONES[level],
       reasons: priorityReasons({ level, ...why }, words.priority),
     },
+    needs:
+      child.needs.length === 0 ? null : words.giving.childNeeds(needsNamed(child.needs, words)),
   }
+}
+
+/** Needs by their names, as they stand in a sentence. */
+export function needsNamed(needs: readonly NeedKind[], words: Words): string {
+  return needs.map((kind) => words.needs.kinds[kind]).join(', ')
 }
 
 function schoolOf(school: string, schoolClass: string | null, w: Words['assignments']): string {

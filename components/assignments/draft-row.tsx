@@ -39,16 +39,18 @@ function OpenLine({ line, sponsors, words }: Parameters<typeof DraftRow>[0]) {
         defaultValue={line.chosen}
         describedBy={notes}
         emptyLabel={w.nobody}
+        lacks={line.lacks}
         label={w.unitFor(`${line.child?.fullName ?? ''}, ${code}`)}
         name={`sponsor.${id}`}
         place={line.place}
         sponsors={
           line.heldFor === null ? sponsors : sponsors.filter((unit) => unit.id === line.heldFor)
         }
-        words={{ inChargeGroup, roomGroup, fullGroup }}
+        words={{ inChargeGroup, roomGroup, fullGroup, fitsMark: words.giving.fitsMark }}
       />
       <div className="grid gap-1 text-[0.9375rem]" id={notes}>
         <p className="text-muted">{line.why}</p>
+        {line.fits && <p>{line.fits}</p>}
         {line.byHand && <p className="font-medium">{line.byHand}</p>}
         <WarningList warnings={line.warnings.map((kind) => words.assignments.warnings[kind])} />
       </div>

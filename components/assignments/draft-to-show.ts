@@ -4,10 +4,12 @@ import { draftReasons } from '@/lib/assignments/draft-figures'
 import type { DraftAtHand } from '@/lib/assignments/draft-at-hand'
 import { isByHand, unitOf, type DraftLine } from '@/lib/assignments/draft-line'
 import { isSiblingElsewhere, warningsOf, type AssignmentWarning } from '@/lib/assignments/warnings'
+import type { NeedKind } from '@/lib/children/need'
 import type { PlaceOfChild } from '@/lib/sponsors/charge'
+import { needsMet } from '@/lib/sponsors/statement'
 import { formatDay } from '@/lib/words/format'
 import type { Words } from '@/lib/words/words'
-import { childToShow, waitingChildToShow, type ChildToShow } from './child-to-show'
+import { childToShow, needsNamed, waitingChildToShow, type ChildToShow } from './child-to-show'
 import { reasonsSaid } from './draft-words'
 import type { SponsorOffer } from './offer'
 
@@ -33,6 +35,9 @@ export type DraftLineToShow = {
   heldFor: string | null
   kept: boolean
   bars: { value: string; label: string; checked: boolean }[]
+  /** what the child lacks, and which of it the unit can give */
+  lacks: readonly NeedKind[]
+  fits: string | null
   warnings: AssignmentWarning[]
 }
 
@@ -97,9 +102,20 @@ export function draftLinesToShow(draft: DraftAtHand, setting: Setting): DraftLin
           ...{ value, label: w.bar(nameOf(value) ?? ''), checked: barred.includes(value) },
         }),
       ),
+      lacks: waiting?.needs ?? [],
+      fits: fitsOf(waiting?.needs ?? [], unit, setting),
       warnings: waiting && unit ? warningsFor(draft, line, { ...setting, unit, before }) : [],
     }
   })
+}
+
+function fitsOf(
+  lacks: readonly NeedKind[],
+  unit: string | null,
+  { sponsors, words }: Setting,
+): string | null {
+  const met = needsMet(sponsors.find(({ id }) => id === unit)?.gives ?? [], lacks)
+  return met.length === 0 ? null : words.giving.fits(needsNamed(met, words))
 }
 
 function stateOf(draft: DraftAtHand, { child }: DraftLine) {

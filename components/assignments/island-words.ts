@@ -3,11 +3,12 @@ import type { EffectWords } from './effect-panel'
 import type { ProposalWords } from './proposal-form'
 
 /** Islands get the sentences they show and no others. */
-export function proposalWords(w: Words['assignments']): ProposalWords {
+export function proposalWords({ assignments: w, giving, needs }: Words): ProposalWords {
   return {
     inChargeGroup: w.inChargeGroup,
     roomGroup: w.roomGroup,
     fullGroup: w.fullGroup,
+    ...{ fitsMark: giving.fitsMark, fits: giving.fitsShort, needs: needs.kinds },
     chooseSponsor: w.chooseSponsor,
     note: w.note,
     noteShort: w.noteShort,

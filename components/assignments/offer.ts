@@ -8,6 +8,7 @@ import {
   quarterStart,
   shiftQuarter,
 } from '@/lib/calendar/quarter'
+import type { NeedKind } from '@/lib/children/need'
 import type { Plan } from '@/lib/plans/plan'
 import { quartersOffered } from '@/lib/assignments/support-period'
 import type { WaitingChild } from '@/lib/assignments/waiting-child'
@@ -34,6 +35,8 @@ export type SponsorOffer = Charge & {
   belowMinimum: boolean | null
   /** the newest safeguarding agreement; null where there is none */
   living: LivingAgreement | null
+  /** needs of children it can meet */
+  gives: readonly NeedKind[]
 }
 
 /** A child to choose a unit for. */
@@ -44,6 +47,7 @@ export type ChildOffer = ChildToShow &
     held: { sponsorId: string; because: string } | null
     household: string | null
     siblingUnits: readonly string[]
+    lacks: readonly NeedKind[]
   }
 
 export type QuarterOffer = { value: string; label: string; startsOn: Day }
@@ -71,6 +75,7 @@ export function sponsorOffers(sponsors: readonly SponsorLine[], at: Setting): Sp
     schoolIds: sponsor.schools.map(({ id }) => id),
     belowMinimum: isBelowMinimum(sponsor.level, at.plan?.minimumVnd ?? null),
     living: at.agreements.get(sponsor.id) ?? null,
+    gives: sponsor.gives,
   }))
 }
 
@@ -92,6 +97,7 @@ export function childOffers(
     },
     household: child.household,
     siblingUnits: child.siblingUnits,
+    lacks: child.needs,
   }))
 }
 

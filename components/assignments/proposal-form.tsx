@@ -10,6 +10,7 @@ import type { FormState } from '@/components/ui/form-state'
 import { agreementThen } from '@/lib/agreements/standing'
 import type { Day } from '@/lib/calendar/day'
 import { isSiblingElsewhere, warningsOf, type AssignmentWarning } from '@/lib/assignments/warnings'
+import { needsMet } from '@/lib/sponsors/statement'
 import type { ChildOffer, QuarterOffer, SponsorOffer } from './offer'
 import { ProposalRow, type ProposalRowWords } from './proposal-row'
 import { UnitsPanel, type UnitsWords } from './units-panel'
@@ -59,7 +60,8 @@ function ProposalFields(offers: Offers) {
     const before = counted.get(sponsorId) ?? 0
     if (sponsorId) counted.set(sponsorId, before + 1)
     const warnings = warningsFor(offers, child, { sponsorId, before, quarter, choices })
-    return { child, sponsorId, warnings }
+    const chosen = sponsors.find(({ id }) => id === sponsorId)
+    return { child, sponsorId, warnings, met: needsMet(chosen?.gives ?? [], child.lacks) }
   })
   const chosen = rows.filter(({ sponsorId }) => sponsorId !== '').length
   const panel = <UnitsPanel chosen={counted} sponsors={sponsors} words={words} />
@@ -84,10 +86,11 @@ function ProposalFields(offers: Offers) {
           />
         </div>
         <ul>
-          {rows.map(({ child, warnings }) => (
+          {rows.map(({ child, warnings, met }) => (
             <ProposalRow
               child={child}
               key={child.id}
+              met={met}
               onChoose={(id) => setChoices((before) => ({ ...before, [child.id]: id }))}
               sponsorLabel={offers.sponsorLabels[child.id] ?? ''}
               sponsors={sponsors}

@@ -2,16 +2,20 @@
 
 import { useField } from '@/components/ui/form-context'
 import { Shape } from '@/components/ui/shape'
+import type { NeedKind } from '@/lib/children/need'
 import type { AssignmentWarning } from '@/lib/assignments/warnings'
 import { ChildSummary } from './child-summary'
 import type { ChildOffer, SponsorOffer } from './offer'
-import { SponsorChoice, type ChoiceWords } from './sponsor-choice'
+import { SponsorChoice, type FittingWords } from './sponsor-choice'
 
-export type ProposalRowWords = ChoiceWords & {
+export type ProposalRowWords = FittingWords & {
   chooseSponsor: string
   note: string
   noteShort: string
   warnings: Record<AssignmentWarning, string>
+  /** before the needs the chosen unit can meet */
+  fits: string
+  needs: Record<NeedKind, string>
 }
 
 /** One child waiting: who it is, the unit chosen, and what to know before sending. */
@@ -19,11 +23,13 @@ export function ProposalRow(props: {
   child: ChildOffer
   sponsors: readonly SponsorOffer[]
   warnings: readonly AssignmentWarning[]
+  /** what of the child's needs the chosen unit can give */
+  met: readonly NeedKind[]
   words: ProposalRowWords
   sponsorLabel: string
   onChoose: (sponsorId: string) => void
 }) {
-  const { child, sponsors, warnings, words } = props
+  const { child, sponsors, warnings, met, words } = props
   const { held } = child
   const notes = `notes-${child.id}`
   const note = useField(`note.${child.id}`)
@@ -36,6 +42,7 @@ export function ProposalRow(props: {
           describedBy={notes}
           emptyLabel={words.chooseSponsor}
           label={props.sponsorLabel}
+          lacks={child.lacks}
           name={`sponsor.${child.id}`}
           onChoose={props.onChoose}
           sponsors={held === null ? sponsors : sponsors.filter(({ id }) => id === held.sponsorId)}
@@ -44,6 +51,11 @@ export function ProposalRow(props: {
         />
         <div className="grid gap-1 text-[0.9375rem]" id={notes}>
           {held && <p className="text-muted">{held.because}</p>}
+          {met.length > 0 && (
+            <p>
+              {words.fits} {met.map((need) => words.needs[need]).join(', ')}
+            </p>
+          )}
           {warnings.map((warning) => (
             <p className="flex items-start gap-1.5 text-honey" key={warning}>
               <Shape className="mt-1.5 flex-none" of="triangle" />

@@ -1,7 +1,9 @@
 'use client'
 
 import { useField } from '@/components/ui/form-context'
+import type { NeedKind } from '@/lib/children/need'
 import { isInCharge, type PlaceOfChild } from '@/lib/sponsors/charge'
+import { needsMet } from '@/lib/sponsors/statement'
 import type { SponsorOffer } from './offer'
 
 export type ChoiceWords = {
@@ -10,6 +12,9 @@ export type ChoiceWords = {
   fullGroup: string
 }
 
+/** `fitsMark` stands beside a unit that can give what the child lacks. */
+export type FittingWords = ChoiceWords & { fitsMark: string }
+
 /** The units one child may get: in charge of its village or school, with room, and the rest, which only warns. */
 export function SponsorChoice(props: {
   name: string
@@ -17,13 +22,15 @@ export function SponsorChoice(props: {
   /** the first, empty choice; absent where a unit must be chosen */
   emptyLabel?: string
   place: PlaceOfChild
+  /** what the child lacks */
+  lacks: readonly NeedKind[]
   sponsors: readonly SponsorOffer[]
   defaultValue: string
-  words: ChoiceWords
+  words: FittingWords
   describedBy?: string
   onChoose?: (sponsorId: string) => void
 }) {
-  const { name, label, sponsors, place, words } = props
+  const { name, label, sponsors, place, lacks, words } = props
   const { id, typed } = useField(name)
   const groups = [
     [words.inChargeGroup, sponsors.filter((one) => isInCharge(one, place))],
@@ -46,7 +53,9 @@ export function SponsorChoice(props: {
           <optgroup key={group} label={group}>
             {members.map((one) => (
               <option key={one.id} value={one.id}>
-                {one.label}
+                {needsMet(one.gives, lacks).length > 0
+                  ? `${one.label} · ${words.fitsMark}`
+                  : one.label}
               </option>
             ))}
           </optgroup>

@@ -3,6 +3,7 @@ import { CardHeader } from '@/components/ui/card-header'
 import { PageLink } from '@/components/ui/page-link'
 import { Timeline } from '@/components/ui/timeline'
 import type { UnitEvent } from '@/lib/sponsors/history'
+import type { Statement } from '@/lib/sponsors/statement'
 import { formatDay, formatNumber } from '@/lib/words/format'
 import type { Locale } from '@/lib/words/locale'
 import type { Words } from '@/lib/words/words'
@@ -30,20 +31,27 @@ export function HistoryCard({ events, ...at }: Setting & { events: readonly Unit
   )
 }
 
-function titleOf(event: UnitEvent, { words, locale }: Setting): string {
+function titleOf(event: UnitEvent, at: Setting): string {
+  const { words, locale } = at
   const w = words.unitHistory
   const named = (name: string | null) => name ?? words.contacts.nameless
   switch (event.kind) {
     case 'recorded':
       return w.recorded
     case 'contact_came':
-      return w.came[event.part](named(event.name))
+      return event.isFirst ? w.cameFirst(named(event.name)) : w.came[event.part](named(event.name))
     case 'contact_changed':
       return w.changed(named(event.after.name))
     case 'contact_first':
       return w.first(named(event.name))
     case 'contact_left':
       return w.left[event.part](named(event.name))
+    case 'promised':
+      return promiseTold(event, at)
+    case 'giving':
+      return w.giving
+    case 'charge':
+      return w.charge
     case 'support_began': {
       const count = formatNumber(event.children.length, locale)
       return event.recognised ? w.recognised(count) : w.began(count)
@@ -60,6 +68,17 @@ function Told({ event, words }: { event: UnitEvent; words: Words }) {
       return event.reason === null ? null : <p>{w.because(event.reason)}</p>
     case 'contact_changed':
       return <p>{w.before(beforeOf(event, words))}</p>
+    case 'promised':
+      return event.ended === null ? null : <p>{w.because(event.ended)}</p>
+    case 'giving':
+      return <p>{givingTold(event.after, words)}</p>
+    case 'charge':
+      return (
+        <>
+          {event.came.length > 0 && <p>{w.chargeCame(event.came.join(', '))}</p>}
+          {event.left.length > 0 && <p>{w.chargeLeft(event.left.join(', '))}</p>}
+        </>
+      )
     case 'support_began':
     case 'support_ended':
       return (
@@ -77,6 +96,29 @@ function Told({ event, words }: { event: UnitEvent; words: Words }) {
     default:
       return null
   }
+}
+
+function promiseTold(
+  { count, before, ended }: Extract<UnitEvent, { kind: 'promised' }>,
+  { words, locale }: Setting,
+): string {
+  const w = words.unitHistory
+  if (count === null) return w.promiseWithdrawn
+  const now = formatNumber(count, locale)
+  if (ended !== null) return w.promiseEnded(now)
+  return before === null ? w.promised(now) : w.promisedAnew(now, formatNumber(before, locale))
+}
+
+/** All of what a unit gives from that day on. */
+function givingTold({ level, form, goods, gives }: Statement, words: Words): string {
+  const needs = gives.map((kind) => words.needs.kinds[kind]).join(', ')
+  const said = [
+    level && words.sponsors.levelOf(level),
+    form && words.support.forms[form],
+    goods,
+    needs && words.giving.gives(needs),
+  ].filter(Boolean)
+  return said.length === 0 ? words.unitHistory.givesNothing : said.join(' · ')
 }
 
 /** How somebody was reached before, as far as it changed. */

@@ -24,6 +24,7 @@ export function SponsorFacts(props: { sponsor: SponsorFile; words: Words; locale
         { label: w.recognised, value: number(sponsor.recognised) },
         { label: w.level, value: sponsor.level && w.levelOf(sponsor.level) },
         { label: w.form, value: sponsor.form && words.support.forms[sponsor.form] },
+        { label: w.fields.goods, value: sponsor.goods },
         { label: w.villages, value: namesOf(sponsor.villages) || w.noVillages },
         { label: w.schools, value: namesOf(sponsor.schools) || w.noSchools },
         { label: w.note, value: sponsor.note },

@@ -7,9 +7,10 @@ import { TextArea } from '@/components/ui/text-area'
 import { TextField } from '@/components/ui/text-field'
 import { RHYTHMS } from '@/lib/plans/rhythm'
 import { SPONSOR_KINDS, SUPPORT_FORMS } from '@/lib/sponsors/sponsor'
+import { GIVEN_KINDS } from '@/lib/sponsors/statement'
 import type { SponsorFile } from '@/lib/sponsors/sponsor-line'
 import type { Words } from '@/lib/words/words'
-import { PlacesField } from './places-field'
+import { ManyField } from './many-field'
 import { VersionField } from './version-field'
 
 type Props = {
@@ -78,14 +79,14 @@ function ChargeFields({ sponsor, villages, schools, words }: Props) {
   const optional = words.shell.optional
   return (
     <FieldSet hint={w.chargeHint} legend={w.chargeTitle}>
-      <PlacesField
+      <ManyField
         label={w.fields.villages}
         name="villageIds"
         optional={optional}
         own={sponsor?.villages}
         places={villages}
       />
-      <PlacesField
+      <ManyField
         label={w.fields.schools}
         name="schoolIds"
         optional={optional}
@@ -144,6 +145,22 @@ function PromiseFields({ sponsor, words }: Props) {
         label={w.fields.form}
         name="form"
         options={SUPPORT_FORMS.map((value) => ({ value, label: words.support.forms[value] }))}
+      />
+      <TextField
+        defaultValue={sponsor?.goods}
+        hint={words.giving.goodsHint}
+        label={w.fields.goods}
+        maxLength={300}
+        name="goods"
+        optional={optional}
+      />
+      <ManyField
+        hint={words.giving.hint}
+        label={w.fields.gives}
+        name="gives"
+        optional={optional}
+        own={sponsor?.gives.map((id) => ({ id }))}
+        places={GIVEN_KINDS.map((id) => ({ id, name: words.needs.kinds[id] }))}
       />
     </FieldSet>
   )

@@ -11,14 +11,14 @@ export function sponsorSheets(
   { search, kind }: SponsorFilter,
   taker: Taker,
 ) {
-  const { sponsors: w, support, contacts } = taker.words
+  const { sponsors: w, support, contacts, needs } = taker.words
   return listSheets(
     {
       title: w.title,
       heads: [
         ...[w.name, w.kind, w.promised, w.assigned, w.proposed, w.room, w.recognised],
         ...[w.fields.contactName, w.fields.contactPhone, contacts.others, contacts.payer],
-        ...[w.villages, w.schools],
+        ...[w.villages, w.schools, w.level, w.form, w.fields.goods, w.fields.gives],
       ],
       rows: taken.lines.map((line) => [
         ...[line.name, support.kinds[line.kind], line.promised ?? '', line.assigned],
@@ -27,6 +27,10 @@ export function sponsorSheets(
         othersOf(line.contacts),
         said(payerOf(line.contacts)),
         ...[line.villages, line.schools].map((places) => places.map(({ name }) => name).join(', ')),
+        line.level ? w.levelOf(line.level) : '',
+        line.form ? support.forms[line.form] : '',
+        line.goods ?? '',
+        line.gives.map((kind) => needs.kinds[kind]).join(', '),
       ]),
       filters: [search && `“${search}”`, kind ? support.kinds[kind] : ''].filter(Boolean),
     },

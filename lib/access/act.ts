@@ -20,6 +20,7 @@ export const ACTS = [
   'sponsors/end-contact',
   'agreements/record',
   'agreements/end',
+  'sponsors/end-promise',
   'mobilisation/add-prospect',
   'mobilisation/mend-prospect',
   'mobilisation/note-talk',

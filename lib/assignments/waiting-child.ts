@@ -1,4 +1,5 @@
 import type { Day } from '@/lib/calendar/day'
+import type { NeedKind } from '@/lib/children/need'
 import type { HeldFor } from './hold'
 import type { ProgrammeCategory } from '@/lib/plans/category'
 
@@ -21,6 +22,8 @@ export type AssignedToBe = {
 /** A child on the list without a lead and without a proposal under way (trẻ đang chờ). */
 export type WaitingChild = AssignedToBe & {
   waitingSince: Day
+  /** what it lacks today */
+  needs: readonly NeedKind[]
   /** the household, by its id: who shares it are siblings */
   household: string | null
   /** units that siblings have or are proposed to */

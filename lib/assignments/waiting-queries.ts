@@ -8,6 +8,7 @@ import type { Tx } from '@/lib/platform/db/client'
 import { inCommune } from '@/lib/platform/db/transaction'
 import { ENDING_REASONS, hasParted, isApart } from './ending'
 import { holdersOf } from './hold-queries'
+import { needsOf } from './need-queries'
 import type { Coverage } from './proposal-line'
 import { householdsOf, placedMembers } from './sibling-queries'
 import { actsOf, isReturned, statusOf } from './status'
@@ -44,6 +45,7 @@ export async function waitingChildrenIn(
     turnedDown.set(childId, [...(turnedDown.get(childId) ?? []), sponsorId])
   }
   const households = await householdsOf(tx, ids, today())
+  const needs = await needsOf(tx, ids, today())
   const units = new Map<string, string[]>()
   for (const { household, sponsor } of await placedMembers(tx, households.values(), today())) {
     units.set(household, [...(units.get(household) ?? []), sponsor])
@@ -52,6 +54,7 @@ export async function waitingChildrenIn(
     waiting.map((row) => ({
       ...childOf(row),
       waitingSince: row.waiting_since ? dayFromColumn(row.waiting_since) : today(),
+      needs: needs.get(row.id) ?? [],
       heldFor: holders.get(row.id) ?? null,
       household: households.get(row.id) ?? null,
       siblingUnits: units.get(households.get(row.id) ?? '') ?? [],

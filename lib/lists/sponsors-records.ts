@@ -9,6 +9,7 @@ import {
   sponsorIdsByKey,
   type SponsorFacts,
 } from '@/lib/sponsors/records'
+import { followStatements } from '@/lib/sponsors/statement-records'
 import { levelIn } from './listed-support'
 import type { Taken } from './records'
 import type { PlannedSponsor, SponsorsPlan } from './sponsors-plan'
@@ -46,6 +47,8 @@ export async function writeSponsors(
     return { sponsorId, villageIds: [...new Set(villageIds)] }
   })
   await setSponsorVillages(tx, author.communeId, charges)
+  const written = plan.sponsors.flatMap(({ nameKey }) => sponsors.get(nameKey) ?? [])
+  await followStatements(tx, author, written)
   const ids = added.flatMap(({ nameKey }) => sponsors.get(nameKey) ?? [])
   return { kind: 'sponsors', added: ids, changed }
 }

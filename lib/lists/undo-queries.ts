@@ -66,6 +66,9 @@ export async function childrenTouchedSince(
   return rows.map(({ code }) => code)
 }
 
+/** What is written of a unit along with it. */
+const WITH_UNITS = ['sponsor_village', 'sponsor_contact', 'sponsor_statement']
+
 /** The names of units of the list that somebody did anything about after it was written. */
 export async function sponsorsTouchedSince(tx: Tx, image: SponsorsImage): Promise<string[]> {
   const added = image.added.map((id) => ({ id, version: 1 }))
@@ -75,7 +78,7 @@ export async function sponsorsTouchedSince(tx: Tx, image: SponsorsImage): Promis
     from jsonb_to_recordset(${JSON.stringify(said)}::jsonb) as said(id uuid, version int)
     join sponsor s on s.id = said.id
     where s.version <> said.version
-      or s.id in (select rows_naming('sponsor', ${[...image.added]}::uuid[], array['sponsor_village', 'sponsor_contact']))
+      or s.id in (select rows_naming('sponsor', ${[...image.added]}::uuid[], ${WITH_UNITS}::text[]))
     order by 1 limit 5`
   return rows.map(({ name }) => name)
 }

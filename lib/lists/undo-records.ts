@@ -2,6 +2,7 @@ import { keepKeys } from '@/lib/children/key-records'
 import type { Tx } from '@/lib/platform/db/client'
 import type { Author } from '@/lib/platform/entries/author'
 import { followOwnLines, removeContacts } from '@/lib/sponsors/contact-records'
+import { followStatements, removeStatements } from '@/lib/sponsors/statement-records'
 import { setSponsorVillages } from '@/lib/sponsors/records'
 import type { ChildrenImage, SponsorsImage, UndoImage } from './undo-image'
 import { withdrawChildren } from './withdrawal-records'
@@ -66,6 +67,7 @@ export async function undoSponsors(tx: Tx, author: Author, image: SponsorsImage)
   const charges = image.changed.map(({ id, villageIds }) => ({ sponsorId: id, villageIds }))
   await setSponsorVillages(tx, author.communeId, [...none, ...charges])
   await removeContacts(tx, image.added)
+  await removeStatements(tx, image.added)
   const { count } = await tx.sponsor.deleteMany({
     where: { id: { in: [...image.added] }, version: 1 },
   })
@@ -78,11 +80,9 @@ export async function undoSponsors(tx: Tx, author: Author, image: SponsorsImage)
     from jsonb_to_recordset(${JSON.stringify(image.changed)}::jsonb) as said(id uuid, version int, facts jsonb)
     cross join lateral jsonb_populate_record(null::sponsor, said.facts) as was
     where sponsor.id = said.id and sponsor.version = said.version`
-  await followOwnLines(
-    tx,
-    author,
-    image.changed.map(({ id }) => id),
-  )
+  const restoredIds = image.changed.map(({ id }) => id)
+  await followOwnLines(tx, author, restoredIds)
+  await followStatements(tx, author, restoredIds)
   return count === image.added.length && restored === image.changed.length
 }
 

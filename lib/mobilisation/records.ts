@@ -57,7 +57,7 @@ export async function noteStep(tx: Tx, author: Author, step: NewStep): Promise<s
     select: { id: true },
   })
   const after = promisedAfter({ kind, promise }, before, assigned)
-  if (after !== before) await setPromise(tx, sponsorId, after)
+  if (after !== before) await setPromise(tx, author, sponsorId, after)
   return id
 }
 
@@ -99,7 +99,7 @@ export async function reverseStepOf(
       reversedAt: author.at,
     },
   })
-  if (reversal.again) await setPromise(tx, reversal.sponsorId, reversal.again)
+  if (reversal.again) await setPromise(tx, author, reversal.sponsorId, reversal.again)
 }
 
 /** That a unit lets itself be named, as what, and who said so for it. */

@@ -127,11 +127,13 @@ async function replace(
   tx: Tx,
   author: Author,
   sponsorId: string,
-  { id }: ContactLine,
+  { id, since }: ContactLine,
   now: ContactFacts & { isFirst: boolean },
 ): Promise<void> {
   await end(tx, author, id, { on: dayOf(author.at), reason: null })
-  await tx.sponsorContact.create({ data: { ...rowOf(author, sponsorId, now), replacesId: id } })
+  await tx.sponsorContact.create({
+    data: { ...rowOf(author, sponsorId, now), since: columnOf(since), replacesId: id },
+  })
 }
 
 async function end(
@@ -153,7 +155,8 @@ function rowOf(
 ) {
   return {
     ...{ communeId, sponsorId, part, name, role, phone, email, accountHolder, isFirst },
-    ...{ validFrom: columnOf(dayOf(at)), recordedBy: personId, recordedAt: at },
+    ...{ since: columnOf(dayOf(at)), validFrom: columnOf(dayOf(at)) },
+    ...{ recordedBy: personId, recordedAt: at },
   }
 }
 

@@ -13,15 +13,15 @@ export const CURRENT_CONTACTS = {
     email: true,
     accountHolder: true,
     isFirst: true,
+    since: true,
     validFrom: true,
   },
-  orderBy: [{ part: 'asc' }, { isFirst: 'desc' }, { validFrom: 'asc' }, { id: 'asc' }],
+  orderBy: [{ part: 'asc' }, { isFirst: 'desc' }, { since: 'asc' }, { id: 'asc' }],
 } as const
 
 /** A row in the words of the slice. */
-export function contactOf({
-  validFrom,
-  ...row
-}: ContactFacts & { id: string; isFirst: boolean; validFrom: Date }): ContactLine {
-  return { ...row, since: dayFromColumn(validFrom) }
+export function contactOf({ since, validFrom, ...row }: ContactFacts & Row): ContactLine {
+  return { ...row, since: dayFromColumn(since), knownFrom: dayFromColumn(validFrom) }
 }
+
+type Row = { id: string; isFirst: boolean; since: Date; validFrom: Date }

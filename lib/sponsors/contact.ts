@@ -16,8 +16,13 @@ export type ContactFacts = {
   accountHolder: string | null
 }
 
-/** Somebody who can be asked for today. */
-export type ContactLine = ContactFacts & { id: string; isFirst: boolean; since: Day }
+/** Somebody who can be asked for today: since when, and since when in this way. */
+export type ContactLine = ContactFacts & {
+  id: string
+  isFirst: boolean
+  since: Day
+  knownFrom: Day
+}
 
 /** Why a contact cannot be written. */
 export type ContactRefusal =
@@ -32,9 +37,9 @@ export function decideAdding(part: ContactPart, others: readonly ContactLine[]) 
   return part === 'payer' && others.some((one) => one.part === 'payer') ? 'payer_known' : null
 }
 
-/** Whether somebody may be written down as gone from a day on: neither before the beginning nor ahead. */
-export function decideLeaving(contact: { since: Day }, leftOn: Day, today: Day) {
-  if (leftOn < contact.since) return 'left_before_start'
+/** Whether somebody may be written down as gone from a day on: neither before what is known began nor ahead. */
+export function decideLeaving(contact: { knownFrom: Day }, leftOn: Day, today: Day) {
+  if (leftOn < contact.knownFrom) return 'left_before_start'
   return leftOn > today ? 'left_in_future' : null
 }
 

@@ -2,7 +2,14 @@ import type { Viewer } from '@/lib/access/viewer'
 import { addDays, dayFromColumn, dayOf } from '@/lib/calendar/day'
 import type { Tx } from '@/lib/platform/db/client'
 import { inCommune } from '@/lib/platform/db/transaction'
-import { eventsOfContacts, eventsOfTerms, inOrder, type UnitEvent } from './history'
+import {
+  eventsOfContacts,
+  eventsOfStatements,
+  eventsOfTerms,
+  inOrder,
+  type UnitEvent,
+} from './history'
+import { levelOf } from './level'
 
 /** Everything that happened to a unit, the newest day first; nothing where the commune has none of this id. */
 export function readUnitHistory(viewer: Viewer, sponsorId: string): Promise<UnitEvent[]> {
@@ -12,6 +19,7 @@ export function readUnitHistory(viewer: Viewer, sponsorId: string): Promise<Unit
       select: {
         createdAt: true,
         createdBy: true,
+        statements: { orderBy: { ordinal: 'asc' } },
         contacts: { orderBy: [{ recordedAt: 'desc' }, { id: 'desc' }] },
         terms: {
           select: {
@@ -25,6 +33,7 @@ export function readUnitHistory(viewer: Viewer, sponsorId: string): Promise<Unit
     if (!unit) return []
     const nameOf = await namesOf(tx, [
       unit.createdBy,
+      ...unit.statements.map(({ recordedBy }) => recordedBy),
       ...unit.contacts.flatMap(({ recordedBy, endedBy }) => [recordedBy, endedBy ?? []].flat()),
     ])
     const contacts = unit.contacts.map((row) => ({
@@ -36,6 +45,12 @@ export function readUnitHistory(viewer: Viewer, sponsorId: string): Promise<Unit
       recordedBy: nameOf(row.recordedBy),
       endedBy: row.endedBy && nameOf(row.endedBy),
     }))
+    const statements = unit.statements.map((row) => ({
+      ...{ promised: row.promisedChildren, level: levelOf(row), form: row.form, goods: row.goods },
+      ...{ gives: row.gives, villageIds: row.villageIds, schoolIds: row.schoolIds },
+      ...{ on: dayOf(row.recordedAt), by: nameOf(row.recordedBy), ended: row.endReason },
+    }))
+    const places = await placeNames(tx)
     const terms = unit.terms.map(({ child, startsOn, endsOn, recognitionId }) => ({
       ...{ child, startsOn: dayFromColumn(startsOn), recognised: recognitionId !== null },
       // The ledger keeps the first day without support.
@@ -43,10 +58,28 @@ export function readUnitHistory(viewer: Viewer, sponsorId: string): Promise<Unit
     }))
     return inOrder([
       ...eventsOfTerms(terms),
+      ...eventsOfStatements(statements, (id) => places.get(id) ?? null),
       ...eventsOfContacts(contacts),
       { kind: 'recorded', on: dayOf(unit.createdAt), by: nameOf(unit.createdBy) },
     ])
   })
+}
+
+/** What each village and school is called today; a village that went up in another one by that one's name. */
+async function placeNames(tx: Tx): Promise<Map<string, string>> {
+  const villages = await tx.village.findMany({
+    select: { id: true, name: true, merger: { select: { intoId: true } } },
+  })
+  const schools = await tx.school.findMany({ select: { id: true, name: true } })
+  const byId = new Map(villages.map((village) => [village.id, village]))
+  const livingName = (id: string): string => {
+    const village = byId.get(id)
+    return village?.merger ? livingName(village.merger.intoId) : (village?.name ?? '')
+  }
+  return new Map([
+    ...villages.map(({ id }) => [id, livingName(id)] as const),
+    ...schools.map(({ id, name }) => [id, name] as const),
+  ])
 }
 
 async function namesOf(tx: Tx, ids: readonly string[]) {

@@ -1,5 +1,6 @@
 import type { Day } from '@/lib/calendar/day'
 import type { ContactFacts, ContactPart } from './contact'
+import { isSameGiving, NOTHING_SAID, type Statement } from './statement'
 
 /** A child in the history of a unit. */
 export type ChildNamed = { id: string; code: string; fullName: string }
@@ -11,6 +12,9 @@ export type UnitEvent = { on: Day; by: string | null } & (
   | { kind: 'contact_changed'; part: ContactPart; before: ContactFacts; after: ContactFacts }
   | { kind: 'contact_first'; name: string | null }
   | { kind: 'contact_left'; part: ContactPart; name: string | null; reason: string | null }
+  | { kind: 'promised'; count: number | null; before: number | null; ended: string | null }
+  | { kind: 'giving'; after: Statement }
+  | { kind: 'charge'; came: string[]; left: string[] }
   | { kind: 'support_began'; recognised: boolean; children: ChildNamed[] }
   | { kind: 'support_ended'; children: ChildNamed[] }
 )
@@ -55,6 +59,47 @@ export function eventsOfContacts(rows: readonly ContactRecord[]): UnitEvent[] {
     const { reason, endedBy: by } = row
     return [{ kind: 'contact_left', on: endedOn, by, part, name, reason }, ...came]
   })
+}
+
+/** What a unit said from a day on, as the history reads it. */
+export type StatementRecord = Statement & {
+  on: Day
+  by: string | null
+  /** why it takes no more children, where the promise was ended */
+  ended: string | null
+}
+
+/**
+ * What of a unit's statements changed from one to the next. Places are told by the name they have today, so
+ * that a village that went up in another one is no change of the unit's.
+ *
+ * @param rows the first one first; the events are the newest first
+ */
+export function eventsOfStatements(
+  rows: readonly StatementRecord[],
+  nameOf: (placeId: string) => string | null,
+): UnitEvent[] {
+  const places = ({ villageIds, schoolIds }: Statement) => [
+    ...new Set([...villageIds, ...schoolIds].flatMap((id) => nameOf(id) ?? [])),
+  ]
+  return rows
+    .flatMap((row, nth): UnitEvent[] => {
+      const before: Statement = rows[nth - 1] ?? NOTHING_SAID
+      const { on, by, promised: count, ended } = row
+      const [was, is] = [places(before), places(row)]
+      const came = is.filter((name) => !was.includes(name))
+      const left = was.filter((name) => !is.includes(name))
+      return [
+        ...(count === before.promised
+          ? []
+          : [{ kind: 'promised' as const, on, by, count, before: before.promised, ended }]),
+        ...(isSameGiving(before, row) ? [] : [{ kind: 'giving' as const, on, by, after: row }]),
+        ...(came.length + left.length === 0
+          ? []
+          : [{ kind: 'charge' as const, on, by, came, left }]),
+      ]
+    })
+    .toReversed()
 }
 
 /** A time in which a unit supports a child, as the history reads it. */

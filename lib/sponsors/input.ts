@@ -4,6 +4,7 @@ import { tidyName } from '@/lib/people/full-name'
 import { RHYTHMS } from '@/lib/plans/rhythm'
 import { PHONE } from './contact-input'
 import { SPONSOR_KINDS, SUPPORT_FORMS, type SupportLevel } from './sponsor'
+import { GIVEN_KINDS } from './statement'
 
 /** Issues of this slice beside the common ones. */
 export type SponsorIssue =
@@ -49,6 +50,8 @@ export const sponsorInput = z
     note: z.string().normalize('NFC').trim().max(2000).optional(),
     villageIds: z.array(z.uuid()).max(200).default([]),
     schoolIds: z.array(z.uuid()).max(200).default([]),
+    goods: z.string().normalize('NFC').trim().max(300).optional(),
+    gives: z.array(z.enum(GIVEN_KINDS)).default([]),
   })
   .superRefine(({ levelMin, levelMax, levelRhythm }, context) => {
     const has = levelMin !== undefined || levelMax !== undefined
@@ -64,9 +67,17 @@ export const sponsorInput = z
     ...rest,
     villageIds: [...new Set(rest.villageIds)],
     schoolIds: [...new Set(rest.schoolIds)],
+    gives: GIVEN_KINDS.filter((kind) => rest.gives.includes(kind)),
     level: levelOf(levelMin, levelMax, levelRhythm),
   }))
 export type SponsorInput = z.output<typeof sponsorInput>
+
+/** A unit takes no more children; `seen` is the promise the form showed. */
+export const promiseEndInput = z.object({
+  sponsorId: z.uuid(),
+  seen: z.coerce.number().int().nonnegative(),
+  reason: z.string().normalize('NFC').trim().min(1).max(300),
+})
 
 /** One amount stands for both ends of the range. */
 function levelOf(

@@ -1,6 +1,7 @@
 import type { Prisma } from '@/prisma/client/client'
 import type { Viewer } from '@/lib/access/viewer'
 import { columnOf, dayFromColumn, type Day } from '@/lib/calendar/day'
+import { NEED_KINDS } from '@/lib/children/need'
 import { today } from '@/lib/platform/clock'
 import type { Tx } from '@/lib/platform/db/client'
 import { inCommune } from '@/lib/platform/db/transaction'
@@ -118,6 +119,8 @@ function sponsorAt(on: Day) {
     levelMaxVnd: true,
     levelRhythm: true,
     form: true,
+    goods: true,
+    gives: true,
     contactName: true,
     contactPhone: true,
     villages: {
@@ -165,6 +168,8 @@ function lineOf(row: SponsorRow): SponsorLine {
     room: roomOf(load),
     level: levelOf(row),
     form: row.form,
+    goods: row.goods,
+    gives: NEED_KINDS.filter((kind) => row.gives.includes(kind)),
     contactName: row.contactName,
     contactPhone: row.contactPhone,
     villages: row.villages.map(({ village }) => village),

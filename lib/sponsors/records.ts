@@ -1,7 +1,9 @@
+import type { NeedKind } from '@/lib/children/need'
 import type { Tx } from '@/lib/platform/db/client'
 import type { Author } from '@/lib/platform/entries/author'
 import { addFirstContacts, followOwnLines } from './contact-records'
 import type { SponsorKind, SupportForm, SupportLevel } from './sponsor'
+import { followStatements } from './statement-records'
 
 /** What the ledger keeps of a sponsor besides its name. */
 export type SponsorFacts = {
@@ -13,8 +15,10 @@ export type SponsorFacts = {
   form: SupportForm | null
   contactName: string | null
   contactPhone: string | null
-  /** left as it is when absent */
+  /** left as they are when absent */
   note?: string | null
+  goods?: string | null
+  gives?: readonly NeedKind[]
 }
 
 /** Adds sponsors; one whose name is known already makes the whole act fail (sponsor_name_once). */
@@ -28,6 +32,11 @@ export async function addSponsors(
     select: { id: true, contactName: true, contactPhone: true },
   })
   await addFirstContacts(tx, author, added)
+  await followStatements(
+    tx,
+    author,
+    added.map(({ id }) => id),
+  )
 }
 
 /** Adds one sponsor and says under which id. */
@@ -35,6 +44,7 @@ export async function addSponsor(tx: Tx, author: Author, sponsor: SponsorFacts):
   const select = { id: true, contactName: true, contactPhone: true }
   const added = await tx.sponsor.create({ data: newRowOf(author, sponsor), select })
   await addFirstContacts(tx, author, [added])
+  await followStatements(tx, author, [added.id])
   return added.id
 }
 
@@ -59,11 +69,13 @@ export async function changeSponsor(
   return count === 1
 }
 
-/** What one sponsor, held before, promises from now on; whoever has its form open is told. */
+/** What one sponsor, held before, promises from now on, and why no more; whoever has its form open is told. */
 export async function setPromise(
   tx: Tx,
+  author: Author,
   id: string,
   promise: { children: number | null; level: SupportLevel | null },
+  endReason: string | null = null,
 ): Promise<void> {
   await tx.sponsor.updateMany({
     where: { id },
@@ -73,6 +85,7 @@ export async function setPromise(
       version: { increment: 1 },
     },
   })
+  await followStatements(tx, author, [id], endReason)
 }
 
 /** Every sponsor of the commune by key. */
@@ -129,6 +142,8 @@ function columnsOf({ level, ...sponsor }: SponsorFacts) {
     contactName: sponsor.contactName,
     contactPhone: sponsor.contactPhone,
     note: sponsor.note,
+    goods: sponsor.goods,
+    gives: sponsor.gives && [...sponsor.gives],
   }
 }
 

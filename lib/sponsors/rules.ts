@@ -15,6 +15,8 @@ export type WrittenSponsor = {
   promisedChildren: number | null
   level: SupportLevel | null
   form: string | null
+  goods: string | null
+  gives: readonly string[]
   contactName: string | null
   contactPhone: string | null
   note: string | null
@@ -30,6 +32,8 @@ export const WRITTEN_FIELDS = [
   'levelMax',
   'levelRhythm',
   'form',
+  'goods',
+  'gives',
   'contactName',
   'contactPhone',
   'note',
@@ -83,6 +87,8 @@ function fieldsOf(sponsor: WrittenSponsor): Record<WrittenField, string> {
     levelMax: String(level?.maxVnd ?? ''),
     levelRhythm: level?.rhythm ?? '',
     form: sponsor.form ?? '',
+    goods: sponsor.goods ?? '',
+    gives: sponsor.gives.join(', '),
     contactName: sponsor.contactName ?? '',
     contactPhone: sponsor.contactPhone ?? '',
     note: sponsor.note ?? '',

@@ -1,4 +1,5 @@
 import type { Day } from '@/lib/calendar/day'
+import type { NeedKind } from '@/lib/children/need'
 import type { ContactLine } from './contact'
 import type { SponsorKind, SupportForm, SupportLevel } from './sponsor'
 
@@ -17,6 +18,10 @@ export type SponsorLine = {
   room: number | null
   level: SupportLevel | null
   form: SupportForm | null
+  /** goods it usually gives, in its own words */
+  goods: string | null
+  /** needs of children it can meet */
+  gives: NeedKind[]
   /** of whoever is asked for first */
   contactName: string | null
   contactPhone: string | null

@@ -64,6 +64,7 @@ import { intake as enIntake } from './en/intake'
 import { paperwork as enPaperwork } from './en/paperwork'
 import { review as enReview } from './en/review'
 import { contacts as enContacts } from './en/contacts'
+import { giving as enGiving } from './en/giving'
 import { unitHistory as enUnitHistory } from './en/unit-history'
 import { sponsors as enSponsors } from './en/sponsors'
 import type { Locale } from './locale'
@@ -133,11 +134,13 @@ import { intake as viIntake } from './vi/intake'
 import { paperwork as viPaperwork } from './vi/paperwork'
 import { review as viReview } from './vi/review'
 import { contacts as viContacts } from './vi/contacts'
+import { giving as viGiving } from './vi/giving'
 import { unitHistory as viUnitHistory } from './vi/unit-history'
 import { sponsors as viSponsors } from './vi/sponsors'
 
 const vi = {
   contacts: viContacts,
+  giving: viGiving,
   unitHistory: viUnitHistory,
   sponsors: viSponsors,
   paperwork: viPaperwork,
@@ -212,6 +215,7 @@ export type Words = typeof vi
 
 const en = {
   contacts: enContacts,
+  giving: enGiving,
   unitHistory: enUnitHistory,
   sponsors: enSponsors,
   paperwork: enPaperwork,

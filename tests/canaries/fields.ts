@@ -172,6 +172,12 @@ export const FIELDS: readonly Field[] = [
   },
   { column: 'agreement_ending.reason', readers: READERS },
 
+  { column: 'sponsor.goods', readers: READERS },
+  ...['goods', 'end_reason'].map((column): Field => ({
+    column: `sponsor_statement.${column}`,
+    readers: READERS,
+  })),
+
   // How units are won: the Front keeps it, the commune's own roles read it
   ...[
     ...['mobilisation_step.contact_name', 'mobilisation_step.note', 'mobilisation_step.next_step'],

@@ -201,6 +201,10 @@ export const FORMS: Record<string, (desk: FormDesk) => Promise<Fields> | Fields>
     const sql = `select name, kind::text, version::text from sponsor where id = $id`
     return { id, ...(await row(sql)), note: `Ghi chú ${(made += 1)}` }
   },
+  'sponsors/endPromiseOf': async ({ id, word }) => ({
+    ...{ sponsorId: id, reason: 'Hết kinh phí' },
+    seen: await word(`select promised_children::text from sponsor where id = $id`),
+  }),
   'sponsors/contacts/addContactOf': ({ id }) => ({
     ...{ sponsorId: id, part: 'contact', name: `Người đầu mối ${(made += 1)}` },
   }),

@@ -246,6 +246,7 @@ export const MATRIX: readonly Row[] = [
   page('/sponsors/[id]', 'sponsor.read', READERS, 'sponsor'),
   page('/sponsors/[id]/edit', 'sponsor.keep', ['officer'], 'sponsor'),
   action('sponsors', 'saveSponsor', 'sponsor.keep', ['officer'], 'sponsor'),
+  action('sponsors', 'endPromiseOf', 'sponsor.keep', ['officer'], 'promising unit'),
   page('/sponsors/[id]/contacts', 'sponsor.keep', ['officer'], 'sponsor'),
   page('/sponsors/contacts/[id]', 'sponsor.keep', ['officer'], 'contact of a unit', ['asked for']),
   action('sponsors/contacts', 'addContactOf', 'sponsor.keep', ['officer'], 'sponsor'),

@@ -31,6 +31,8 @@ export const THINGS = {
   /** the scan of signed minutes */
   'minutes scan': ['sent by the unit', 'taken by the office', 'taken back'],
   sponsor: [],
+  /** a unit that promised more children than it has */
+  'promising unit': [],
   /** whom to ask for at a unit */
   'contact of a unit': ['asked for', 'left'],
   /** a safeguarding agreement of a unit, and its scan */

@@ -148,7 +148,7 @@ async function WaitingTable({
           shown.map(({ id, fullName, code }) => [id, w.sponsorFor(`${fullName}, ${code}`)]),
         )}
         sponsors={sponsors}
-        words={proposalWords(w)}
+        words={proposalWords(words)}
       />
       {group.length > ROWS_A_PAGE && (
         <Pagination

@@ -1,14 +1,15 @@
 'use server'
 
-import { answerForm, textOf } from '@/app/forms/answer-form'
+import { answerForm, fieldsOf, textOf } from '@/app/forms/answer-form'
 import type { FormState } from '@/components/ui/form-state'
 import { readWords } from '@/lib/platform/locale'
+import { endPromise } from '@/lib/sponsors/commands/end-promise'
 import { keepSponsor } from '@/lib/sponsors/commands/keep-sponsor'
 import { unpackDifferences } from '@/lib/sponsors/rules'
 
 const TEXTS = [
   ...['id', 'version', 'name', 'kind', 'promisedChildren', 'levelMin', 'levelMax'],
-  ...['levelRhythm', 'form', 'contactName', 'contactPhone', 'note'],
+  ...['levelRhythm', 'form', 'goods', 'contactName', 'contactPhone', 'note'],
 ]
 
 export async function saveSponsor(_before: FormState, form: FormData): Promise<FormState> {
@@ -21,6 +22,7 @@ export async function saveSponsor(_before: FormState, form: FormData): Promise<F
       ...Object.fromEntries(TEXTS.map((name) => [name, textOf(form, name)])),
       villageIds: form.getAll('villageIds'),
       schoolIds: form.getAll('schoolIds'),
+      gives: form.getAll('gives'),
     },
     done: ({ isNew }) => saved(isNew),
     goTo: ({ id }) => `/sponsors/${id}`,
@@ -29,5 +31,19 @@ export async function saveSponsor(_before: FormState, form: FormData): Promise<F
     labels: fields,
     corrected: (refusal, about): Record<string, string> =>
       refusal === 'stale' ? { version: unpackDifferences(about).version } : {},
+  })
+}
+
+export async function endPromiseOf(_before: FormState, form: FormData): Promise<FormState> {
+  const { words } = await readWords()
+  const { refusals, reason, promiseEnded } = words.giving
+  return answerForm(form, {
+    words,
+    command: endPromise,
+    input: fieldsOf(form, ['sponsorId', 'seen', 'reason']),
+    done: () => promiseEnded,
+    goTo: ({ sponsorId }) => `/sponsors/${sponsorId}`,
+    refusals,
+    labels: { reason },
   })
 }

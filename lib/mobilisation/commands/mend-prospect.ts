@@ -23,6 +23,7 @@ export const mendProspect = command<typeof mendedProspectInput, { id: string }, 
     if (!before) return refused('not_found')
     if (await hasBeenGivenChildren(tx, id)) return refused('no_prospect')
     const promise = { promisedChildren: before.promised, level: before.level, form: before.form }
+    const giving = { goods: before.goods, gives: before.gives }
     const mended = {
       ...{ name, kind, contactName: contactName ?? null, contactPhone: contactPhone ?? null },
       ...{ ...promise, note: note ?? null },
@@ -31,8 +32,8 @@ export const mendProspect = command<typeof mendedProspectInput, { id: string }, 
     const facts = { ...mended, nameKey: sponsorKey(name) }
     if (!(await changeSponsor(tx, author, { id, version }, facts))) return refused('stale')
     const changed = differencesBetween(
-      { ...before, ...promise, villages: [], schools: [] },
-      { ...mended, villages: [], schools: [] },
+      { ...before, ...promise, ...giving, villages: [], schools: [] },
+      { ...mended, ...giving, villages: [], schools: [] },
     )
     enter({
       subject: { kind: 'sponsor', id },

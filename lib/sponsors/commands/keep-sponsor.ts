@@ -1,11 +1,13 @@
 import { command } from '@/lib/platform/command'
 import type { Tx } from '@/lib/platform/db/client'
+import type { Author } from '@/lib/platform/entries/author'
 import { done, refused } from '@/lib/platform/outcome'
 import type { Charge } from '../charge'
 import { sponsorInput, type SponsorInput } from '../input'
 import { findSponsorIn, schoolNames, villageNames } from '../queries'
 import { addSponsor, changeSponsor, setSponsorSchools, setSponsorVillages } from '../records'
 import { differencesBetween, packDifferences, type Difference, type WrittenSponsor } from '../rules'
+import { followStatements } from '../statement-records'
 import { sponsorKey } from '../sponsor-key'
 import type { SponsorFile } from '../sponsor-line'
 
@@ -25,11 +27,12 @@ export const keepSponsor = command({
       ...writtenIn(input, villages, schools),
       nameKey: sponsorKey(input.name),
       form: input.form ?? null,
+      gives: input.gives,
       kind: input.kind,
     }
     if (input.id === undefined) {
       const id = await addSponsor(tx, author, facts)
-      await setCharge(tx, viewer.communeId, id, input)
+      await setCharge(tx, author, id, input)
       enter({ subject: { kind: 'sponsor', id }, details: { name: input.name } })
       return done({ id, isNew: true })
     }
@@ -54,7 +57,7 @@ export const keepSponsor = command({
         ),
       )
     }
-    await setCharge(tx, viewer.communeId, input.id, input)
+    await setCharge(tx, author, input.id, input)
     enter({
       subject: { kind: 'sponsor', id: input.id },
       details: { changed: between(before, change).map(({ field }) => field) },
@@ -63,10 +66,11 @@ export const keepSponsor = command({
   },
 })
 
-async function setCharge(tx: Tx, communeId: string, sponsorId: string, charge: Charge) {
+async function setCharge(tx: Tx, author: Author, sponsorId: string, charge: Charge) {
   const { villageIds, schoolIds } = charge
-  await setSponsorVillages(tx, communeId, [{ sponsorId, villageIds }])
-  await setSponsorSchools(tx, communeId, { sponsorId, schoolIds })
+  await setSponsorVillages(tx, author.communeId, [{ sponsorId, villageIds }])
+  await setSponsorSchools(tx, author.communeId, { sponsorId, schoolIds })
+  await followStatements(tx, author, [sponsorId])
 }
 
 function between(theirs: SponsorFile, yours: WrittenSponsor): Difference[] {
@@ -91,6 +95,8 @@ function writtenIn(
     promisedChildren: input.promisedChildren ?? null,
     level: input.level,
     form: input.form ?? null,
+    goods: input.goods || null,
+    gives: input.gives,
     contactName: input.contactName ?? null,
     contactPhone: input.contactPhone ?? null,
     note: input.note ?? null,

@@ -42,6 +42,7 @@ export const entries = {
     'sponsors/keep': 'Added or changed a sponsor',
     'sponsors/add-contact': 'Added a contact or payer of a sponsor',
     'sponsors/change-contact': 'Changed a contact or payer of a sponsor',
+    'sponsors/end-promise': 'Recorded that a sponsor takes no more children',
     'sponsors/end-contact': 'Recorded that a contact or payer of a sponsor left',
     'mobilisation/add-prospect': 'Added a unit to be won',
     'mobilisation/mend-prospect': 'Changed a unit to be won',

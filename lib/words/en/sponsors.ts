@@ -1,4 +1,6 @@
+import { needs } from './needs'
 import { support } from './support'
+import type { NeedKind } from '@/lib/children/need'
 import { formatNumber, formatVnd } from '@/lib/words/format'
 import type { Rhythm } from '@/lib/plans/rhythm'
 import { unpackDifferences, type Difference, type WrittenField } from '@/lib/sponsors/rules'
@@ -13,6 +15,8 @@ const fields: Record<WrittenField, string> = {
   levelMax: 'Up to',
   levelRhythm: 'Rhythm',
   form: 'Form',
+  goods: 'Goods usually given',
+  gives: 'What it can give',
   contactName: 'Contact person',
   contactPhone: 'Telephone',
   note: 'Note',
@@ -134,8 +138,16 @@ function difference({ field, theirs, yours }: Difference): string {
 function written(field: WrittenField, value: string): string {
   if (value === '') return 'nothing'
   if (field === 'kind') return support.kinds[value as SponsorKind]
+  if (field === 'gives') return needsIn(value)
   if (field === 'form') return support.forms[value as SupportForm]
   if (field === 'levelRhythm') return support.rhythms[value as Rhythm]
   if (field === 'levelMin' || field === 'levelMax') return formatVnd(Number(value), 'en')
   return field === 'promisedChildren' ? formatNumber(Number(value), 'en') : value
+}
+
+function needsIn(value: string): string {
+  return value
+    .split(', ')
+    .map((kind) => needs.kinds[kind as NeedKind])
+    .join(', ')
 }

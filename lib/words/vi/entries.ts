@@ -48,6 +48,7 @@ const acts: Record<ActName, string> = {
   'sponsors/keep': 'Ghi hoặc sửa đơn vị đỡ đầu',
   'sponsors/add-contact': 'Thêm đầu mối hoặc người chi của đơn vị',
   'sponsors/change-contact': 'Sửa đầu mối hoặc người chi của đơn vị',
+  'sponsors/end-promise': 'Ghi đơn vị thôi nhận thêm trẻ',
   'sponsors/end-contact': 'Ghi đầu mối hoặc người chi của đơn vị đã thôi',
   'mobilisation/add-prospect': 'Thêm đơn vị để vận động',
   'mobilisation/mend-prospect': 'Sửa đơn vị đang vận động',

@@ -1,4 +1,6 @@
+import { needs } from './needs'
 import { support } from './support'
+import type { NeedKind } from '@/lib/children/need'
 import { formatNumber, formatVnd } from '@/lib/words/format'
 import type { Rhythm } from '@/lib/plans/rhythm'
 import {
@@ -18,6 +20,8 @@ const fields: Record<WrittenField, string> = {
   levelMax: 'Đến mức',
   levelRhythm: 'Nhịp',
   form: 'Hình thức',
+  goods: 'Hiện vật thường trao',
+  gives: 'Trao được gì',
   contactName: 'Người đầu mối',
   contactPhone: 'Điện thoại',
   note: 'Ghi chú',
@@ -139,8 +143,16 @@ function difference({ field, theirs, yours }: Difference): string {
 function written(field: WrittenField, value: string): string {
   if (value === '') return 'để trống'
   if (field === 'kind') return support.kinds[value as SponsorKind]
+  if (field === 'gives') return needsIn(value)
   if (field === 'form') return support.forms[value as SupportForm]
   if (field === 'levelRhythm') return support.rhythms[value as Rhythm]
   if (field === 'levelMin' || field === 'levelMax') return formatVnd(Number(value), 'vi')
   return field === 'promisedChildren' ? formatNumber(Number(value), 'vi') : value
+}
+
+function needsIn(value: string): string {
+  return value
+    .split(', ')
+    .map((kind) => needs.kinds[kind as NeedKind])
+    .join(', ')
 }

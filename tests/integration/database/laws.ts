@@ -52,6 +52,7 @@ const CHANGEABLE: Record<string, Record<string, readonly string[]>> = {
     ],
     sponsor: [
       ...['name', 'name_key', 'kind', 'promised_children', 'form', 'note', 'version'],
+      ...['goods', 'gives'],
       ...['level_min_vnd', 'level_max_vnd', 'level_rhythm', 'contact_name', 'contact_phone'],
     ],
     list_import: ['kind', 'reading', 'version', 'sender_id'],
@@ -96,7 +97,7 @@ const CHANGEABLE: Record<string, Record<string, readonly string[]>> = {
  */
 const REMOVABLE = [
   ...['lalanh_app sponsor_village', 'lalanh_app sponsor_school', 'lalanh_app submission'],
-  'lalanh_app sponsor_contact',
+  ...['lalanh_app sponsor_contact', 'lalanh_app sponsor_statement'],
   ...['lalanh_app support_term', 'lalanh_app pledge', 'lalanh_app enrolment', 'lalanh_app sponsor'],
   'lalanh_app poverty_status',
   ...['lalanh_identity sign_in_throttle', 'lalanh_identity session'],

@@ -25,7 +25,7 @@ const TABLES = [
   'assignment',
   ...['pledge', 'support_term', 'recognition', 'enrolment', 'circumstance', 'hardship_marking'],
   ...['acceptance', 'child_withdrawal', 'list_undoing', 'list_commit', 'list_import', 'child'],
-  ...['sponsor_village', 'sponsor_contact', 'sponsor', 'entry'],
+  ...['sponsor_village', 'sponsor_contact', 'sponsor_statement', 'sponsor', 'entry'],
 ]
 
 /** Every test begins with empty books, in the same minute. */

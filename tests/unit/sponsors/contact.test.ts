@@ -13,6 +13,7 @@ import { contactChangeInput, contactEndInput, contactInput } from '@/lib/sponsor
 const contact = (id: string, change: Partial<ContactLine> = {}): ContactLine => ({
   ...{ id, part: 'contact', name: id, role: null, phone: null, email: null },
   ...{ accountHolder: null, isFirst: false, since: day('2026-09-01') },
+  knownFrom: day('2026-09-01'),
   ...change,
 })
 
@@ -46,8 +47,8 @@ test.each([
   ['2026-11-20', null],
   ['2026-11-21', 'left_in_future'],
 ])('gone from %s: %s', (leftOn, refusal) => {
-  const since = day('2026-09-01')
-  expect(decideLeaving({ since }, day(leftOn), day('2026-11-20'))).toBe(refusal)
+  const knownFrom = day('2026-09-01')
+  expect(decideLeaving({ knownFrom }, day(leftOn), day('2026-11-20'))).toBe(refusal)
 })
 
 const ID = '01900000-0000-7000-8000-000000000001'

@@ -16,6 +16,7 @@ describe('a sponsor as a form sends it', () => {
       kind: 'mass_organisation',
       villageIds: [],
       schoolIds: [],
+      gives: [],
       level: null,
     })
   })

@@ -13,6 +13,8 @@ const sponsor: WrittenSponsor = {
   promisedChildren: 2,
   level: { minVnd: 1_000_000, maxVnd: 1_000_000, rhythm: 'quarterly' },
   form: 'cash',
+  goods: null,
+  gives: [],
   contactName: 'Đặng Minh Sơn',
   contactPhone: null,
   note: null,

@@ -1,8 +1,11 @@
+import { randomUUID } from 'node:crypto'
 import type { Metadata } from 'next'
 import { AgreementCard } from '@/components/agreements/agreement-card'
 import { ProposalsTable } from '@/components/assignments/proposals-table'
 import { ContactsCard } from '@/components/sponsors/contacts-card'
+import { GivesCard } from '@/components/sponsors/gives-card'
 import { HistoryCard } from '@/components/sponsors/history-card'
+import { PromiseEnd } from '@/components/sponsors/promise-end'
 import { SponsorChildren } from '@/components/sponsors/sponsor-children'
 import { SponsorFacts } from '@/components/sponsors/sponsor-facts'
 import { Card } from '@/components/ui/card'
@@ -12,12 +15,14 @@ import { PageHeader } from '@/components/ui/page-header'
 import { may } from '@/lib/access/viewer'
 import { listAgreements } from '@/lib/agreements/queries'
 import { agreementStanding } from '@/lib/agreements/standing'
+import { listWaitingChildren } from '@/lib/assignments/waiting-queries'
 import { listProposalsOf } from '@/lib/assignments/queries'
 import { today } from '@/lib/platform/clock'
 import { requireRight } from '@/lib/platform/gate/viewer'
 import { readWords } from '@/lib/platform/locale'
 import { readUnitHistory } from '@/lib/sponsors/history-queries'
 import { listChildrenOf } from '@/lib/sponsors/queries'
+import { endPromiseOf } from '../actions'
 import { sponsorOfAddress } from './sponsor-of-address'
 
 type Props = { params: Promise<{ id: string }> }
@@ -33,6 +38,8 @@ export default async function SponsorPage({ params }: Props) {
   const w = words.sponsors
   const supported = await listChildrenOf(viewer, sponsor.id)
   const proposals = await listProposalsOf(viewer, sponsor.id)
+  // Who waits is counted only where it is held against something.
+  const waiting = sponsor.gives.length > 0 ? await listWaitingChildren(viewer) : []
   const events = await readUnitHistory(viewer, sponsor.id)
   const [newest = null] = await listAgreements(viewer, sponsor.id)
   return (
@@ -76,7 +83,22 @@ export default async function SponsorPage({ params }: Props) {
           <Card labelledBy="facts">
             <CardHeader id="facts" title={w.factsTitle} />
             <SponsorFacts locale={locale} sponsor={sponsor} words={words} />
+            {may(viewer, 'sponsor.keep') && (
+              <PromiseEnd
+                action={endPromiseOf}
+                formKey={randomUUID()}
+                locale={locale}
+                sponsor={sponsor}
+                words={words}
+              />
+            )}
           </Card>
+          <GivesCard
+            gives={sponsor.gives}
+            locale={locale}
+            needs={waiting.map(({ needs }) => needs)}
+            words={words}
+          />
           <ContactsCard
             contacts={sponsor.contacts}
             mayKeep={may(viewer, 'sponsor.keep')}

@@ -1,14 +1,13 @@
 import { CheckboxField } from '@/components/ui/checkbox-field'
 
-type Place = { id: string; name: string }
-
-/** Places of one sort, any number of them; nothing where the commune has none. */
-export function PlacesField(props: {
+/** Any number of many, beside each other where there is room; nothing where there are none. */
+export function ManyField(props: {
   label: string
   name: string
   optional: string
-  own: readonly Place[] | undefined
-  places: readonly Place[]
+  hint?: string
+  own: readonly { id: string }[] | undefined
+  places: readonly { id: string; name: string }[]
 }) {
   const { label, name, optional, places } = props
   const own = new Set(props.own?.map(({ id }) => id))
@@ -18,6 +17,7 @@ export function PlacesField(props: {
       <legend className="field-label">
         {label} <span className="field-optional">({optional})</span>
       </legend>
+      {props.hint && <p className="field-hint">{props.hint}</p>}
       <ul className="grid gap-2 sm:grid-cols-2">
         {places.map((place) => (
           <li key={place.id}>
