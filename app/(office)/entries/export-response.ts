@@ -15,9 +15,12 @@ type Exporting<Taken> = {
   /** where a person comes back to who has to sign in, or to type the password once more */
   page: string
   take(viewer: Viewer): Promise<Outcome<Taken, ExportRefusal | PlatformRefusal>>
-  sheetsOf(taken: Taken, taker: Taker): TextSheet[]
   fileName(taker: Taker): string
-}
+} & (
+  | { sheetsOf(taken: Taken, taker: Taker): TextSheet[] }
+  /** a workbook in a form of its own */
+  | { bookOf(taken: Taken, taker: Taker): Uint8Array<ArrayBuffer> }
+)
 
 /** The fields of a form that was sent; none of anything else. */
 export async function fieldsOf(request: Request): Promise<Record<string, string>> {
@@ -48,7 +51,11 @@ export async function exportResponse<Taken>(exporting: Exporting<Taken>): Promis
   if (outcome.kind !== 'done') return said(words.files.missing, 404)
   const { communeName, fullName } = viewer
   const taker = { communeName, fullName, locale, words }
-  return new Response(textWorkbook(...exporting.sheetsOf(outcome.value, taker)), {
+  const bytes =
+    'bookOf' in exporting
+      ? exporting.bookOf(outcome.value, taker)
+      : textWorkbook(...exporting.sheetsOf(outcome.value, taker))
+  return new Response(bytes, {
     headers: {
       'Content-Type': XLSX,
       'Content-Disposition': `attachment; filename="${exporting.fileName(taker)}.xlsx"`,

@@ -21,6 +21,7 @@ const LOOKS = {
   heading: { font: 3, border: 1, align: 'left' },
   ordinal: { border: 1, align: 'center' },
   filled: { format: TEXT, border: 1, align: 'left' },
+  centred: { format: TEXT, border: 1, align: 'center' },
   signer: { font: 3, align: 'center' },
   guide: { align: 'left' },
 } as const satisfies Record<string, Look>

@@ -1,7 +1,7 @@
-import { storedZip } from '@/lib/lists/file/zip-writer'
 import type { FormColumn } from '../round-form'
 import { columnLetter } from '@/lib/lists/sheet'
-import { FORM_STYLES, STYLE_OF } from './form-styles'
+import { STYLE_OF } from './form-styles'
+import { columnWidths, escaped, row, sheet, workbookOf } from './workbook-parts'
 
 /** A list to be filled in by hand or in Excel, and a second sheet that says how. */
 export type FormWorkbook = {
@@ -18,12 +18,6 @@ export type FormWorkbook = {
   guide: { name: string; lines: readonly string[] }
 }
 
-const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
-const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
-const PACKAGE = 'http://schemas.openxmlformats.org/package/2006'
-const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
-const SHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
-
 /**
  * The form as an .xlsx file. Written part by part, since the library that reads lists writes neither
  * borders nor choices: cells to fill in are text, so that Excel keeps the zero of a telephone number and
@@ -31,24 +25,10 @@ const SHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
  */
 export function formWorkbook(form: FormWorkbook): Uint8Array<ArrayBuffer> {
   const header = form.titles.length + 2
-  const parts: [string, string][] = [
-    ['[Content_Types].xml', contentTypes()],
-    ['_rels/.rels', relations([['officeDocument', 'xl/workbook.xml']])],
-    ['xl/workbook.xml', workbook(form, header)],
-    [
-      'xl/_rels/workbook.xml.rels',
-      relations([
-        ['worksheet', 'worksheets/sheet1.xml'],
-        ['worksheet', 'worksheets/sheet2.xml'],
-        ['styles', 'styles.xml'],
-      ]),
-    ],
-    ['xl/styles.xml', `${XML}<styleSheet xmlns="${MAIN}">${FORM_STYLES}</styleSheet>`],
-    ['xl/worksheets/sheet1.xml', listSheet(form, header)],
-    ['xl/worksheets/sheet2.xml', guideSheet(form.guide.lines)],
-  ]
-  const zip = storedZip(parts.map(([name, text]) => [name, Buffer.from(text, 'utf8')] as const))
-  return new Uint8Array(zip)
+  return workbookOf([
+    { name: form.sheetName, xml: listSheet(form, header), repeated: header },
+    { name: form.guide.name, xml: guideSheet(form.guide.lines), repeated: null },
+  ])
 }
 
 function listSheet(form: FormWorkbook, header: number): string {
@@ -126,66 +106,7 @@ function guideSheet(lines: readonly string[]): string {
   )
 }
 
-type FormCell = readonly [column: number, value: string | number | null, style: number]
-
-function row(number: number, cells: readonly FormCell[], height?: number): string {
-  const high = height === undefined ? '' : ` ht="${height}" customHeight="1"`
-  return `<row r="${number}"${high}>${cells.map((one) => cell(number, one)).join('')}</row>`
-}
-
-function cell(rowNumber: number, [column, value, style]: FormCell): string {
-  const at = `r="${columnLetter(column)}${rowNumber}" s="${style}"`
-  if (value === null) return `<c ${at}/>`
-  if (typeof value === 'number') return `<c ${at}><v>${value}</v></c>`
-  return `<c ${at} t="inlineStr"><is><t xml:space="preserve">${escaped(value)}</t></is></c>`
-}
-
 /** A list to choose from; what is not in it may be typed all the same. */
 function choiceOf(range: string, offered: readonly string[]): string {
   return `<dataValidation type="list" allowBlank="1" showErrorMessage="0" sqref="${range}"><formula1>"${escaped(offered.join(','))}"</formula1></dataValidation>`
-}
-
-function columnWidths(widths: readonly number[]): string {
-  const columns = widths.map(
-    (width, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`,
-  )
-  return `<cols>${columns.join('')}</cols>`
-}
-
-function sheet(...parts: string[]): string {
-  return `${XML}<worksheet xmlns="${MAIN}">${parts.join('')}</worksheet>`
-}
-
-function workbook({ sheetName, guide }: FormWorkbook, header: number): string {
-  const names = [sheetName, guide.name].map(
-    (name, at) => `<sheet name="${escaped(name)}" sheetId="${at + 1}" r:id="rId${at + 1}"/>`,
-  )
-  const repeated = `<definedName name="_xlnm.Print_Titles" localSheetId="0">'${escaped(sheetName)}'!$${header}:$${header}</definedName>`
-  return `${XML}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets>${names.join('')}</sheets><definedNames>${repeated}</definedNames></workbook>`
-}
-
-function relations(targets: readonly (readonly [type: string, target: string])[]): string {
-  const all = targets.map(
-    ([type, target], at) =>
-      `<Relationship Id="rId${at + 1}" Type="${OFFICE}/${type}" Target="${target}"/>`,
-  )
-  return `${XML}<Relationships xmlns="${PACKAGE}/relationships">${all.join('')}</Relationships>`
-}
-
-function contentTypes(): string {
-  const parts = [
-    ['/xl/workbook.xml', 'sheet.main'],
-    ['/xl/worksheets/sheet1.xml', 'worksheet'],
-    ['/xl/worksheets/sheet2.xml', 'worksheet'],
-    ['/xl/styles.xml', 'styles'],
-  ].map(([name, type]) => `<Override PartName="${name}" ContentType="${SHEET_TYPE}.${type}+xml"/>`)
-  return `${XML}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${parts.join('')}</Types>`
-}
-
-function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
 }

@@ -22,8 +22,6 @@ export const paperwork = {
   ownExtractTitle: 'Your unit’s extract',
   noAssignments: 'No assignment is approved yet',
   noAssignmentsText: 'The table fills with the leader’s first approval.',
-  sheetByUnit: 'By unit',
-  sheetByVillage: (_word: string) => 'By village',
   assignedFile: 'assignment-table',
   exportTitle: 'Excel workbook',
   exportLead: 'The assignment table on two sheets: by unit and by village.',

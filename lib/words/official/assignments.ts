@@ -11,6 +11,10 @@ export const officialAssignments = {
     `Xếp theo ${word} – dùng tại Phòng Văn hóa - Xã hội và lãnh đạo UBND ${kind}, không gửi nơi khác`,
   coded: 'Bản mã hóa – không ghi tên trẻ; gửi các cơ quan, đơn vị tại mục Nơi nhận',
 
+  sheetByUnit: 'Theo đơn vị',
+  sheetByVillage: (word: string) => `Theo ${word.replaceAll(',', ' và')}`,
+  takenOn: (order: string, day: string) => `${order}, tính đến ngày ${day}`,
+
   ordinal: 'TT',
   code: 'Mã số',
   fullName: 'Họ và tên',

@@ -21,8 +21,6 @@ export const paperwork = {
   ownExtractTitle: 'Bản trích của đơn vị',
   noAssignments: 'Chưa có phân công nào được duyệt',
   noAssignmentsText: 'Bảng phân công có nội dung khi lãnh đạo duyệt phân công đầu tiên.',
-  sheetByUnit: 'Theo đơn vị',
-  sheetByVillage: (word: string) => `Theo ${word.replaceAll(',', ' và')}`,
   assignedFile: 'bang-phan-cong-do-dau',
   exportTitle: 'Bảng tính Excel',
   exportLead: 'Bảng phân công thành hai trang: theo đơn vị và theo nơi ở.',
