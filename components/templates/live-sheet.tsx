@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'react'
 import { templatePaper } from '@/lib/documents/template-paper'
 import { previewOf } from '@/lib/documents/template-preview'
 import type { Named } from '@/lib/documents/usual-template'
+import type { TextFault } from '@/lib/templates/filled'
 import { aboutFault, faultIn } from '@/lib/templates/rules'
 import type { TemplateKind, TemplateText } from '@/lib/templates/template'
 import { textTyped } from '@/lib/templates/written'
@@ -16,7 +17,7 @@ type Props = {
   month: { year: number; month: number }
   words: SheetWords
   /** what is said while a field cannot be read, with «1» and «2» where it names what it is about */
-  faults: Record<'unknown_field' | 'unclosed' | 'not_alone', string>
+  faults: Record<TextFault['fault'], string>
 }
 
 /** The sheet as the form around it would have it printed, while somebody types; without script, as it began. */

@@ -5,12 +5,14 @@ export type FieldValues = Partial<Record<Field, string | null>>
 
 /**
  * Why a text is not taken: a word in braces that is no field of this kind, a brace or bracket without
- * its other half, or a field of several lines that has words beside it.
+ * its other half, a field of several lines that has words beside it, or a text without the field that the
+ * document is about.
  */
 export type TextFault =
   | { fault: 'unknown_field'; name: string; nearest: string }
   | { fault: 'unclosed'; line: string }
   | { fault: 'not_alone'; name: string }
+  | { fault: 'lacking'; name: string }
 
 /** A text as it is printed, and the fields in whose place only room to write could be left. */
 export type Filled = { lines: string[]; missing: Field[] }

@@ -1,5 +1,6 @@
 import { addYears, dayOf, type Day } from '@/lib/calendar/day'
-import { faultOf, type TextFault } from './filled'
+import { FIELDS } from './field'
+import { faultOf, isBlock, type TextFault } from './filled'
 import type { TemplateKind, TemplateText, TemplateVersion } from './template'
 
 /** Why a version is not taken. */
@@ -22,7 +23,11 @@ export function faultIn(
 ): TextFault | null {
   // A plan's text is the product's own.
   if (kind === 'plan') return null
-  return faultOf([...(subject === null ? [] : [subject]), ...basis, ...body], kind)
+  const fault = faultOf([...(subject === null ? [] : [subject]), ...basis, ...body], kind)
+  if (fault || kind !== 'minutes') return fault
+  // Signed minutes that name no child are about nobody.
+  const namesChild = body.some((line) => isBlock(line, 'childFacts'))
+  return namesChild ? null : { fault: 'lacking', name: FIELDS.childFacts }
 }
 
 /** What a fault is about, for its sentence. */
@@ -33,6 +38,7 @@ export function aboutFault(fault: TextFault): string[] {
     case 'unclosed':
       return [fault.line]
     case 'not_alone':
+    case 'lacking':
       return [fault.name]
   }
 }

@@ -130,6 +130,7 @@ function faultsIn({ refusals }: Words['templates']) {
     unknown_field: refusals.unknown_field(marks),
     unclosed: refusals.unclosed(marks),
     not_alone: refusals.not_alone(marks),
+    lacking: refusals.lacking(marks),
   }
 }
 

@@ -2,7 +2,7 @@ import type { paperwork as vi } from '@/lib/words/vi/paperwork'
 
 export const paperwork = {
   title: 'Documents',
-  lead: 'The plan and its assignment table, made from the ledger, to be opened in Word.',
+  lead: 'The plan, the decisions and the assignment table, made from the ledger, to be opened in Word and Excel.',
   leadSponsor:
     'Your unit’s assignment table, made from the ledger, to be opened in Word. It has the children whose assignment the leader approved, not those you supported before.',
   planTitle: 'The plan',

@@ -43,6 +43,8 @@ export const templates = {
       `This template has no field {${name}}. Did you mean {${nearest}}? The fields there are stand below the text.`,
     unclosed: ([line = '']) =>
       `A { } or [ ] lacks its other half in “${line}”. Close it or take it out.`,
+    lacking: ([name = '']) =>
+      `This template needs the field {${name}} on a line of its own: without it the document names no child.`,
     not_alone: ([name = '']) =>
       `The field {${name}} prints several lines and has to stand on a line of its own.`,
     changed_meanwhile: () =>

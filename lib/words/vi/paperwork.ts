@@ -1,7 +1,7 @@
 /** The page of documents: which file is for whom. */
 export const paperwork = {
   title: 'Văn bản',
-  lead: 'Kế hoạch và bảng phân công đỡ đầu, làm từ sổ, mở được bằng Word.',
+  lead: 'Kế hoạch, quyết định và bảng phân công đỡ đầu, làm từ sổ, mở được bằng Word, Excel.',
   leadSponsor:
     'Bảng phân công của đơn vị, làm từ sổ, mở được bằng Word. Chỉ có trẻ lãnh đạo đã duyệt phân công, không có trẻ đơn vị đỡ đầu từ trước.',
   planTitle: 'Kế hoạch',

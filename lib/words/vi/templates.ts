@@ -74,6 +74,8 @@ const refusals: Record<TemplateRefusal, (about: string[]) => string> = {
     `Mẫu này không có trường {${name}}. Có phải là {${nearest}}? Các trường dùng được có ở dưới ô nội dung.`,
   unclosed: ([line = '']) =>
     `Dấu { } hoặc [ ] chưa đủ cặp ở: “${line}”. Hãy đóng dấu lại, hoặc bỏ đi.`,
+  lacking: ([name = '']) =>
+    `Mẫu này phải có trường {${name}} trên một dòng riêng: thiếu thì văn bản không ghi là trẻ nào.`,
   not_alone: ([name = '']) => `Trường {${name}} in thành nhiều dòng nên phải đứng riêng một dòng.`,
   changed_meanwhile: () =>
     'Có người vừa ghi một bản mẫu khác. Hãy mở lại trang, xem rồi ghi lại nếu cần.',

@@ -180,6 +180,9 @@ describe('a text with fields', () => {
     expect(
       await setTemplate(keeper, { ...minutes, ...without, body: 'Trẻ {thông tin trẻ}' }),
     ).toEqual({ kind: 'refused', refusal: 'not_alone', about: ['thông tin trẻ'] })
+    expect(await setTemplate(keeper, { ...minutes, ...without, body: 'Nhận trẻ' })).toEqual({
+      ...{ kind: 'refused', refusal: 'lacking', about: ['thông tin trẻ'] },
+    })
     const body = 'Nhận trẻ:\n{thông tin trẻ}'
     expect(await setTemplate(keeper, { ...minutes, ...without, body })).toMatchObject({
       ...{ kind: 'done', value: { kind: 'minutes' } },
