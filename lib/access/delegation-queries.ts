@@ -43,14 +43,16 @@ export function openDelegationDesk(
 
 /**
  * The lender's own role that holds on a day; none that was lent to the lender. Held until the
- * transaction ends: whoever ends the role meanwhile waits, and finds what was lent of it.
+ * transaction ends: whoever ends the role meanwhile waits, and finds what was lent of it. No other role
+ * of the lender is held: whoever ends a role holds the administrators' first, the lender's among them.
  */
 export async function findOwnRole(
   tx: Tx,
   { personId, role, from }: { personId: string; role: LendableRole; from: Day },
 ): Promise<{ from: Day; to: Day | null } | null> {
   await tx.$queryRaw`
-    select id from membership where person_id = ${personId}::uuid and on_behalf_of_id is null
+    select id from membership
+    where person_id = ${personId}::uuid and role = ${role}::role and on_behalf_of_id is null
     order by id for share`
   const own = await tx.membership.findFirst({
     where: {

@@ -12,6 +12,7 @@ export type FactorRefusal =
   | 'serves_elsewhere'
   | 'passkey_unclear'
   | 'passkey_gone'
+  | 'session_gone'
 
 /**
  * Whether an administrator may take somebody's second step away: never one's own, which the password

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { command } from '@/lib/platform/command'
 import { identityWithin } from '@/lib/platform/db/transaction'
 import { factorsOf } from '@/lib/platform/gate/factors'
-import { holdAccount } from '@/lib/platform/gate/one-time-code'
+import { holdOwnSession } from '@/lib/platform/gate/own-sessions'
 import { done, refused } from '@/lib/platform/outcome'
 import { decidePasskeyRemoval, type FactorRefusal } from '../factor-rules'
 import { isAskedForSecondStep } from '../second-step'
@@ -19,7 +19,7 @@ export const removePasskey = command<typeof passkeyChoice, null, FactorRefusal>(
     const commune = await tx.commune.findUniqueOrThrow({ where: { id: communeId } })
     const isAsked = commune.secondStepRequired && isAskedForSecondStep(viewer)
     const refusal = await identityWithin(tx, async () => {
-      await holdAccount(tx, accountId)
+      if (!(await holdOwnSession(tx, viewer))) return 'session_gone'
       const { appSince, passkeys } = await factorsOf(tx, accountId)
       const why = decidePasskeyRemoval({ isAsked, hasApp: appSince !== null, passkeys })
       if (why) return why

@@ -2,7 +2,7 @@ import { command } from '@/lib/platform/command'
 import { identityWithin } from '@/lib/platform/db/transaction'
 import { confirmPassword } from '@/lib/platform/gate/confirm-password'
 import { factorsOf, replaceRecoveryCodes } from '@/lib/platform/gate/factors'
-import { holdAccount } from '@/lib/platform/gate/one-time-code'
+import { holdOwnSession } from '@/lib/platform/gate/own-sessions'
 import { done, refused } from '@/lib/platform/outcome'
 import { confirmationOf, type FactorRefusal } from '../factor-rules'
 import { passwordInput } from '../input'
@@ -22,12 +22,12 @@ export const renewRecoveryCodes = command<
   async run({ viewer, tx, now, enter }) {
     const { accountId, personId } = viewer
     const codes = await identityWithin(tx, async () => {
-      await holdAccount(tx, accountId)
+      if (!(await holdOwnSession(tx, viewer))) return 'session_gone'
       const { appSince } = await factorsOf(tx, accountId)
-      return appSince && replaceRecoveryCodes(tx, accountId, now)
+      return appSince ? replaceRecoveryCodes(tx, accountId, now) : 'not_set_up'
     })
-    if (!codes) return refused('not_set_up')
+    if (typeof codes === 'string') return refused(codes)
     enter({ subject: { kind: 'person', id: personId } })
-    return done({ accountId: viewer.accountId, codes })
+    return done({ accountId, codes })
   },
 })

@@ -2,7 +2,7 @@ import { command } from '@/lib/platform/command'
 import { identityWithin } from '@/lib/platform/db/transaction'
 import { confirmPassword } from '@/lib/platform/gate/confirm-password'
 import { endApp, factorsOf } from '@/lib/platform/gate/factors'
-import { holdAccount } from '@/lib/platform/gate/one-time-code'
+import { holdOwnSession } from '@/lib/platform/gate/own-sessions'
 import { done, refused } from '@/lib/platform/outcome'
 import { confirmationOf, decideSwitchOff, type FactorRefusal } from '../factor-rules'
 import { passwordInput } from '../input'
@@ -21,7 +21,7 @@ export const switchOffApp = command<typeof passwordInput, null, FactorRefusal>({
     const commune = await tx.commune.findUniqueOrThrow({ where: { id: communeId } })
     const isAsked = commune.secondStepRequired && isAskedForSecondStep(viewer)
     const refusal = await identityWithin(tx, async () => {
-      await holdAccount(tx, accountId)
+      if (!(await holdOwnSession(tx, viewer))) return 'session_gone'
       const { appSince, passkeys } = await factorsOf(tx, accountId)
       const hasFactor = appSince !== null
       const why = decideSwitchOff({ hasFactor, isAsked: isAsked && passkeys === 0 })

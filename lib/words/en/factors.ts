@@ -19,6 +19,7 @@ export const factors = {
     passkey_unclear: () =>
       'The passkey just made cannot be used. Open the page again and make another.',
     passkey_gone: () => 'This passkey is no longer there. Open the page again.',
+    session_gone: () => 'This session has ended. Nothing was changed; sign in again.',
   },
   title: 'Ways to sign in',
   lead: 'After the password, a code from your phone keeps the account yours even if the password gets out.',

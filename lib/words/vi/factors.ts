@@ -17,6 +17,7 @@ const refusals: Record<FactorRefusal, (about: string[]) => string> = {
     'Tài khoản này còn làm việc ở xã khác nên một xã không tự gỡ được. Hãy dùng mã khôi phục.',
   passkey_unclear: () => 'Khóa vừa tạo không dùng được. Hãy mở lại trang rồi tạo lại.',
   passkey_gone: () => 'Khóa này không còn nữa. Hãy mở lại trang.',
+  session_gone: () => 'Phiên này đã kết thúc rồi. Chưa thay đổi gì; hãy đăng nhập lại.',
 }
 
 /** Ways of signing in: the app that makes codes, recovery codes, and the step after the password. */

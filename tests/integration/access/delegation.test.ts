@@ -136,6 +136,20 @@ test('a role that is ended at the same moment is not lent, whoever writes it dow
   expect((await lend()).kind).toBe('done')
 })
 
+// Whoever ends the role holds the administrators' roles first: they would wait for each other.
+test('lending holds no other role of the lender', async () => {
+  const first = '00000000-0000-7000-8000-000000000001'
+  await readAsSuperuser(
+    `insert into membership (commune_id, id, person_id, role, valid_from)
+     values ($1, $2, $3, 'administrator', '2026-11-01')`,
+    [leader.communeId, first, leader.personId],
+  )
+  const hold = `select from membership where person_id = '${leader.personId}' and role = 'leader' for update`
+  const meanwhile = `select from membership where id = '${first}' for update nowait`
+  expect(await heldBack({ hold, meanwhile }, lend)).toMatchObject({ kind: 'done' })
+  await readAsSuperuser('delete from membership where id = $1', [first])
+})
+
 test('lent and ended at once, ten times over: what was lent never outlives it', async () => {
   const own = `where person_id = '${leader.personId}' and on_behalf_of_id is null`
   const [held] = await readAsSuperuser<{ id: string }>(`select id from membership ${own}`)

@@ -191,6 +191,18 @@ describe('a second step that changes at the same moment', () => {
     expect(await readFactors(officer.accountId)).toMatchObject({ codesLeft: 0 })
   })
 
+  test('a session that is ended has no codes and switches nothing off', async () => {
+    await setUp(officer)
+    const meanwhile = `update session set ended_at = now() where id = '${officer.sessionId}'`
+    for (const act of [renewRecoveryCodes, switchOffApp]) {
+      const late = async (): Promise<unknown> => act(officer, RIGHT)
+      const answer = await heldBack({ hold: OFFICER, meanwhile }, late)
+      expect(answer).toMatchObject({ refusal: 'session_gone' })
+      await readAsSuperuser('update session set ended_at = null where id = $1', [officer.sessionId])
+    }
+    expect(await readFactors(officer.accountId)).toMatchObject({ appSince: now(), codesLeft: 10 })
+  })
+
   test('what is gone is not taken away once more, and no line says so', async () => {
     await setUp(officer)
     const administrator = await cast.viewerOf('quantri')

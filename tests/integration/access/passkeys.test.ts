@@ -118,11 +118,19 @@ describe('a passkey', () => {
 
 const OFFICER = `select from account where username = 'canbo' for update`
 
-test('a session that is ended at the same moment adds none', async () => {
+test('a session that is ended at the same moment adds none and takes none away', async () => {
   const meanwhile = `update session set ended_at = now() where id = '${officer.sessionId}'`
   const answer = await heldBack({ hold: OFFICER, meanwhile }, () => add(officer, softPasskey()))
   expect(answer).toMatchObject({ refusal: 'passkey_unclear' })
   expect(await listPasskeys(officer.accountId)).toEqual([])
+  await readAsSuperuser('update session set ended_at = null where id = $1', [officer.sessionId])
+  await add(officer, softPasskey())
+  const [kept] = await listPasskeys(officer.accountId)
+  const remove = () => removePasskey(officer, { passkeyId: kept?.id })
+  expect(await heldBack({ hold: OFFICER, meanwhile }, remove)).toMatchObject({
+    refusal: 'session_gone',
+  })
+  expect(await listPasskeys(officer.accountId)).toHaveLength(1)
 })
 
 describe('at the door', () => {
