@@ -25,6 +25,15 @@ async function migrate(ownerUrl) {
     for (const name of applied) say(`Đã áp dụng ${name}`, 'applied')
   } catch (error) {
     if (!(error instanceof MigrationError)) throw error
+    const { code, message, hint } = error.cause
+    // A migration that stops by itself says what is to be done with what it found.
+    if (code === 'P0001') {
+      throw new Failure(
+        `Chưa nâng cấp được cơ sở dữ liệu, chưa có gì thay đổi từ bước này. ${message}`,
+        `The database was not upgraded, nothing was changed. ${hint ?? ''}`,
+        { cause: error },
+      )
+    }
     throw new Failure(
       `Không nâng cấp được cơ sở dữ liệu (${error.message}); chưa có gì thay đổi từ bước này: sửa tệp migration.sql rồi chạy lại.`,
       `The migration failed (${error.message}) and changed nothing: correct its migration.sql, then run again.`,
