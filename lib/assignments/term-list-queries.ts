@@ -15,7 +15,11 @@ type TermList = { lines: TermLine[]; total: number; counts: Record<TermStanding,
 export function listTerms(viewer: Viewer, { standing, page }: TermFilter): Promise<TermList> {
   const isWhole = reachOf(viewer, 'term.read') === 'all'
   const within = (of: TermStanding): Prisma.SupportTermWhereInput => ({
-    AND: [termsInReach(viewer, 'term.read'), { child: OPEN_FILE }, standingWhere(of, today())],
+    AND: [
+      termsInReach(viewer, 'term.read', today()),
+      { child: OPEN_FILE },
+      standingWhere(of, today()),
+    ],
   })
   return inCommune(viewer, async (tx) => {
     const counts = { unsigned: 0, running: 0, ended: 0 }

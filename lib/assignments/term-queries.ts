@@ -3,6 +3,7 @@ import type { Prisma } from '@/prisma/client/client'
 import type { Right } from '@/lib/access/right'
 import { reachOf, type Viewer } from '@/lib/access/viewer'
 import { columnOf, dayFromColumn, dayOf, type Day } from '@/lib/calendar/day'
+import { quarterOf, quarterStart } from '@/lib/calendar/quarter'
 import { childAge } from '@/lib/children/child'
 import { vndOf } from '@/lib/money/vnd'
 import { givenName } from '@/lib/people/full-name'
@@ -15,10 +16,15 @@ import type { MinutesTakenBack, SignedMinutes } from './minutes'
 import { isEmpty } from './support-period'
 import type { ChildOfTerm, TermBasis, TermFile } from './term-file'
 
-/** Terms within the reach of a right: the commune's, or the viewer's own units' alone. */
-export function termsInReach(viewer: Viewer, right: Right): Prisma.SupportTermWhereInput {
+/**
+ * Terms within the reach of a right: the commune's, or the viewer's own units' alone, these until the last
+ * quarter for which something may be due is over. Afterwards the child is theirs to read no longer.
+ */
+export function termsInReach(viewer: Viewer, right: Right, on: Day): Prisma.SupportTermWhereInput {
   const reach = reachOf(viewer, right)
-  return reach === 'all' ? {} : { sponsorId: { in: [...reach.sponsorIds] } }
+  if (reach === 'all') return {}
+  const sponsorId = { in: [...reach.sponsorIds] }
+  return { sponsorId, ...notOver(quarterStart(quarterOf(on))) }
 }
 
 /** Terms whose last day has not passed. */
@@ -61,7 +67,7 @@ async function openTerm(
   const isWhole = reachOf(viewer, right) === 'all'
   return inCommune(viewer, async (tx) => {
     const row = await tx.supportTerm.findFirst({
-      where: { id: id.data, ...termsInReach(viewer, right) },
+      where: { id: id.data, ...termsInReach(viewer, right, today()) },
       include: TERM,
     })
     if (!row || (mayBeSeen && !(await mayBeSeen(tx, row)))) return null

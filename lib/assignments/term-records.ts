@@ -1,8 +1,10 @@
 import type { Right } from '@/lib/access/right'
-import { reachOf, type Viewer } from '@/lib/access/viewer'
+import type { Viewer } from '@/lib/access/viewer'
 import { dayFromColumn, dayOf } from '@/lib/calendar/day'
 import { holdFiles } from '@/lib/children/records'
+import { today } from '@/lib/platform/clock'
 import type { Tx } from '@/lib/platform/db/client'
+import { termsInReach } from './term-queries'
 
 /**
  * A term in reach of a right, its child held: of two who act on one term the second sees what the first
@@ -15,8 +17,7 @@ export async function holdTermOf(
   termId: string,
   hold: (tx: Tx, ids: readonly string[]) => Promise<void> = holdFiles,
 ) {
-  const reach = reachOf(viewer, right)
-  const where = { id: termId, ...(reach !== 'all' && { sponsorId: { in: [...reach.sponsorIds] } }) }
+  const where = { id: termId, ...termsInReach(viewer, right, today()) }
   const of = await tx.supportTerm.findFirst({ where, select: { childId: true } })
   if (!of) return null
   await hold(tx, [of.childId])

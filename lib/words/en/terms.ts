@@ -26,7 +26,7 @@ export const terms = {
   empty: {
     unsigned: 'No assignment waits for its minutes',
     running: 'No child is sponsored yet',
-    ended: 'No sponsorship has ended yet',
+    ended: 'No ended sponsorship to show',
   },
   emptyText: 'Assignments appear here once a leader has approved them.',
   minutesColumn: 'Minutes',

@@ -40,7 +40,7 @@ export const terms = {
   empty: {
     unsigned: 'Không có phân công nào chờ ký biên bản',
     running: 'Chưa có trẻ nào được nhận đỡ đầu',
-    ended: 'Chưa có việc đỡ đầu nào kết thúc',
+    ended: 'Không có việc đỡ đầu nào đã kết thúc',
   } satisfies Record<TermStanding, string>,
   emptyText: 'Phân công được lãnh đạo duyệt sẽ hiện ở đây.',
   minutesColumn: 'Biên bản',

@@ -16,6 +16,7 @@ import { moveClock, today } from '@/lib/platform/clock'
 import { inCommune } from '@/lib/platform/db/transaction'
 import { listTasks } from '@/lib/tasks/queries'
 import { readAsSuperuser } from '@/tests/support/database'
+import { whileHeld } from '@/tests/support/held-back'
 import {
   addWaiting,
   foundOffice,
@@ -300,9 +301,31 @@ describe('at the same moment', () => {
     expect(refused?.kind === 'refused' && refused.about?.[1]).toBe('2026-12-03')
   })
 
-  test('one keeps the child and another proposes it elsewhere: one of them is refused', async () => {
-    const outcomes = await Promise.all([hold(office.police), propose(office.women)])
-    expect(outcomes.map(({ kind }) => kind).sort()).toEqual(['done', 'refused'])
+  /** Both wait for the child's row, having read what they read before; they go on in this order. */
+  test.each([
+    ['keeping', 'proposing', 'held_for_other'],
+    ['proposing', 'keeping', 'already_proposed'],
+    ['keeping', 'archiving', 'still_held'],
+    ['archiving', 'keeping', 'not_on_list'],
+    ['keeping', 'merging', 'closed_held'],
+    ['merging', 'keeping', 'not_on_list'],
+  ] as const)('%s goes before %s, which sees it: %s', async (first, second, refused) => {
+    const keptId = await addWaiting(office.officer, `VB-${String(number).padStart(4, '0')}`)
+    const away = { childId: child, reason: 'moved_away', on: '20/11/2026' }
+    const into = { keptId, closedId: child, keptVersion: 1, closedVersion: 1, take: [] }
+    const acts = {
+      keeping: () => hold(),
+      proposing: () => propose(office.women),
+      archiving: () => archiveChild(office.officer, away),
+      merging: () => mergeChildren(office.officer, into),
+    }
+    const held = 'select id from child where id = $1 for update'
+    const outcomes = await whileHeld<{ kind: string; refusal?: string }[]>(
+      held,
+      [child],
+      [acts[first], acts[second]],
+    )
+    expect(outcomes).toMatchObject([{ kind: 'done' }, { refusal: refused }])
   })
 })
 

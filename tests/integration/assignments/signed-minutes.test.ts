@@ -13,6 +13,7 @@ import { readStoredFile } from '@/lib/platform/files/read-file'
 import { listTasks } from '@/lib/tasks/queries'
 import { countWaiting } from '@/lib/tasks/waiting-queries'
 import { readAsSuperuser } from '@/tests/support/database'
+import { whileHeld } from '@/tests/support/held-back'
 import { addWaiting, foundOffice, passedOn, proposal, type Office } from './waiting-children'
 
 let office: Office
@@ -231,11 +232,13 @@ describe('refusing', () => {
 })
 
 test('two record the minutes at once: one is told that they are there', async () => {
-  const outcomes = await Promise.all([sign(), sign(office.member)])
-  expect(outcomes.map(({ kind }) => kind).sort()).toEqual(['done', 'refused'])
-  expect(outcomes.find(({ kind }) => kind === 'refused')).toMatchObject({
-    refusal: 'already_signed',
-  })
+  const held = 'select id from child where id = $1 for update'
+  const outcomes = await whileHeld<{ kind: string }[]>(
+    held,
+    [child],
+    [() => sign(), () => sign(office.member)],
+  )
+  expect(outcomes).toMatchObject([{ kind: 'done' }, { refusal: 'already_signed' }])
 })
 
 test('the database keeps no minutes of what nobody approved', async () => {

@@ -1,13 +1,16 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Viewer } from '@/lib/access/viewer'
+import { acceptAssignment } from '@/lib/assignments/commands/accept-assignment'
 import { decideAssignments } from '@/lib/assignments/commands/decide-assignments'
 import { endSupport } from '@/lib/assignments/commands/end-support'
 import { holdChild } from '@/lib/assignments/commands/hold-child'
 import { proposeAssignments } from '@/lib/assignments/commands/propose-assignments'
 import { releaseHold } from '@/lib/assignments/commands/release-hold'
+import { reviewAssignments } from '@/lib/assignments/commands/review-assignments'
 import { undoEnding } from '@/lib/assignments/commands/undo-ending'
 import { readSupportHistory } from '@/lib/assignments/history-queries'
-import { openTermFile } from '@/lib/assignments/term-queries'
+import { listTerms } from '@/lib/assignments/term-list-queries'
+import { openTermFile, openTermForPaper } from '@/lib/assignments/term-queries'
 import { listWaitingChildren } from '@/lib/assignments/waiting-queries'
 import { quarter } from '@/lib/calendar/quarter'
 import { readArchivalOf } from '@/lib/children/archival-queries'
@@ -19,6 +22,7 @@ import { inCommune } from '@/lib/platform/db/transaction'
 import { recordPledge } from '@/lib/pledges/commands/record-pledge'
 import { listSponsors } from '@/lib/sponsors/queries'
 import { readAsSuperuser } from '@/tests/support/database'
+import { whileHeld } from '@/tests/support/held-back'
 import { addWaiting, foundOffice, passedOn, proposal, type Office } from './waiting-children'
 
 let office: Office
@@ -365,27 +369,98 @@ describe('refusing', () => {
   })
 })
 
-describe('two at once', () => {
-  test('end it: one is told that it has ended', async () => {
-    const outcomes = await Promise.all([end(), end({ reason: 'moved_away' })])
-    expect(outcomes.map(({ kind }) => kind).sort()).toEqual(['done', 'refused'])
-    expect(outcomes.find(({ kind }) => kind === 'refused')).toMatchObject({
-      refusal: 'already_ended',
+describe('the unit’s own member', () => {
+  test('reads the term until the last quarter it is due for is over, and signs nothing after it', async () => {
+    await end()
+    moveClock(new Date('2026-12-31T20:00:00+07:00'))
+    expect((await openTermFile(office.member, termId))?.child.name).toBe(code())
+    moveClock(new Date('2027-01-01T00:30:00+07:00'))
+    expect(await openTermFile(office.member, termId)).toBeNull()
+    expect(await openTermForPaper(office.member, termId)).toBeNull()
+    const listed = await listTerms(office.member, { standing: 'ended', page: 1 })
+    expect(listed.lines.map(({ id }) => id)).not.toContain(termId)
+    const signed = { signedOn: '20/11/2026', place: 'Nhà văn hóa', unitSigner: 'Trần Văn Công' }
+    const late = acceptAssignment(office.member, {
+      ...{ ...signed, termId, familySigner: 'Lê Thị Mẹ', communeSigner: 'Hồ Thị Xuân' },
+      scan: { bytes: new TextEncoder().encode('%PDF-1.4\n%%EOF\n'), fileName: 'bien-ban.pdf' },
     })
+    expect(await late).toMatchObject({ refusal: 'not_found' })
+    expect((await openTermFile(office.officer, termId))?.child.file).not.toBeNull()
   })
 
-  test('a payment and the ending that would cut off its quarter: one of them is refused', async () => {
-    const [paid, ended] = await Promise.all([give(), end({ lastDay: '30/09/2026' })])
-    expect([paid.kind, ended.kind].sort()).toEqual(['done', 'refused'])
+  test('reads nothing of one that was taken back', async () => {
+    await end({ lastDay: '30/09/2026' })
+    expect(await openTermFile(office.member, termId)).toBeNull()
+  })
+})
+
+/** Both wait for the child's row, having read what they read before; they go on in this order. */
+describe('two at once, the second sees what the first wrote', () => {
+  const HELD_CHILD = 'select id from child where id = $1 for update'
+  type Act = () => Promise<{ kind: string; refusal?: string }>
+  async function oneAfterTheOther(first: Act, second: Act): Promise<string[]> {
+    const both = await whileHeld<[Awaited<ReturnType<Act>>, Awaited<ReturnType<Act>>]>(
+      HELD_CHILD,
+      [child],
+      [first, second],
+    )
+    return both.map(({ kind, refusal: why }) => why ?? kind)
+  }
+  const cutsOff = () => end({ lastDay: '30/09/2026' })
+  const promise = () =>
+    recordPledge(office.officer, {
+      ...{ form: 'cash', rhythm: 'quarterly', amountVnd: '1.000.000' },
+      ...{ termId, from: '01/01/2027' },
+    })
+
+  test('two endings', async () => {
+    const moved = () => end({ reason: 'moved_away' })
+    expect(await oneAfterTheOther(end, moved)).toEqual(['done', 'already_ended'])
   })
 
-  test('the office proposes another while the ending is undone: one of them is refused', async () => {
+  test('a payment and the ending that would cut off its quarter', async () => {
+    expect(await oneAfterTheOther(give, cutsOff)).toEqual(['done', 'given_after'])
+  })
+
+  test('the ending and a payment for the quarter it cut off', async () => {
+    expect(await oneAfterTheOther(cutsOff, give)).toEqual(['done', 'part_outside_term'])
+  })
+
+  test('the ending and a promise for the time after it', async () => {
+    expect(await oneAfterTheOther(end, promise)).toEqual(['done', 'pledge_outside_term'])
+  })
+
+  test('undoing, and whatever the office does meanwhile with the child that waits again', async () => {
     await end({ lastDay: '19/11/2026' })
-    const [proposed, undone] = await Promise.all([
-      proposeAssignments(office.officer, { proposals: [proposal(child, office.women)] }),
-      undo(),
-    ])
-    expect([proposed.kind, undone.kind].sort()).toEqual(['done', 'refused'])
+    const propose = () =>
+      proposeAssignments(office.officer, { proposals: [proposal(child, office.women)] })
+    expect(await oneAfterTheOther(propose, undo)).toEqual(['done', 'followed'])
+    const [made] = await readAsSuperuser<{ id: string }>(
+      'select id from assignment where child_id = $1 order by id desc limit 1',
+      [child],
+    )
+    await reviewAssignments(office.head, {
+      reviews: [{ assignmentId: made?.id, outcome: 'passed' }],
+    })
+    const decide = (outcome: string) => () => {
+      const decision = { assignmentId: made?.id, outcome, reason: 'Đơn vị cũ còn giúp' }
+      return decideAssignments(office.leader, { decisions: [decision] })
+    }
+    // Undone first it would have been refused; the leader's word came before.
+    expect(await oneAfterTheOther(decide('refused'), undo)).toEqual(['done', 'done'])
+  })
+
+  test('undoing, and a child kept for somebody', async () => {
+    await end({ lastDay: '19/11/2026' })
+    const keep = () => holdChild(office.officer, { childId: child, sponsorId: office.women })
+    expect(await oneAfterTheOther(keep, undo)).toEqual(['done', 'followed'])
+  })
+
+  test('undoing, and a child that leaves the list', async () => {
+    await end({ lastDay: '19/11/2026' })
+    const away = { childId: child, reason: 'moved_away', on: '20/11/2026' }
+    const archive = () => archiveChild(office.officer, away)
+    expect(await oneAfterTheOther(archive, undo)).toEqual(['done', 'child_off_list'])
   })
 })
 
