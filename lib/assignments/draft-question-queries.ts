@@ -51,10 +51,13 @@ export async function readLedgerIn(
   }
 }
 
-/** Units a child had before, the latest first. */
+/** Units a child had before, the latest first; one whose support was taken back never helped it. */
 async function formerSponsors(tx: Tx, ids: readonly string[]): Promise<Map<string, string[]>> {
   const terms = await tx.supportTerm.findMany({
-    where: { childId: { in: [...ids] } },
+    where: {
+      childId: { in: [...ids] },
+      OR: [{ endsOn: null }, { endsOn: { gt: tx.supportTerm.fields.startsOn } }],
+    },
     select: { childId: true, sponsorId: true },
     orderBy: [{ startsOn: 'desc' }, { id: 'asc' }],
   })

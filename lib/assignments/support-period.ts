@@ -1,5 +1,5 @@
 import type { Day } from '@/lib/calendar/day'
-import { quarterEnd, quarterStart, type Quarter } from '@/lib/calendar/quarter'
+import { quarterEnd, quarterOf, quarterStart, type Quarter } from '@/lib/calendar/quarter'
 import type { AssignmentRole } from './assignment'
 
 /** A support term as far as the rules ask. From first day included to last day excluded; null is open. */
@@ -40,6 +40,11 @@ export function periodBeside(
 /** Whether a term was taken back before it began: it stays in the book and holds on no day. */
 export function isEmpty({ startsOn, endsOn }: Pick<Term, 'startsOn' | 'endsOn'>): boolean {
   return endsOn !== null && endsOn <= startsOn
+}
+
+/** Support that ended by this day is due for nothing any more: the present quarter's first. */
+export function dueSince(on: Day): Day {
+  return quarterStart(quarterOf(on))
 }
 
 /** Whether two periods share a day. */

@@ -3,7 +3,6 @@ import type { Prisma } from '@/prisma/client/client'
 import type { Right } from '@/lib/access/right'
 import { reachOf, type Viewer } from '@/lib/access/viewer'
 import { columnOf, dayFromColumn, dayOf, type Day } from '@/lib/calendar/day'
-import { quarterOf, quarterStart } from '@/lib/calendar/quarter'
 import { childAge } from '@/lib/children/child'
 import { vndOf } from '@/lib/money/vnd'
 import { givenName } from '@/lib/people/full-name'
@@ -13,7 +12,7 @@ import { inCommune } from '@/lib/platform/db/transaction'
 import { leaveTrace } from '@/lib/platform/entries/leave-trace'
 import type { LivingEnding } from './ending'
 import type { MinutesTakenBack, SignedMinutes } from './minutes'
-import { isEmpty } from './support-period'
+import { dueSince, isEmpty } from './support-period'
 import type { ChildOfTerm, TermBasis, TermFile } from './term-file'
 
 /**
@@ -24,7 +23,7 @@ export function termsInReach(viewer: Viewer, right: Right, on: Day): Prisma.Supp
   const reach = reachOf(viewer, right)
   if (reach === 'all') return {}
   const sponsorId = { in: [...reach.sponsorIds] }
-  return { sponsorId, ...notOver(quarterStart(quarterOf(on))) }
+  return { sponsorId, ...notOver(dueSince(on)) }
 }
 
 /** Terms whose last day has not passed. */

@@ -1,13 +1,13 @@
 import type { Right } from '@/lib/access/right'
-import type { Viewer } from '@/lib/access/viewer'
-import { dayFromColumn, dayOf } from '@/lib/calendar/day'
+import { reachOf, type Viewer } from '@/lib/access/viewer'
+import { columnOf, dayFromColumn, dayOf } from '@/lib/calendar/day'
 import { holdFiles } from '@/lib/children/records'
 import { today } from '@/lib/platform/clock'
 import type { Tx } from '@/lib/platform/db/client'
-import { termsInReach } from './term-queries'
+import { dueSince } from './support-period'
 
 /**
- * A term in reach of a right, its child held: of two who act on one term the second sees what the first
+ * A term in reach of a right, as `termsInReach` says, its child held: of two who act on one term the second sees what the first
  * wrote. `hold` holds more strictly where an act asks for it. Null where it does not exist for this viewer.
  */
 export async function holdTermOf(
@@ -17,7 +17,12 @@ export async function holdTermOf(
   termId: string,
   hold: (tx: Tx, ids: readonly string[]) => Promise<void> = holdFiles,
 ) {
-  const where = { id: termId, ...termsInReach(viewer, right, today()) }
+  const reach = reachOf(viewer, right)
+  const due = { OR: [{ endsOn: null }, { endsOn: { gt: columnOf(dueSince(today())) } }] }
+  const where = {
+    id: termId,
+    ...(reach !== 'all' && { sponsorId: { in: [...reach.sponsorIds] }, ...due }),
+  }
   const of = await tx.supportTerm.findFirst({ where, select: { childId: true } })
   if (!of) return null
   await hold(tx, [of.childId])

@@ -81,6 +81,28 @@ describe('the whole list is drafted', () => {
     })
   })
 
+  test('a unit whose support was taken back before it began never helped the child', async () => {
+    const { communeId, personId } = office.officer
+    const on = new Date('2026-04-01')
+    await inCommune(office.officer, (tx) =>
+      tx.supportTerm.create({
+        data: {
+          child: { connect: { communeId_id: { communeId, id: dung } } },
+          sponsor: { connect: { communeId_id: { communeId, id: office.women } } },
+          ...{ role: 'lead', startsOn: on, endsOn: on },
+          recognition: {
+            create: {
+              ...{ communeId, childId: dung, sponsorId: office.women, basis: 'Danh sách' },
+              ...{ recognisedOn: on, recognisedBy: personId, recognisedAt: on },
+            },
+          },
+        },
+      }),
+    )
+    const { question } = await drafted()
+    expect(question.children.find(({ id }) => id === dung)?.formerSponsors).toEqual([])
+  })
+
   test('the same ledger has the same answer', async () => {
     const [one, other] = [await drafted(), await drafted()]
     expect(other.question).toEqual(one.question)
