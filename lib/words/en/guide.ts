@@ -326,7 +326,7 @@ const roles: { [Of in GuidedRole]: RoleGuide<Of> } = {
       },
       offers: {
         title: 'Answer those who want to help',
-        text: 'Look into what people offer on the public page, answer it, or decline it with a reason; whoever sent it reads that by a code. Once you have talked, take it up; where the ledger already has the unit it says so.',
+        text: 'Look into what people offer on the public page, answer it, or decline it with a reason; whoever sent it reads that by a code. Once you have talked, take it up; where the ledger already has the unit it says so. Whoever calls and reads out the code is found by it; whoever asks to be forgotten is, at once.',
         open: 'Offers of help',
       },
       need: {

@@ -142,7 +142,7 @@ export const help = {
   sentLead:
     'The Front will be in touch. This is the code to follow it by; write it down or take a picture:',
   sentOnce:
-    'For safety the code is shown on this page only, for ten minutes. Nobody can read it to you again.',
+    'For safety the code is shown on this page only, for ten minutes. Nobody can read it to you again. When you call the Front, read this code out.',
   sentGone: 'The code is shown for a while after sending, and that time is over.',
   sentGoneText: 'If you wrote it down, type it below to see your offer.',
   followNow: 'See how it stands',

@@ -335,7 +335,7 @@ const roles: { [Of in GuidedRole]: RoleGuide<Of> } = {
       },
       offers: {
         title: 'Trả lời người muốn giúp',
-        text: 'Ai gửi đề nghị từ trang công khai thì nhận xem, trả lời, hoặc không nhận kèm lý do; người gửi đọc được bằng mã của họ. Bàn được thì đưa vào vận động; đơn vị đã có trong sổ thì sổ nhắc.',
+        text: 'Ai gửi đề nghị từ trang công khai thì nhận xem, trả lời, hoặc không nhận kèm lý do; người gửi đọc được bằng mã của họ. Bàn được thì đưa vào vận động; đơn vị đã có trong sổ thì sổ nhắc. Ai gọi tới và đọc mã thì tìm theo mã; ai xin xóa thông tin thì xóa được ngay.',
         open: 'Đề nghị giúp đỡ',
       },
       need: {

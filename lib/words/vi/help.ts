@@ -152,7 +152,7 @@ export const help = {
   sentTitle: 'Đã nhận đề nghị của bạn. Xin cảm ơn!',
   sentLead: 'Mặt trận sẽ liên hệ với bạn. Đây là mã để theo dõi, hãy chép lại hoặc chụp màn hình:',
   sentOnce:
-    'Vì an toàn, mã chỉ hiện ở trang này trong mười phút. Không ai đọc lại được mã cho bạn.',
+    'Vì an toàn, mã chỉ hiện ở trang này trong mười phút. Không ai đọc lại được mã cho bạn. Khi gọi Mặt trận, hãy đọc mã này.',
   sentGone: 'Mã chỉ hiện một lúc sau khi gửi, và thời gian ấy đã qua.',
   sentGoneText: 'Nếu đã chép mã, hãy nhập ở dưới để xem đề nghị.',
   followNow: 'Xem tình trạng',

@@ -14,6 +14,7 @@ import { dayOf } from '@/lib/calendar/day'
 import { noteTalk } from '@/lib/mobilisation/commands/note-talk'
 import { openUnit } from '@/lib/mobilisation/queries'
 import { moveClock } from '@/lib/platform/clock'
+import { readUnitHistory } from '@/lib/sponsors/history-queries'
 import { wordsIn } from '@/lib/words/words'
 import { readAsSuperuser } from '@/tests/support/database'
 import { addWaiting, foundOffice, proposal, type Office } from './waiting-children'
@@ -108,6 +109,13 @@ describe('a unit that left and came back', () => {
   test('both pages tell the story: the unit’s talks, the child’s two times with it', async () => {
     const told = await openUnit(front, unit)
     expect(told?.steps.map(({ kind }) => kind)).toEqual(['resting', 'promised'])
+    const events = await readUnitHistory(office.auditor, unit)
+    const support = events.filter(({ kind }) => kind.startsWith('support_')).toReversed()
+    expect(support).toMatchObject([
+      { kind: 'support_began', on: '2026-10-01', children: [{ id: child }] },
+      { kind: 'support_ended', on: '2026-11-30', children: [{ id: child }] },
+      { kind: 'support_began', on: '2027-01-01', children: [{ id: child }] },
+    ])
     const history = await readSupportHistory(office.auditor, child)
     const name = told?.name
     expect(history?.terms).toMatchObject([
