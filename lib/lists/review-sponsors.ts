@@ -2,6 +2,7 @@ import { RHYTHMS } from '@/lib/plans/rhythm'
 import { villageKey } from '@/lib/places/village'
 import type { SponsorKind, SupportForm, SupportLevel } from '@/lib/sponsors/sponsor'
 import { sponsorKey } from '@/lib/sponsors/sponsor-key'
+import { phoneAfter } from './listed-contact'
 import type { ListIssue } from './listed-child'
 import type { ListedSponsor, SponsorIssueCode } from './listed-sponsor'
 import { isSameLevel, levelIn } from './listed-support'
@@ -115,7 +116,10 @@ function changesOf(
     })
   }
   compare('contactName', known.contactName, row.contactName)
-  compare('contactPhone', known.contactPhone, row.contactPhone)
+  const phone = phoneAfter(row, known)
+  if (phone !== known.contactPhone) {
+    changes.push({ field: 'contactPhone', before: known.contactPhone, after: phone })
+  }
   compare('note', known.note, row.note)
   return changes
 }

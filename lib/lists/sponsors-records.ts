@@ -10,6 +10,7 @@ import {
   type SponsorFacts,
 } from '@/lib/sponsors/records'
 import { followStatements } from '@/lib/sponsors/statement-records'
+import { phoneAfter } from './listed-contact'
 import { levelIn } from './listed-support'
 import type { Taken } from './records'
 import type { PlannedSponsor, SponsorsPlan } from './sponsors-plan'
@@ -64,7 +65,7 @@ function factsOf({ listed, nameKey, known, fields }: PlannedSponsor): SponsorFac
     level: levelIn(listed.level) ?? known?.level ?? null,
     form: listed.form ?? known?.form ?? null,
     contactName: listed.contactName ?? known?.contactName ?? null,
-    contactPhone: listed.contactPhone ?? known?.contactPhone ?? null,
+    contactPhone: known ? phoneAfter(listed, known) : listed.contactPhone,
     note: listed.note ?? known?.note ?? null,
   }
 }

@@ -56,7 +56,9 @@ export function sponsorsBefore(tx: Tx, ids: readonly string[]): Promise<SponsorI
   return tx.$queryRaw<SponsorImage[]>`
     select s.id, s.version + 1 as version, to_jsonb(s) as facts, array(
       select v.village_id from sponsor_village v
-      where v.commune_id = s.commune_id and v.sponsor_id = s.id) as "villageIds"
+      where v.commune_id = s.commune_id and v.sponsor_id = s.id) as "villageIds", array(
+      select c.id from sponsor_contact c
+      where c.commune_id = s.commune_id and c.sponsor_id = s.id and c.valid_to is null) as "contactIds"
     from sponsor s where s.id = any(${[...ids]}::uuid[])`
 }
 

@@ -18,6 +18,8 @@ export type SponsorImage = {
   version: number
   facts: RowImage
   villageIds: readonly string[]
+  /** who could be asked for, and who paid; commits of before these were kept say nothing of them */
+  contactIds?: readonly string[]
 }
 
 /** What a commit of children found and made (ảnh trước khi ghi): enough to put everything back. */

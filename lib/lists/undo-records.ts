@@ -1,7 +1,9 @@
 import { keepKeys } from '@/lib/children/key-records'
 import type { Tx } from '@/lib/platform/db/client'
 import type { Author } from '@/lib/platform/entries/author'
-import { followOwnLines, removeContacts } from '@/lib/sponsors/contact-records'
+import { followOwnLines } from '@/lib/sponsors/contact-line-records'
+import { removeContacts } from '@/lib/sponsors/contact-records'
+import { restoreContacts } from '@/lib/sponsors/contact-restoring-records'
 import { followStatements, removeStatements } from '@/lib/sponsors/statement-records'
 import { setSponsorVillages } from '@/lib/sponsors/records'
 import type { ChildrenImage, SponsorsImage, UndoImage } from './undo-image'
@@ -81,6 +83,7 @@ export async function undoSponsors(tx: Tx, author: Author, image: SponsorsImage)
     cross join lateral jsonb_populate_record(null::sponsor, said.facts) as was
     where sponsor.id = said.id and sponsor.version = said.version`
   const restoredIds = image.changed.map(({ id }) => id)
+  await restoreContacts(tx, author, image.changed)
   await followOwnLines(tx, author, restoredIds)
   await followStatements(tx, author, restoredIds)
   return count === image.added.length && restored === image.changed.length

@@ -1,16 +1,7 @@
 import type { Viewer } from '@/lib/access/viewer'
 import type { Tx } from '@/lib/platform/db/client'
 import { inCommune } from '@/lib/platform/db/transaction'
-import type { ContactLine } from './contact'
 import { contactOf, CURRENT_CONTACTS } from './contact-row'
-
-/** Everybody of a unit who can be asked for today, and who pays for it. */
-export async function contactsOf(tx: Tx, sponsorId: string): Promise<ContactLine[]> {
-  const { select } = CURRENT_CONTACTS
-  const where = { ...CURRENT_CONTACTS.where, sponsorId }
-  const rows = await tx.sponsorContact.findMany({ select, where })
-  return rows.map(contactOf)
-}
 
 /** Whose contact this is, gone or not; null when the commune has none of this id. */
 export async function sponsorOfContact(tx: Tx, contactId: string): Promise<string | null> {

@@ -1,4 +1,6 @@
 import type { Day } from '@/lib/calendar/day'
+import { searchKey } from '@/lib/people/full-name'
+import { nationalPhone } from '@/lib/people/phone'
 
 /** What somebody is to a unit: whom to ask for (đầu mối), or who pays in its name (người chi). */
 export const CONTACT_PARTS = ['contact', 'payer'] as const
@@ -16,13 +18,8 @@ export type ContactFacts = {
   accountHolder: string | null
 }
 
-/** Somebody who can be asked for today: since when, and since when in this way. */
-export type ContactLine = ContactFacts & {
-  id: string
-  isFirst: boolean
-  since: Day
-  knownFrom: Day
-}
+/** Somebody who can be asked for today; `since` is the person's first day, however the person was reached then. */
+export type ContactLine = ContactFacts & { id: string; isFirst: boolean; since: Day }
 
 /** Why a contact cannot be written. */
 export type ContactRefusal =
@@ -37,9 +34,9 @@ export function decideAdding(part: ContactPart, others: readonly ContactLine[]) 
   return part === 'payer' && others.some((one) => one.part === 'payer') ? 'payer_known' : null
 }
 
-/** Whether somebody may be written down as gone from a day on: neither before what is known began nor ahead. */
-export function decideLeaving(contact: { knownFrom: Day }, leftOn: Day, today: Day) {
-  if (leftOn < contact.knownFrom) return 'left_before_start'
+/** Whether somebody may be written down as gone from a day on: neither before the beginning nor ahead. */
+export function decideLeaving(contact: { since: Day }, leftOn: Day, today: Day) {
+  if (leftOn < contact.since) return 'left_before_start'
   return leftOn > today ? 'left_in_future' : null
 }
 
@@ -55,7 +52,33 @@ export function nextFirst(contacts: readonly ContactLine[], goneId: string): Con
   return others.toSorted((one, other) => (beside(one) < beside(other) ? -1 : 1))[0] ?? null
 }
 
+/**
+ * Whom of a unit's contacts somebody means who writes a name and a number: whoever is so named, whatever the
+ * marks and the number; without a name on either side, whoever has the number. Null for somebody else.
+ */
+export function personSaid(
+  contacts: readonly ContactLine[],
+  said: Pick<ContactFacts, 'name' | 'phone'>,
+): ContactLine | null {
+  const asked = contacts
+    .filter(({ part }) => part === 'contact')
+    .toSorted((one, other) => Number(other.isFirst) - Number(one.isFirst))
+  const named = asked.filter(({ name }) => name && said.name && isSameName(name, said.name))
+  const called = asked.filter(({ phone }) => phone && said.phone && isSamePhone(phone, said.phone))
+  const both = named.find((one) => called.includes(one))
+  const unnamed = called.find(({ name }) => name === null || said.name === null)
+  return both ?? named[0] ?? unnamed ?? null
+}
+
 /** Who pays when it is not the unit's own contact. */
 export function payerOf(contacts: readonly ContactLine[]): ContactLine | null {
   return contacts.find(({ part }) => part === 'payer') ?? null
+}
+
+function isSameName(one: string, other: string): boolean {
+  return searchKey(one) === searchKey(other)
+}
+
+function isSamePhone(one: string, other: string): boolean {
+  return one === other || (nationalPhone(one) ?? one) === nationalPhone(other)
 }

@@ -1,5 +1,6 @@
 import type { Viewer } from '@/lib/access/viewer'
 import { addDays, dayFromColumn, dayOf } from '@/lib/calendar/day'
+import { today } from '@/lib/platform/clock'
 import type { Tx } from '@/lib/platform/db/client'
 import { inCommune } from '@/lib/platform/db/transaction'
 import {
@@ -40,8 +41,8 @@ export function readUnitHistory(viewer: Viewer, sponsorId: string): Promise<Unit
       ...{ id: row.id, part: row.part, name: row.name, role: row.role, phone: row.phone },
       ...{ email: row.email, accountHolder: row.accountHolder, isFirst: row.isFirst },
       ...{ replacesId: row.replacesId, reason: row.endReason },
-      since: dayFromColumn(row.validFrom),
-      endedOn: row.validTo && dayFromColumn(row.validTo),
+      ...{ from: dayFromColumn(row.validFrom), stands: row.validTo === null },
+      leftOn: row.leftOn && dayFromColumn(row.leftOn),
       recordedBy: nameOf(row.recordedBy),
       endedBy: row.endedBy && nameOf(row.endedBy),
     }))
@@ -57,7 +58,7 @@ export function readUnitHistory(viewer: Viewer, sponsorId: string): Promise<Unit
       lastDay: endsOn && addDays(dayFromColumn(endsOn), -1),
     }))
     return inOrder([
-      ...eventsOfTerms(terms),
+      ...eventsOfTerms(terms, today()),
       ...eventsOfStatements(statements, (id) => places.get(id) ?? null),
       ...eventsOfContacts(contacts),
       { kind: 'recorded', on: dayOf(unit.createdAt), by: nameOf(unit.createdBy) },

@@ -23,8 +23,9 @@ export type UnitEvent = { on: Day; by: string | null } & (
 export type ContactRecord = ContactFacts & {
   id: string
   isFirst: boolean
-  since: Day
-  endedOn: Day | null
+  from: Day
+  stands: boolean
+  leftOn: Day | null
   reason: string | null
   /** the row of the same person before this one */
   replacesId: string | null
@@ -36,7 +37,8 @@ const REACHED = ['name', 'role', 'phone', 'email', 'accountHolder'] as const
 
 /**
  * What came of a unit's contacts. A row that names the one before it is a change of the same person: of how
- * it is reached, or of being asked for first; stepping back for another one is told with that other one.
+ * it is reached, or of being asked for first; stepping back for another one is told with that other one. Whoever ended without
+ * having left came with a list that was taken back, and never was.
  *
  * @param rows the newest first, and so are the events
  */
@@ -44,9 +46,10 @@ export function eventsOfContacts(rows: readonly ContactRecord[]): UnitEvent[] {
   const byId = new Map(rows.map((row) => [row.id, row]))
   const replaced = new Set(rows.flatMap(({ replacesId }) => replacesId ?? []))
   return rows.flatMap((row): UnitEvent[] => {
-    const { part, name, isFirst, endedOn } = row
+    const { part, name, isFirst, leftOn } = row
+    const goesOn = row.stands || replaced.has(row.id)
     const before = row.replacesId === null ? undefined : byId.get(row.replacesId)
-    const at = { on: row.since, by: row.recordedBy }
+    const at = { on: row.from, by: row.recordedBy }
     const came: UnitEvent[] = before
       ? [
           ...(REACHED.some((field) => before[field] !== row[field])
@@ -55,9 +58,9 @@ export function eventsOfContacts(rows: readonly ContactRecord[]): UnitEvent[] {
           ...(isFirst && !before.isFirst ? [{ ...at, kind: 'contact_first' as const, name }] : []),
         ]
       : [{ ...at, kind: 'contact_came', part, name, isFirst }]
-    if (endedOn === null || replaced.has(row.id)) return came
+    if (goesOn) return came
     const { reason, endedBy: by } = row
-    return [{ kind: 'contact_left', on: endedOn, by, part, name, reason }, ...came]
+    return leftOn ? [{ kind: 'contact_left', on: leftOn, by, part, name, reason }, ...came] : []
   })
 }
 
@@ -111,11 +114,16 @@ export type TermRecord = {
   recognised: boolean
 }
 
-/** Beginnings and ends of support, those of one day in one line; what was taken back whole never was. */
-export function eventsOfTerms(terms: readonly TermRecord[]): UnitEvent[] {
-  const real = terms.filter(({ startsOn, lastDay }) => lastDay === null || lastDay >= startsOn)
+/**
+ * Beginnings and ends of support up to today, those of one day in one line. What was taken back whole never
+ * was, and what is agreed for a day ahead has not happened yet.
+ */
+export function eventsOfTerms(terms: readonly TermRecord[], today: Day): UnitEvent[] {
+  const real = terms.filter(
+    ({ startsOn, lastDay }) => startsOn <= today && (lastDay === null || lastDay >= startsOn),
+  )
   const ended = real.flatMap(({ child, lastDay }) =>
-    lastDay === null ? [] : { child, on: lastDay },
+    lastDay === null || lastDay > today ? [] : { child, on: lastDay },
   )
   return [
     ...[true, false].flatMap((recognised) =>

@@ -1,7 +1,7 @@
 import type { NeedKind } from '@/lib/children/need'
 import type { Tx } from '@/lib/platform/db/client'
 import type { Author } from '@/lib/platform/entries/author'
-import { addFirstContacts, followOwnLines } from './contact-records'
+import { addFirstContacts, followOwnLines } from './contact-line-records'
 import type { SponsorKind, SupportForm, SupportLevel } from './sponsor'
 import { followStatements } from './statement-records'
 

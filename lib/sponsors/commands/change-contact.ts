@@ -2,8 +2,9 @@ import { command } from '@/lib/platform/command'
 import { done, refused } from '@/lib/platform/outcome'
 import type { ContactRefusal } from '../contact'
 import { contactChangeInput } from '../contact-input'
-import { contactsOf, sponsorOfContact } from '../contact-queries'
+import { sponsorOfContact } from '../contact-queries'
 import { changeContact as writeChange } from '../contact-records'
+import { contactsOf } from '../contact-row-records'
 import { holdSponsors } from '../records'
 
 /** Somebody of a unit is reached in another way, or is the one to ask for first; what was known is kept. */

@@ -2,8 +2,9 @@ import { command } from '@/lib/platform/command'
 import { done, refused } from '@/lib/platform/outcome'
 import { decideLeaving, type ContactRefusal } from '../contact'
 import { contactEndInput } from '../contact-input'
-import { contactsOf, sponsorOfContact } from '../contact-queries'
+import { sponsorOfContact } from '../contact-queries'
 import { endContact as writeEnd } from '../contact-records'
+import { contactsOf } from '../contact-row-records'
 import { holdSponsors } from '../records'
 
 /** Somebody is not to be asked for at a unit any more, or does not pay for it; who it was stays. */

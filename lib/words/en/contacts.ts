@@ -9,8 +9,7 @@ export const contacts = {
       'This person was changed just now, or has left. Open the sponsor’s page again to see the newest version.',
     payer_known: () =>
       'The sponsor has a payer already. Change that one, or record that it left and add another.',
-    left_before_start: () =>
-      'The last day cannot be before the day on which this was written down.',
+    left_before_start: () => 'The last day cannot be before the first one.',
     left_in_future: () => 'The last day cannot be after today.',
   },
   issues: {

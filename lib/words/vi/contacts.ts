@@ -7,7 +7,7 @@ const refusals: Record<ContactRefusal, () => string> = {
     'Người này vừa được sửa hoặc đã thôi làm đầu mối. Hãy mở lại trang đơn vị để xem bản mới nhất.',
   payer_known: () =>
     'Đơn vị đã có người chi. Hãy sửa người ấy, hoặc ghi người ấy đã thôi rồi thêm người mới.',
-  left_before_start: () => 'Ngày thôi không được trước ngày thông tin này được ghi vào sổ.',
+  left_before_start: () => 'Ngày thôi không được trước ngày bắt đầu.',
   left_in_future: () => 'Ngày thôi không được sau hôm nay.',
 }
 const issues: Record<ContactIssue, string> = {

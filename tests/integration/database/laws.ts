@@ -64,7 +64,7 @@ const CHANGEABLE: Record<string, Record<string, readonly string[]>> = {
     legal_tag: ['valid_to'],
     case_officer: ['valid_to'],
     guardian: ['valid_to'],
-    sponsor_contact: ['valid_to', 'ended_by', 'ended_at', 'end_reason'],
+    sponsor_contact: ['valid_to', 'left_on', 'ended_by', 'ended_at', 'end_reason'],
     need: ['valid_to'],
     pledge: ['valid_to'],
     support_term: ['starts_on', 'ends_on'],

@@ -6,7 +6,10 @@ import { undoList } from '@/lib/lists/commands/undo-list'
 import { openList } from '@/lib/lists/queries'
 import { recordPledge } from '@/lib/pledges/commands/record-pledge'
 import { moveClock, now } from '@/lib/platform/clock'
+import { addContact } from '@/lib/sponsors/commands/add-contact'
+import { changeContact } from '@/lib/sponsors/commands/change-contact'
 import { keepSponsor } from '@/lib/sponsors/commands/keep-sponsor'
+import { readUnitHistory } from '@/lib/sponsors/history-queries'
 import { readAsSuperuser, testDatabase } from '@/tests/support/database'
 import { whileHeld } from '@/tests/support/held-back'
 import { connected } from '@/tests/support/sql'
@@ -57,8 +60,8 @@ async function books(): Promise<unknown> {
     'pledges', (select json_agg(json_build_array(id, amount_vnd, valid_to) order by id) from pledge),
     'sponsors', (select json_agg(json_build_array(id, name, kind, promised_children, level_min_vnd,
         contact_name, note) order by id) from sponsor),
-    'contacts', (select json_agg(json_build_array(sponsor_id, name, phone) order by 1, 2, 3)
-        from sponsor_contact where valid_to is null),
+    'contacts', (select json_agg(json_build_array(sponsor_id, name, phone, role, email, is_first, since)
+        order by sponsor_id, name, phone) from sponsor_contact where valid_to is null),
     'charges', (select json_agg(json_build_array(sponsor_id, village_id) order by 1, 2)
         from (select distinct sponsor_id, village_id from sponsor_village) v)) as books`)
   return row?.books
@@ -146,6 +149,37 @@ describe('a list that is taken back', () => {
     expect(await undoList(officer, { listId })).toMatchObject({ kind: 'done' })
     expect(await books()).toEqual(before)
     expect(await takeIn(officer, sample(UNITS))).toMatchObject({ kind: 'done' })
+  })
+
+  test('of units leaves whom they had as they were: asked for, beside, and how each was reached', async () => {
+    await written(sample(UNITS))
+    const [hanh, thao, quan] = await readAsSuperuser<{ sponsorId: string; id: string }>(
+      `select sponsor_id as "sponsorId", id from sponsor_contact
+       where name in ('Đặng Thị Kim Hạnh', 'Đỗ Ngọc Thảo', 'Nguyễn Trọng Quân') order by name`,
+    )
+    const facts = { phone: '0905 739 926', role: 'Chánh văn phòng', email: 'hanh@xa.vn' }
+    await changeContact(officer, { contactId: hanh?.id, name: 'Đặng Thị Kim Hạnh', ...facts })
+    const beside = { part: 'contact', phone: '0905 222 222', role: 'Kế toán' }
+    await addContact(officer, { sponsorId: thao?.sponsorId, name: 'Anh Hùng', ...beside })
+    const before = await books()
+    later()
+    const named = { H4: 'Người Mới', I4: '0905 111 111', H5: 'Anh Hùng', I5: '0905 333 333' }
+    const numbers = { I6: '0905 444 444', H7: 'Người Khác', I7: '' }
+    const listId = await written(edited(sample(UNITS), { ...named, ...numbers }))
+    expect(await books()).not.toEqual(before)
+    // The number of whom the unit had is not the next one's.
+    const another = `select contact_phone as phone from sponsor where contact_name = 'Người Khác'`
+    expect(await readAsSuperuser(another)).toEqual([{ phone: null }])
+    const told = async (unit: typeof hanh) =>
+      (await readUnitHistory(officer, unit?.sponsorId ?? ''))
+        .map(({ kind }) => kind)
+        .filter((kind) => kind.startsWith('contact'))
+    expect(await told(hanh)).toContain('contact_left')
+    expect(await undoList(officer, { listId })).toMatchObject({ kind: 'done' })
+    expect(await books()).toEqual(before)
+    // Nobody left, and whom the list brought never was.
+    expect(await told(hanh)).toEqual(['contact_changed', 'contact_came'])
+    expect(await told(quan)).not.toContain('contact_left')
   })
 })
 

@@ -1,7 +1,8 @@
-import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { addProspect } from '@/lib/mobilisation/commands/add-prospect'
 import { mendProspect } from '@/lib/mobilisation/commands/mend-prospect'
 import { comparedSponsors } from '@/lib/offers/facts-queries'
+import { moveClock } from '@/lib/platform/clock'
 import { inCommune } from '@/lib/platform/db/transaction'
 import { addContact } from '@/lib/sponsors/commands/add-contact'
 import { changeContact } from '@/lib/sponsors/commands/change-contact'
@@ -20,6 +21,8 @@ let made = 0
 beforeAll(async () => {
   office = await foundOffice()
 })
+
+afterEach(() => moveClock(undefined))
 
 beforeEach(async () => {
   const first = { contactName: 'Chị Hạnh', contactPhone: '0905 111 111' }
@@ -107,6 +110,38 @@ describe('the contacts of a unit', () => {
     expect(await lastEntry()).toMatchObject({ act: 'sponsors/change-contact', subject_id: unit })
   })
 
+  test('a person is there since the first day, however often reached in another way', async () => {
+    moveClock(new Date('2026-11-21T03:00:00Z'))
+    await added({ phone: '0905 222 222' })
+    moveClock(new Date('2026-11-22T03:00:00Z'))
+    await added({ name: 'Cô Mai', phone: '0905 333 333', isFirst: 'yes' })
+    const again = { contactId: await idOf('Chị Hạnh'), name: 'Chị Hạnh', phone: '0905 999 999' }
+    await changeContact(office.officer, again)
+    const since = async () => (await file()).contacts.map((one) => [one.name, one.since])
+    expect(await since()).toEqual([
+      ...[['Cô Mai', '2026-11-22'] as const, ['Chị Hạnh', TODAY] as const],
+      ['Anh Hùng', '2026-11-21'],
+    ])
+    // Chị Hạnh stepped back and was changed last of all, and has yet been there longest.
+    const left = { contactId: await idOf('Cô Mai'), leftOn: '22/11/2026' }
+    expect(await endContact(office.officer, left)).toMatchObject({ kind: 'done' })
+    expect((await file()).contactName).toBe('Chị Hạnh')
+  })
+
+  test('whoever left before the last change of the number is written down with the true day', async () => {
+    moveClock(new Date('2026-11-25T03:00:00Z'))
+    const change = { contactId: await idOf('Chị Hạnh'), name: 'Chị Hạnh', phone: '0905 999 999' }
+    await changeContact(office.officer, change)
+    const left = { contactId: await idOf('Chị Hạnh'), leftOn: '22/11/2026', reason: 'Nghỉ hưu' }
+    expect(await endContact(office.officer, left)).toMatchObject({ kind: 'done' })
+    expect((await file()).contacts).toEqual([])
+    const told = await readUnitHistory(office.officer, unit)
+    expect(told.map(({ kind, on }) => [kind, on])).toEqual([
+      ...[['contact_changed', '2026-11-25'] as const, ['contact_left', '2026-11-22'] as const],
+      ...[['contact_came', TODAY] as const, ['recorded', TODAY] as const],
+    ])
+  })
+
   test('whoever leaves is known afterwards, and the next one is asked for first', async () => {
     await added({ phone: '0905 222 222' })
     const contactId = await idOf('Chị Hạnh')
@@ -168,6 +203,44 @@ describe('the contacts of a unit', () => {
 })
 
 describe('what those who win units write', () => {
+  test('somebody the unit has already comes to the front, once; who was first steps back', async () => {
+    const { name } = await file()
+    const mended = async (contactName: string | undefined, contactPhone?: string) => {
+      const form = { id: unit, version: String((await file()).version), name, kind: 'business' }
+      const change = { ...form, contactName, contactPhone }
+      expect(await mendProspect(office.officer, change)).toMatchObject({ kind: 'done' })
+    }
+    await added({ phone: '0905 222 222', role: 'Kế toán' })
+    await mended('anh hùng')
+    expect(await shown()).toEqual([
+      ['anh hùng', '0905 222 222', true],
+      ['Chị Hạnh', '0905 111 111', false],
+    ])
+    expect(await file()).toMatchObject({
+      ...{ contactName: 'anh hùng', contactPhone: '0905 222 222', version: 3 },
+      contacts: [{ role: 'Kế toán' }, {}],
+    })
+    await mended(undefined, '0905.111.111')
+    expect(await shown()).toEqual([
+      ['Chị Hạnh', '0905.111.111', true],
+      ['anh hùng', '0905 222 222', false],
+    ])
+  })
+
+  test('a number without a name is the same person once the name is known', async () => {
+    const { name } = await file()
+    const mended = async (contactName?: string) => {
+      const form = { id: unit, version: String((await file()).version), name, kind: 'business' }
+      await mendProspect(office.officer, { ...form, contactName, contactPhone: '0905 777 777' })
+      return readUnitHistory(office.officer, unit)
+    }
+    expect((await mended()).map(({ kind }) => kind)).toContain('contact_left')
+    const left = (events: Awaited<ReturnType<typeof mended>>) =>
+      events.filter(({ kind }) => kind === 'contact_left').length
+    expect(left(await mended('Bác Ba'))).toBe(1)
+    expect(await shown()).toEqual([['Bác Ba', '0905 777 777', true]])
+  })
+
   test('another number is of the same person, another name is another one, none is nobody', async () => {
     const first = { contactName: 'Chị Lan', contactPhone: '0905 111 111' }
     const prospect = { name: `Nhóm số ${(made += 1)}`, kind: 'group' }

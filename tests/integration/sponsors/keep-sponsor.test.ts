@@ -67,7 +67,7 @@ describe('keeping a sponsor', () => {
         {
           ...{ id: expect.any(String) as string, part: 'contact', name: 'Võ Quốc Đạt', role: null },
           ...{ phone: '0905 659 391', email: null, accountHolder: null, isFirst: true },
-          ...{ since: '2026-11-20', knownFrom: '2026-11-20' },
+          since: '2026-11-20',
         },
       ],
     })

@@ -73,6 +73,18 @@ describe('a unit of a list against the ledger', () => {
     ])
   })
 
+  test('somebody else without a number has not the number of whoever was asked for before', () => {
+    const phone = (contactName: string) =>
+      judge([listed({ contactName, contactPhone: null })], [known()])[0]?.changes.map(
+        ({ field, after }) => [field, after],
+      )
+    expect(phone('Lê Thị Mới')).toEqual([
+      ['contactName', 'Lê Thị Mới'],
+      ['contactPhone', null],
+    ])
+    expect(phone('Dang Minh Son')).toEqual([['contactName', 'Dang Minh Son']])
+  })
+
   test('a kind that is only guessed from the name corrects nobody', () => {
     const rows = [listed({ kind: 'group' })]
     expect(judge(rows, [known()])[0]?.state).toBe('changed')

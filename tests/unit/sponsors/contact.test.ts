@@ -6,6 +6,7 @@ import {
   firstOf,
   nextFirst,
   payerOf,
+  personSaid,
   type ContactLine,
 } from '@/lib/sponsors/contact'
 import { contactChangeInput, contactEndInput, contactInput } from '@/lib/sponsors/contact-input'
@@ -13,7 +14,6 @@ import { contactChangeInput, contactEndInput, contactInput } from '@/lib/sponsor
 const contact = (id: string, change: Partial<ContactLine> = {}): ContactLine => ({
   ...{ id, part: 'contact', name: id, role: null, phone: null, email: null },
   ...{ accountHolder: null, isFirst: false, since: day('2026-09-01') },
-  knownFrom: day('2026-09-01'),
   ...change,
 })
 
@@ -47,8 +47,28 @@ test.each([
   ['2026-11-20', null],
   ['2026-11-21', 'left_in_future'],
 ])('gone from %s: %s', (leftOn, refusal) => {
-  const knownFrom = day('2026-09-01')
-  expect(decideLeaving({ knownFrom }, day(leftOn), day('2026-11-20'))).toBe(refusal)
+  const since = day('2026-09-01')
+  expect(decideLeaving({ since }, day(leftOn), day('2026-11-20'))).toBe(refusal)
+})
+
+test.each<[string, string | null, string | null, string | null]>([
+  ['the same name without its marks', 'chi  hanh', null, 'first'],
+  ['the name of the second one, whatever the number', 'Anh Hùng', '0905 999 999', 'second'],
+  ['of two of one name whoever has the number', 'Cô Mai', '+84 905 444 444', 'mai2'],
+  ['no name, but the number of one', null, '0905222222', 'second'],
+  ['a name for the number of somebody unnamed', 'Bác Ba', '0905.555.555', 'unnamed'],
+  ['a number of somebody who has another name', 'Bác Ba', '0905 111 111', null],
+  ['a payer, who is not asked for', 'Công đoàn', '0905 666 666', null],
+])('who is meant: %s', (_, name, phone, id) => {
+  const contacts = [
+    contact('mai1', { name: 'Cô Mai', phone: '0905 333 333' }),
+    contact('mai2', { name: 'Cô Mai', phone: '0905 444 444' }),
+    contact('first', { name: 'Chị Hạnh', phone: '0905 111 111', isFirst: true }),
+    contact('second', { name: 'Anh Hùng', phone: '0905 222 222' }),
+    contact('unnamed', { name: null, phone: '0905 555 555' }),
+    contact('payer', { part: 'payer', name: 'Công đoàn', phone: '0905 666 666' }),
+  ]
+  expect(personSaid(contacts, { name, phone })?.id ?? null).toBe(id)
 })
 
 const ID = '01900000-0000-7000-8000-000000000001'

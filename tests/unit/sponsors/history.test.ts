@@ -10,18 +10,19 @@ import {
 
 const contact = (id: string, change: Partial<ContactRecord> = {}): ContactRecord => ({
   ...{ id, part: 'contact', name: id, role: null, phone: null, email: null },
-  ...{ accountHolder: null, isFirst: false, since: day('2026-09-01'), endedOn: null },
-  ...{ reason: null, replacesId: null, recordedBy: 'Hòa', endedBy: null },
+  ...{ accountHolder: null, isFirst: false, from: day('2026-09-01'), stands: true },
+  ...{ leftOn: null, reason: null, replacesId: null, recordedBy: 'Hòa', endedBy: null },
   ...change,
 })
-const over = { endedOn: day('2026-10-01'), endedBy: 'Nam' }
-const again = { since: day('2026-10-01'), recordedBy: 'Nam' }
+const over = { stands: false, endedBy: 'Nam' }
+const left = { ...over, leftOn: day('2026-10-01') }
+const again = { from: day('2026-10-01'), recordedBy: 'Nam' }
 
 const told = (rows: ContactRecord[]) =>
   eventsOfContacts(rows).map(({ kind, on, by }) => [kind, on, by])
 
 test('somebody comes, and leaves with a reason', () => {
-  const rows = [contact('a', { ...over, reason: 'Nghỉ hưu' })]
+  const rows = [contact('a', { ...left, reason: 'Nghỉ hưu' })]
   expect(eventsOfContacts(rows)).toMatchObject([
     { kind: 'contact_left', on: '2026-10-01', by: 'Nam', name: 'a', reason: 'Nghỉ hưu' },
     { kind: 'contact_came', on: '2026-09-01', by: 'Hòa', name: 'a' },
@@ -51,6 +52,17 @@ test('becoming the first is told, stepping back for another one is not', () => {
   ])
 })
 
+test('whoever came with a list that was taken back never was, and whom it drove out never left', () => {
+  const rows = [
+    contact('a2', { ...again, name: 'a', replacesId: 'a' }),
+    contact('b', over),
+    contact('a', left),
+  ]
+  expect(told(rows)).toEqual([['contact_came', '2026-09-01', 'Hòa']])
+})
+
+const TODAY = day('2026-11-20')
+
 const term = (code: string, startsOn: string, change: Partial<TermRecord> = {}): TermRecord => ({
   child: { id: code, code, fullName: code },
   ...{ startsOn: day(startsOn), lastDay: null, recognised: false },
@@ -58,11 +70,14 @@ const term = (code: string, startsOn: string, change: Partial<TermRecord> = {}):
 })
 
 test('children of one day stand in one line, recognised ones apart, and never what was taken back', () => {
-  const events = eventsOfTerms([
-    ...[term('1', '2026-07-01'), term('2', '2026-07-01', { lastDay: day('2026-09-30') })],
-    term('3', '2026-07-01', { recognised: true }),
-    term('4', '2026-07-01', { lastDay: day('2026-06-30') }),
-  ])
+  const events = eventsOfTerms(
+    [
+      ...[term('1', '2026-07-01'), term('2', '2026-07-01', { lastDay: day('2026-09-30') })],
+      term('3', '2026-07-01', { recognised: true }),
+      term('4', '2026-07-01', { lastDay: day('2026-06-30') }),
+    ],
+    TODAY,
+  )
   const codes = events.map((event) =>
     'children' in event ? [event.kind, event.on, event.children.map(({ code }) => code)] : [],
   )
@@ -70,6 +85,21 @@ test('children of one day stand in one line, recognised ones apart, and never wh
     ['support_began', '2026-07-01', ['3']],
     ['support_began', '2026-07-01', ['1', '2']],
     ['support_ended', '2026-09-30', ['2']],
+  ])
+})
+
+test('what is agreed for a day ahead has not happened yet', () => {
+  const terms = [
+    term('1', '2026-11-20', { lastDay: day('2026-11-20') }),
+    term('2', '2026-11-20', { lastDay: day('2026-11-21') }),
+    term('3', '2026-11-21'),
+  ]
+  const events = eventsOfTerms(terms, TODAY).map((event) =>
+    'children' in event ? [event.kind, event.children.map(({ code }) => code)] : [],
+  )
+  expect(events).toEqual([
+    ['support_began', ['1', '2']],
+    ['support_ended', ['1']],
   ])
 })
 
