@@ -3,7 +3,15 @@ import type { Tx } from '@/lib/platform/db/client'
 import type { Author } from '@/lib/platform/entries/author'
 import { firstOf, personSaid, type ContactFacts } from './contact'
 import { endContact } from './contact-records'
-import { addRow, contactsOf, endRow, replaceRow, rowOf, showFirst } from './contact-row-records'
+import {
+  addRow,
+  contactsOf,
+  endRow,
+  goneOn,
+  replaceRow,
+  rowOf,
+  showFirst,
+} from './contact-row-records'
 
 type OwnLine = { id: string; contactName: string | null; contactPhone: string | null }
 
@@ -37,7 +45,8 @@ export async function followOwnLines(
 
 /**
  * Whoever the line names is asked for first from now on: somebody the unit has already comes to the front,
- * and who was first steps back; anybody else is another person, and the one before has left.
+ * and who was first steps back; anybody else is another person, and the one before has left. Whoever left
+ * the same day and is named again had not: somebody else was written there by mistake.
  */
 async function followOwnLine(tx: Tx, author: Author, unit: OwnLine): Promise<void> {
   const contacts = await contactsOf(tx, unit.id)
@@ -49,14 +58,15 @@ async function followOwnLine(tx: Tx, author: Author, unit: OwnLine): Promise<voi
     if (first) await endContact(tx, author, unit.id, first, left)
     return
   }
-  const named = personSaid(contacts, said)
-  if (first && !named) await endRow(tx, author, first.id, left)
-  if (first && named && first.id !== named.id) {
+  const known = personSaid(contacts, said)
+  if (first && !known) await endRow(tx, author, first.id, left)
+  if (first && known && first.id !== known.id) {
     await replaceRow(tx, author, unit.id, first, { ...first, isFirst: false })
   }
+  const named = known ?? personSaid(await goneOn(tx, unit.id, left.on), said)
   if (named) {
     // The line speaks for whom it was of; of somebody else what it leaves out is known from elsewhere.
-    const { name, phone } = named.isFirst ? said : { ...named, ...spoken(said) }
+    const { name, phone } = named.id === first?.id ? said : { ...named, ...spoken(said) }
     await replaceRow(tx, author, unit.id, named, { ...named, name, phone, isFirst: true })
   } else {
     await addRow(tx, author, unit.id, { ...said, isFirst: true })

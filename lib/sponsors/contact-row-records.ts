@@ -2,13 +2,23 @@ import { columnOf, dayOf, type Day } from '@/lib/calendar/day'
 import type { Tx } from '@/lib/platform/db/client'
 import type { Author } from '@/lib/platform/entries/author'
 import { firstOf, type ContactFacts, type ContactLine } from './contact'
-import { contactOf, CURRENT_CONTACTS } from './contact-row'
+import { CONTACT_COLUMNS, contactOf, CURRENT_CONTACTS } from './contact-row'
 
 /** Everybody of a unit who can be asked for today, and who pays for it. */
 export async function contactsOf(tx: Tx, sponsorId: string): Promise<ContactLine[]> {
   const { select, orderBy } = CURRENT_CONTACTS
   const where = { ...CURRENT_CONTACTS.where, sponsorId }
   const rows = await tx.sponsorContact.findMany({ select, where, orderBy: [...orderBy] })
+  return rows.map(contactOf)
+}
+
+/** Who left a unit on a day without a reason given, as each was reached last. */
+export async function goneOn(tx: Tx, sponsorId: string, on: Day): Promise<ContactLine[]> {
+  const rows = await tx.sponsorContact.findMany({
+    where: { sponsorId, leftOn: columnOf(on), endReason: null, replacedBy: null },
+    select: CONTACT_COLUMNS,
+    orderBy: [{ endedAt: 'desc' }, { id: 'desc' }],
+  })
   return rows.map(contactOf)
 }
 

@@ -227,6 +227,31 @@ describe('what those who win units write', () => {
     ])
   })
 
+  test('whoever is named again the same day never left, and is reached as before', async () => {
+    const { name } = await file()
+    const mended = async (contactName: string, contactPhone: string) => {
+      const form = { id: unit, version: String((await file()).version), name, kind: 'business' }
+      await mendProspect(office.officer, { ...form, contactName, contactPhone })
+    }
+    const hanh = { contactId: await idOf('Chị Hạnh'), name: 'Chị Hạnh', phone: '0905 111 111' }
+    await changeContact(office.officer, { ...hanh, role: 'Nhân sự', email: 'hanh@may.vn' })
+    moveClock(new Date('2026-11-25T03:00:00Z'))
+    await mended('Cô Mai', '0905 333 333')
+    await mended('Chị Hạnh', '0905 111 111')
+    expect((await file()).contacts).toMatchObject([
+      { name: 'Chị Hạnh', role: 'Nhân sự', email: 'hanh@may.vn', isFirst: true, since: TODAY },
+    ])
+    const left = (await readUnitHistory(office.officer, unit)).filter(
+      ({ kind }) => kind === 'contact_left',
+    )
+    expect(left).toMatchObject([{ name: 'Cô Mai' }])
+    // Days later it is somebody who comes back.
+    await mended('Cô Mai', '0905 333 333')
+    moveClock(new Date('2026-11-28T03:00:00Z'))
+    await mended('Chị Hạnh', '0905 111 111')
+    expect((await file()).contacts).toMatchObject([{ name: 'Chị Hạnh', since: '2026-11-28' }])
+  })
+
   test('a number without a name is the same person once the name is known', async () => {
     const { name } = await file()
     const mended = async (contactName?: string) => {
