@@ -17,6 +17,8 @@ type Unfilled = {
 
 const FORMS: Unfilled[] = [
   { who: 'canbo', path: '/sponsors/new', button: w.sponsors.save },
+  { who: 'canbo', path: '/sponsors', before: openContact, button: w.contacts.save },
+  { who: 'canbo', path: '/sponsors', before: openPromiseEnd, button: w.giving.endPromise },
   { who: 'mattran', path: '/mobilisation/new', button: w.mobilisation.save },
   { who: 'canbo', path: '/offers', before: openOffer, button: w.offers.answer },
   { who: 'canbo', path: '/plan', button: w.plans.issue },
@@ -108,6 +110,22 @@ async function expectNamedFaults({ page }: Office): Promise<void> {
     await expect(field).toHaveAttribute('aria-invalid', 'true')
     await expect(field).toHaveAccessibleDescription(new RegExp(escaped(message)))
   }
+}
+
+async function openUnit({ page }: Office): Promise<void> {
+  await page.getByRole('link', { name: /^Hội Liên hiệp Phụ nữ/ }).click()
+  await page.waitForURL(/\/sponsors\/[0-9a-f-]{36}$/)
+}
+
+async function openContact(office: Office): Promise<void> {
+  await openUnit(office)
+  await office.page.getByRole('link', { name: w.contacts.addContact }).click()
+  await office.page.waitForURL('**/contacts')
+}
+
+async function openPromiseEnd(office: Office): Promise<void> {
+  await openUnit(office)
+  await office.page.locator('summary').filter({ hasText: w.giving.endPromise }).click()
 }
 
 async function emptyThePlan({ page }: Office): Promise<void> {

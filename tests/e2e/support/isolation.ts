@@ -24,9 +24,11 @@ export async function addressesOf(url: string, prefix: string, ownUnit = ''): Pr
     await ids('sponsor'),
     (id) => `/sponsors/${id}`,
     (id) => `/sponsors/${id}/edit`,
+    (id) => `/sponsors/${id}/contacts`,
     (id) => `/payments/new?unit=${id}`,
     (id) => `/api/documents/annex/${id}`,
   )
+  add(await ids('sponsor_contact'), (id) => `/sponsors/contacts/${id}`)
   add(await ids('payment'), (id) => `/payments/${id}`)
   add(await ids('support_term'), (id) => `/payments/pledge/${id}`)
   add(await ids('assignment'), (id) => `/assignments/${id}`)
