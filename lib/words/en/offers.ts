@@ -78,7 +78,7 @@ export const offers = {
   notSaid: 'Not given',
   noMessage: 'No message.',
   contactGone:
-    'Name, contact details and message were removed, and nobody can read them again. What was done stands below.',
+    'Name, contact details and message were removed, and nobody can read them again. What was done is still kept.',
   history: 'What was done',
   historyEmpty: 'Nobody has dealt with it yet.',
   knownTitle: 'May be in the ledger already',

@@ -96,7 +96,7 @@ export const offers = {
   notSaid: 'Không ghi',
   noMessage: 'Không có lời nhắn.',
   contactGone:
-    'Tên, số liên hệ và lời nhắn đã được xóa, không ai đọc lại được. Những việc đã làm vẫn còn ở dưới.',
+    'Tên, số liên hệ và lời nhắn đã được xóa, không ai đọc lại được. Những việc đã làm vẫn còn trong mục “Đã làm gì”.',
   history: 'Đã làm gì',
   historyEmpty: 'Chưa ai xử lý.',
   knownTitle: 'Có thể đã có trong sổ',
