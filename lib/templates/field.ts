@@ -43,10 +43,14 @@ export type TextKind = keyof typeof FIELDS_OF
 /** Stands for several lines, and so alone in its own. */
 export const BLOCK_FIELDS: readonly Field[] = ['childFacts']
 
-/** The field of a kind by its name, however it is capitalised and spaced; null for any other word. */
+/** The field of a kind by its name; null for any other word. */
 export function fieldNamed(name: string, kind: TextKind): Field | null {
-  const key = keyOf(name)
-  return FIELDS_OF[kind].find((field) => keyOf(FIELDS[field]) === key) ?? null
+  return FIELDS_OF[kind].find((field) => isNameOf(name, field)) ?? null
+}
+
+/** Whether a word names the field, however it is capitalised, spaced and composed. */
+export function isNameOf(name: string, field: Field): boolean {
+  return keyOf(name) === keyOf(FIELDS[field])
 }
 
 /** The field somebody most likely meant: fewest letters to change, marks and capitals aside. */

@@ -1,18 +1,27 @@
-import { fieldNamed, FIELDS, nearestField, BLOCK_FIELDS, type Field, type TextKind } from './field'
+import {
+  fieldNamed,
+  FIELDS,
+  isNameOf,
+  nearestField,
+  BLOCK_FIELDS,
+  type Field,
+  type TextKind,
+} from './field'
 
 /** What the ledger says for each field; null where it has nothing. */
 export type FieldValues = Partial<Record<Field, string | null>>
 
 /**
  * Why a text is not taken: a word in braces that is no field of this kind, a brace or bracket without
- * its other half, a field of several lines that has words beside it, or a text without the field that the
- * document is about.
+ * its other half, a field of several lines that has words or brackets around it, a text without the field
+ * that the document is about, or a field where words are printed as they are.
  */
 export type TextFault =
   | { fault: 'unknown_field'; name: string; nearest: string }
   | { fault: 'unclosed'; line: string }
   | { fault: 'not_alone'; name: string }
   | { fault: 'lacking'; name: string }
+  | { fault: 'no_field_here'; line: string }
 
 /** A text as it is printed, and the fields in whose place only room to write could be left. */
 export type Filled = { lines: string[]; missing: Field[] }
@@ -55,7 +64,7 @@ export function fillText(lines: readonly string[], kind: TextKind, values: Field
 /** Whether a line is the place of a field that stands for several lines. */
 export function isBlock(line: string, field: Field): boolean {
   const [, name] = /^\{([^{}]*)\}$/.exec(line.trim()) ?? []
-  return name !== undefined && name.trim().toLocaleLowerCase('vi') === FIELDS[field]
+  return name !== undefined && isNameOf(name, field)
 }
 
 function written(piece: Piece, values: FieldValues, missing: Set<Field>): string {
@@ -90,12 +99,12 @@ function readLine(line: string, kind: TextKind): Piece[] | TextFault {
   return crowded(pieces) ?? pieces
 }
 
-/** A block beside other words. */
+/** A block beside other words, or within brackets: it would be printed as a field of one line. */
 function crowded(pieces: readonly Piece[]): TextFault | null {
   const all = pieces.flatMap((piece) => (piece.kind === 'choice' ? piece.ways.flat() : [piece]))
   const block = all.find((piece) => piece.kind === 'field' && BLOCK_FIELDS.includes(piece.field))
   if (block?.kind !== 'field') return null
-  const isAlone = all.every(
+  const isAlone = pieces.every(
     (piece) => piece === block || (piece.kind === 'words' && !piece.text.trim()),
   )
   return isAlone ? null : { fault: 'not_alone', name: FIELDS[block.field] }

@@ -18,9 +18,12 @@ export function decideTemplate(validFrom: Day, today: Day): 'too_far' | null {
 
 /** What is wrong with the words of a version: the first field or sign that cannot be printed. */
 export function faultIn(
-  { subject, basis, body }: Pick<TemplateText, 'subject' | 'basis' | 'body'>,
+  text: Pick<TemplateText, 'subject' | 'basis' | 'body' | 'recipients'>,
   kind: TemplateKind,
 ): TextFault | null {
+  const { subject, basis, body } = text
+  const line = text.recipients.find((recipient) => /[{}]/.test(recipient))
+  if (line !== undefined) return { fault: 'no_field_here', line }
   // A plan's text is the product's own.
   if (kind === 'plan') return null
   const fault = faultOf([...(subject === null ? [] : [subject]), ...basis, ...body], kind)
@@ -36,6 +39,7 @@ export function aboutFault(fault: TextFault): string[] {
     case 'unknown_field':
       return [fault.name, fault.nearest]
     case 'unclosed':
+    case 'no_field_here':
       return [fault.line]
     case 'not_alone':
     case 'lacking':

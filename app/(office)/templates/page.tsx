@@ -131,6 +131,7 @@ function faultsIn({ refusals }: Words['templates']) {
     unclosed: refusals.unclosed(marks),
     not_alone: refusals.not_alone(marks),
     lacking: refusals.lacking(marks),
+    no_field_here: refusals.no_field_here(marks),
   }
 }
 

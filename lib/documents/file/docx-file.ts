@@ -25,6 +25,11 @@ function coreProperties({ title, author }: { title: string; author: string }): s
   ].join('')
 }
 
+/** What XML cannot hold, as pasting from a PDF brings along, would make the whole file damaged. */
 function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+  return text
+    .replace(/(?![\n\t])\p{Cc}/gu, '')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
 }

@@ -47,6 +47,8 @@ export const templates = {
       `This template needs the field {${name}} on a line of its own: without it the document names no child.`,
     not_alone: ([name = '']) =>
       `The field {${name}} prints several lines and has to stand on a line of its own.`,
+    no_field_here: ([line = '']) =>
+      `Recipients are printed as they are written, without fields: write the words out in “${line}”.`,
     changed_meanwhile: () =>
       'Somebody has just recorded another version. Open the page again, look, and record yours if it is still needed.',
     too_far: () => 'The first day is too far from today. Look at the year again.',

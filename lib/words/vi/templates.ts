@@ -77,6 +77,8 @@ const refusals: Record<TemplateRefusal, (about: string[]) => string> = {
   lacking: ([name = '']) =>
     `Mẫu này phải có trường {${name}} trên một dòng riêng: thiếu thì văn bản không ghi là trẻ nào.`,
   not_alone: ([name = '']) => `Trường {${name}} in thành nhiều dòng nên phải đứng riêng một dòng.`,
+  no_field_here: ([line = '']) =>
+    `Nơi nhận in đúng như ghi, không điền trường: hãy viết hẳn lời thay cho dấu { } ở “${line}”.`,
   changed_meanwhile: () =>
     'Có người vừa ghi một bản mẫu khác. Hãy mở lại trang, xem rồi ghi lại nếu cần.',
   too_far: () => 'Ngày áp dụng quá xa hôm nay. Hãy xem lại năm.',

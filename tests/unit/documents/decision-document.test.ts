@@ -25,6 +25,13 @@ async function written(version: 'full' | 'coded', change: Partial<Decision> = {}
 }
 
 describe('the decision', () => {
+  test('holds no sign a reader of the file stumbles over, whatever was pasted into its subject', async () => {
+    const words = { ...approvedDecision.words, subject: 'Về việc \u0002phân công\u0000' }
+    const { everything, lines } = await written('full', { words })
+    expect(lines).toContain('Về việc phân công')
+    expect(everything).not.toMatch(/(?![\n\r\t])\p{Cc}/u)
+  })
+
   test('stands in the form of the decree: margins, font, blank number and day, parts in their order', async () => {
     const { parts, xml, lines } = await written('full')
     for (const [path, part] of parts) {

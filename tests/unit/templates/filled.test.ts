@@ -49,8 +49,25 @@ describe('a text is taken', () => {
     expect(faultOf(['Trẻ: {thông tin trẻ}'], 'minutes')).toEqual({
       ...{ fault: 'not_alone', name: 'thông tin trẻ' },
     })
-    expect(isBlock(' { Thông tin trẻ } ', 'childFacts')).toBe(true)
+    for (const line of [
+      '[{thông tin trẻ}]',
+      '[{thông tin trẻ}|trẻ]',
+      '{thông tin trẻ}{mức hỗ trợ}',
+    ]) {
+      expect(faultOf([line], 'minutes')).toMatchObject({ fault: 'not_alone' })
+    }
     expect(isBlock('{mức hỗ trợ}', 'childFacts')).toBe(false)
+  })
+
+  test('and what is taken as such a field is printed as one, however it is spaced and composed', () => {
+    for (const typed of [
+      '{thông  tin trẻ}',
+      ' { Thông tin trẻ } ',
+      '{thông tin trẻ}'.normalize('NFD'),
+    ]) {
+      expect(faultOf([typed], 'minutes')).toBeNull()
+      expect(isBlock(typed, 'childFacts')).toBe(true)
+    }
   })
 })
 

@@ -115,6 +115,11 @@ describe('a kind', () => {
     ])
     expect(faultIn(text, 'open_letter')).toEqual({ fault: 'unclosed', line: 'Gửi {tên' })
   })
+
+  test('a field among the recipients is told: they are printed as they are written', () => {
+    const text = { ...usualTemplate(vietAn, 'decision'), recipients: ['Như Điều 3', 'Lưu: {tên}'] }
+    expect(faultIn(text, 'decision')).toEqual({ fault: 'no_field_here', line: 'Lưu: {tên}' })
+  })
 })
 
 function formOf(kind: TemplateKind, text: TemplateText): Record<string, string> {
