@@ -4,7 +4,7 @@ import { DayField } from '@/components/ui/day-field'
 import { FieldSet } from '@/components/ui/field-set'
 import { FileField } from '@/components/ui/file-field'
 import { FileSizeGuard } from '@/components/ui/file-size-guard'
-import { RadioGroup } from '@/components/ui/radio-group'
+import { SelectField } from '@/components/ui/select-field'
 import { TextArea } from '@/components/ui/text-area'
 import { TextField } from '@/components/ui/text-field'
 import {
@@ -63,10 +63,11 @@ export function AgreementForm(props: Props) {
         />
       </FieldSet>
       <FieldSet legend={w.visitTitle}>
-        <RadioGroup
-          choices={VISIT_MANNERS.map((value) => ({ value, label: w.manners[value] }))}
+        <SelectField
+          emptyLabel={words.shell.choose}
           label={w.visits}
           name="visits"
+          options={VISIT_MANNERS.map((value) => ({ value, label: w.manners[value] }))}
           required
         />
         <TextArea hint={w.visitorsHint} label={w.visitors} name="visitors" rows={3} />
@@ -107,11 +108,13 @@ function DataFields({ words }: { words: Words }) {
         required
         rows={2}
       />
-      <RadioGroup
-        choices={DATA_ENDS.map((value) => ({ value, label: w.dataEnds[value] }))}
+      <SelectField
+        emptyLabel={words.shell.choose}
         label={w.dataEnd}
         name="dataEnd"
+        options={DATA_ENDS.map((value) => ({ value, label: w.dataEnds[value] }))}
         required
+        short
       />
       <TextField
         autoComplete="off"

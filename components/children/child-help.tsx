@@ -17,6 +17,10 @@ type Props = {
   proposeHref: string | null
   /** whether the viewer may open a term with its minutes */
   mayOpenTerm: boolean
+  /** who within a programme carries the child, by term */
+  givers: ReadonlyMap<string, string>
+  /** how that is said */
+  giverOf: Words['givers']['giverOf']
   locale: Locale
   words: Words['children']
   rhythms: Words['support']['rhythms']
@@ -59,7 +63,10 @@ function Term({
   rhythms,
   endingReasons,
   mayOpenTerm,
+  givers,
+  giverOf,
 }: Props & { term: HelpTerm }) {
+  const giver = givers.get(term.id)
   const period = term.to !== null && term.to <= term.from ? words.neverBegan : periodOf(term, words)
   return (
     <div>
@@ -73,6 +80,7 @@ function Term({
       <p className="text-muted">
         {words[term.role]} · {period} · {term.isRecognised ? words.recognised : words.assigned}
       </p>
+      {giver && <p>{giverOf(giver)}</p>}
       {term.endingReason && (
         <p className="text-muted">{words.endedBecause(endingReasons[term.endingReason])}</p>
       )}

@@ -50,11 +50,28 @@ function tableOf(shown: ShownBook['shown'], { words }: Taker): { heads: string[]
   }
   return {
     heads: [
-      ...[children.code, w.child, w.unit, w.promised, w.received, w.short, w.standing],
+      ...[
+        children.code,
+        w.child,
+        w.unit,
+        words.givers.giver,
+        w.promised,
+        w.received,
+        w.short,
+        w.standing,
+      ],
       w.belowMinimum,
     ],
     rows: shown.lines.map((line) => [
-      ...[line.code, line.name, line.sponsor, line.dueVnd, line.receivedVnd, line.shortVnd],
+      ...[
+        line.code,
+        line.name,
+        line.sponsor,
+        line.giver ?? '',
+        line.dueVnd,
+        line.receivedVnd,
+        line.shortVnd,
+      ],
       ...[w.standings[line.standing], line.isBelowMinimum ? common.yes : ''],
     ]),
   }

@@ -45,7 +45,7 @@ function columnsOf({ quarter, isOver, mayRecord, locale, words }: Props): Column
         <>
           <PageLink href={`/children/${line.childId}`}>{line.name}</PageLink>
           <span className="block text-[0.9375rem] font-normal text-muted">
-            {line.code} · {line.sponsor}
+            {[line.code, line.sponsor, line.giver].filter(Boolean).join(' · ')}
           </span>
           {line.pledges.length > 0 && (
             <span className="block text-[0.9375rem] font-normal text-muted">

@@ -43,6 +43,7 @@ export function SupportedChildCard({
         </div>
         <DescriptionList
           facts={[
+            ...(line.giver ? [{ label: words.givers.giver, value: line.giver }] : []),
             {
               label: w.pledged,
               value: <PledgeWords pledges={line.pledges} quarter={quarter} words={words.pledges} />,

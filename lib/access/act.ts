@@ -28,6 +28,11 @@ export const ACTS = [
   'mobilisation/record-naming',
   'mobilisation/withdraw-naming',
   'mobilisation/export-honour',
+  'givers/keep',
+  'givers/charge',
+  'givers/release',
+  'givers/forget',
+  'givers/forget-old',
   'offers/receive',
   'offers/take-in-hand',
   'offers/answer',
@@ -154,6 +159,7 @@ export const ACTS = [
 /** What the house does by itself, at nobody's wish: no command, and no person in its line. */
 export const ACTS_OF_THE_HOUSE = [
   'offers/forget',
+  'givers/forget-old',
   'files/sweep',
   'accounts/appoint',
   'backups/make',

@@ -35,6 +35,7 @@ export const RIGHTS = {
   'sponsor.read': ['officer', 'office_head', 'leader', 'auditor'],
   'sponsor.keep': ['officer'],
   'agreement.keep': ['officer'],
+  'giver.keep': ['officer'],
   'mobilisation.read': [...READERS, 'front_officer'],
   'mobilisation.keep': ['front_officer', 'officer'],
   'offer.read': [...READERS, 'front_officer'],

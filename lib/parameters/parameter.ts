@@ -30,6 +30,8 @@ export const PARAMETERS = {
   school_age: { unit: 'years', least: 5, most: 7, usual: 6, of: 'law' },
   /** whose offer of help was declined is forgotten so many days later */
   offer_contact_days: { unit: 'days', least: 7, most: 366, usual: 90, of: 'practice' },
+  /** who carried a child of a programme is forgotten so many days after the last one */
+  giver_contact_days: { unit: 'days', least: 30, most: 3660, usual: 730, of: 'practice' },
   /** an offer of help that waits longer for a word of the Front is late */
   offer_late_days: { unit: 'days', least: 1, most: 30, usual: 3, of: 'practice' },
   /** a public count below it could point at somebody; never less than five (security.md) */

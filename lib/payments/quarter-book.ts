@@ -14,6 +14,8 @@ export type BookLine = Fulfilment & {
   /** the full name; to a sponsor's member the given name alone (product.md, rule 6) */
   name: string
   sponsor: string
+  /** who within a programme carries the child; null where nobody does by name */
+  giver: string | null
   age: number | null
   schoolLevel: SchoolLevel | null
   schoolClass: string | null

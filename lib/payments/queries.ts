@@ -1,7 +1,8 @@
+import { giversOn } from '@/lib/givers/queries'
 import type { Prisma } from '@/prisma/client/client'
 import { reachOf, type Viewer } from '@/lib/access/viewer'
-import { dayFromColumn } from '@/lib/calendar/day'
-import { quarter, quarterOf, type Quarter } from '@/lib/calendar/quarter'
+import { addDays, dayFromColumn } from '@/lib/calendar/day'
+import { quarter, quarterEnd, quarterOf, type Quarter } from '@/lib/calendar/quarter'
 import { childAge } from '@/lib/children/child'
 import { vndOf } from '@/lib/money/vnd'
 import { givenName } from '@/lib/people/full-name'
@@ -35,6 +36,13 @@ export async function openQuarterBookIn(
     ({ sponsorId }) => reach === 'all' || reach.sponsorIds.includes(sponsorId),
   )
   const known = await namesBeyond(tx, seen, terms)
+  const last = addDays(quarterEnd(of), -1)
+  const givers = await giversOn(
+    tx,
+    viewer,
+    terms.map(({ termId }) => termId),
+    last < today() ? last : today(),
+  )
   const name = reach === 'all' ? (full: string) => full : givenName
   return {
     quarter: of,
@@ -50,6 +58,7 @@ export async function openQuarterBookIn(
         code: child.code,
         name: name(child.fullName),
         sponsor: term?.sponsor ?? known.sponsors.get(line.sponsorId) ?? '',
+        giver: givers.get(term?.termId ?? '') ?? null,
         age: term ? childAge(term.child, today()) : null,
         schoolLevel: term?.child.schoolLevel ?? null,
         schoolClass: term?.child.schoolClass ?? null,

@@ -48,6 +48,7 @@ import { system as enSystem } from './en/system'
 import { endings as enEndings } from './en/endings'
 import { holds as enHolds } from './en/holds'
 import { agreements as enAgreements } from './en/agreements'
+import { givers as enGivers } from './en/givers'
 import { terms as enTerms } from './en/terms'
 import { tasks as enTasks } from './en/tasks'
 import { proposing as enProposing } from './en/proposing'
@@ -118,6 +119,7 @@ import { system as viSystem } from './vi/system'
 import { endings as viEndings } from './vi/endings'
 import { holds as viHolds } from './vi/holds'
 import { agreements as viAgreements } from './vi/agreements'
+import { givers as viGivers } from './vi/givers'
 import { terms as viTerms } from './vi/terms'
 import { tasks as viTasks } from './vi/tasks'
 import { proposing as viProposing } from './vi/proposing'
@@ -147,6 +149,7 @@ const vi = {
   review: viReview,
   assignments: viAssignments,
   agreements: viAgreements,
+  givers: viGivers,
   terms: viTerms,
   holds: viHolds,
   endings: viEndings,
@@ -222,6 +225,7 @@ const en = {
   review: enReview,
   assignments: enAssignments,
   agreements: enAgreements,
+  givers: enGivers,
   terms: enTerms,
   holds: enHolds,
   endings: enEndings,

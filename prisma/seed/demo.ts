@@ -7,6 +7,7 @@ import { admitMembers, foundCommunes } from './found-communes'
 import { proposeChildren } from './proposals'
 import { signFirst } from './minutes'
 import { signAgreements } from './agreements'
+import { nameGivers } from './givers'
 import { promiseAndPay } from './promise-and-pay'
 import { askToBeNamed, hearFromUnits, meetUnits } from './mobilisation'
 import { answerDirections, answerFirst, giveDirections } from './directions'
@@ -57,6 +58,7 @@ await actingAs('lanhdao', passwords, (leader) => decideFirst(leader, { approve: 
 openOn('2026-06-19')
 await actingAs('canbo', passwords, (officer) => signFirst(officer, 9))
 await actingAs('canbo', passwords, signAgreements)
+await actingAs('canbo', passwords, nameGivers)
 
 await promiseAndPay(passwords)
 await proposeChildren(passwords)

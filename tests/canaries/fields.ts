@@ -178,6 +178,10 @@ export const FIELDS: readonly Field[] = [
     readers: READERS,
   })),
 
+  // The people behind a programme
+  { column: 'giver_contact.full_name', readers: READERS, ownUnit: true },
+  { column: 'giver_contact.phone', readers: READERS, ownUnit: true },
+
   // How units are won: the Front keeps it, the commune's own roles read it
   ...[
     ...['mobilisation_step.contact_name', 'mobilisation_step.note', 'mobilisation_step.next_step'],

@@ -29,6 +29,7 @@ const OF_UNIT: Record<string, (unit: string) => string> = {
   payment: bySponsor,
   mobilisation_step: bySponsor,
   naming_consent: bySponsor,
+  giver_contact: (unit) => `giver_id in (select id from giver where ${bySponsor(unit)})`,
   pledge: bySponsor,
   recognition: bySponsor,
   assignment: bySponsor,

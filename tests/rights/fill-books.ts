@@ -23,6 +23,7 @@ import { valueOf } from '@/prisma/seed/done'
 import { approveThePlan, draftThePlan, openOn, passThePlanOn } from '@/prisma/seed/story'
 import { voucherPicture } from '@/prisma/seed/voucher-picture'
 import { fillAgreements } from './fill-agreements'
+import { fillGivers } from './fill-givers'
 import { closeChildFiles, fillChildFiles } from './fill-child-files'
 import { fillContacts } from './fill-contacts'
 import { fillDoubles } from './fill-doubles'
@@ -54,6 +55,8 @@ await fillTermsOf('canbo', ['congan', 'matran.donvi'])
 await fillTermsOf('canbo.khac', ['matran.donvi.khac', 'matran.donvi.khac.2'])
 await fillAgreements(client, await viewerOf('canbo'))
 await fillAgreements(client, await viewerOf('canbo.khac'))
+await fillGivers(client, await viewerOf('canbo'))
+await fillGivers(client, await viewerOf('canbo.khac'))
 await fillFiles('canbo', 'lanhdao')
 await fillFiles('canbo.khac', 'matran.lanhdao')
 await fillOffers(await viewerOf('canbo'), 'VA')

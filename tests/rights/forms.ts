@@ -222,6 +222,25 @@ export const FORMS: Record<string, (desk: FormDesk) => Promise<Fields> | Fields>
   'sponsors/agreements/endSponsorAgreement': ({ id }) => ({
     ...{ agreementId: id, endedOn: '20/11/2026', reason: 'Đơn vị thôi đỡ đầu' },
   }),
+  'sponsors/givers/saveGiver': ({ id }) => ({
+    ...{ sponsorId: id, fullName: `Người Đỡ Đầu Mới ${(made += 1)}` },
+  }),
+  'sponsors/givers/releaseCharge': async ({ id, word }) => ({
+    termId: id,
+    from: await word(`select to_char(max(starts_on) + 1, 'DD/MM/YYYY') from giver_charge
+      where term_id = $id`),
+  }),
+  'sponsors/givers/saveCharge': async ({ id, word }) => ({
+    termId: id,
+    giverId: await word(`select n.giver_id from giver_contact n
+      join giver g on g.commune_id = n.commune_id and g.id = n.giver_id
+      join support_term t on t.commune_id = g.commune_id and t.sponsor_id = g.sponsor_id
+      where t.id = $id and not exists (select from giver_charge c where c.commune_id = t.commune_id
+        and c.term_id = t.id and c.giver_id = g.id) order by 1 desc limit 1`),
+    from: await word(`select to_char(greatest(max(starts_on) + 1, '2026-11-20'), 'DD/MM/YYYY')
+      from giver_charge where term_id = $id`),
+  }),
+  'sponsors/givers/forgetGiverOf': ({ id }) => ({ giverId: id }),
   'assignments/proposeSeveral': async ({ id, word }) => ({
     [`sponsor.${id}`]:
       await word(`select s.id from sponsor s join child c on c.commune_id = s.commune_id

@@ -128,6 +128,14 @@ const FIND: Record<Thing, string> = {
     where a.commune_id = $1`,
   'agreement scan': `select file_id as id, null as state, true as own from safeguarding_agreement
     where commune_id = $1`,
+  programme: `select s.id, null as state, true as own from sponsor s where s.commune_id = $1
+    and exists (select from giver g where g.commune_id = $1 and g.sponsor_id = s.id)`,
+  'carried child': `select t.id, null as state, true as own from support_term t
+    where t.commune_id = $1 and t.ends_on is null and exists (select from giver_charge c
+      where c.commune_id = $1 and c.term_id = t.id and c.ends_on is null)`,
+  'giver at rest': `select n.giver_id as id, null as state, true as own from giver_contact n
+    where n.commune_id = $1
+    and not exists (select from giver_charge c where c.commune_id = $1 and c.giver_id = n.giver_id)`,
   'step of a unit': `select p.id, true as own,
       case when r.id is null then 'standing' else 'reversed' end as state
     from mobilisation_step p

@@ -267,6 +267,13 @@ export const MATRIX: readonly Row[] = [
   ),
   get('/api/files/[id]', 'sponsor.read', READERS, 'agreement scan'),
 
+  // The people behind a programme: the unit's member meets them with the own children alone
+  page('/sponsors/[id]/givers', 'sponsor.read', READERS, 'programme'),
+  action('sponsors/givers', 'saveGiver', 'giver.keep', ['officer'], 'programme'),
+  action('sponsors/givers', 'releaseCharge', 'giver.keep', ['officer'], 'carried child'),
+  action('sponsors/givers', 'saveCharge', 'giver.keep', ['officer'], 'carried child'),
+  action('sponsors/givers', 'forgetGiverOf', 'giver.keep', ['officer'], 'giver at rest'),
+
   // How units are won: the Front and the officer keep it, the readers look; children are numbers there
   page('/mobilisation', 'mobilisation.read', [...READERS, 'front_officer']),
   page('/mobilisation/list', 'mobilisation.read', [...READERS, 'front_officer']),

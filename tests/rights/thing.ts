@@ -38,6 +38,10 @@ export const THINGS = {
   /** a safeguarding agreement of a unit, and its scan */
   agreement: ['in force', 'replaced', 'ended'],
   'agreement scan': [],
+  /** a sponsor with givers of its own, a child it supports that one of them carries, and a giver who carries nobody */
+  programme: [],
+  'carried child': [],
+  'giver at rest': [],
   /** what somebody did to win a unit */
   'step of a unit': ['standing', 'reversed'],
   /** a unit for which no child was ever proposed */

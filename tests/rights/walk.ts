@@ -18,7 +18,7 @@ const OF_THE_COMMUNE: readonly Thing[] = [
   ...['person', 'held role', 'school year', 'class', 'direction', 'pair of files', 'merger'],
   ...['round', 'offer'],
   ...['unit to be won', 'unit to be named', 'step of a unit', 'consent to be named', 'draft'],
-  ...['agreement', 'agreement scan'],
+  ...['agreement', 'agreement scan', 'programme', 'carried child', 'giver at rest'],
 ] as Thing[]
 
 /** The lines to walk: all, or for whoever works on some of them those whose door MATRIX_DOORS matches. */

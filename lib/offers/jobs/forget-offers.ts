@@ -1,12 +1,18 @@
+import { addDays, type Day } from '@/lib/calendar/day'
+import { longSince } from '@/lib/givers/queries'
+import { removeContact } from '@/lib/givers/records'
 import { parameterOn } from '@/lib/parameters/queries'
+import type { Tx } from '@/lib/platform/db/client'
 import type { HouseJob } from '@/lib/platform/jobs/perform'
+import { holdSponsors } from '@/lib/sponsors/records'
 import { forgetContacts } from '../records'
 
 const DAY = 86_400_000
 
 /**
- * Takes away whose offers were declined, or were none, some days after that was said: there is no purpose
- * left to keep a name and a telephone for. What was offered and what was done about it stays.
+ * Takes away whose offers were declined, or were none, some days after that was said, and who givers behind
+ * programmes were that have carried nobody for some time: there is no purpose left to keep a name and a
+ * telephone for. What was offered, carried and done about it stays.
  */
 export const forgetOffers: HouseJob = {
   async run({ tx, now, today, enter }) {
@@ -15,6 +21,22 @@ export const forgetOffers: HouseJob = {
     if (offers > 0) {
       enter('offers/forget', { subject: { kind: 'offer', id: null }, details: { offers } })
     }
-    return { offers }
+    const givers = await forgetGivers(
+      tx,
+      addDays(today, -(await parameterOn(tx, 'giver_contact_days', today))),
+    )
+    if (givers > 0) {
+      enter('givers/forget-old', { subject: { kind: 'giver', id: null }, details: { givers } })
+    }
+    return { offers, givers }
   },
+}
+
+/** Their sponsors are held and they are looked for again, for somebody may be giving one of them a child. */
+async function forgetGivers(tx: Tx, before: Day): Promise<number> {
+  const found = await longSince(tx, before)
+  await holdSponsors(tx, [...new Set(found.map(({ sponsorId }) => sponsorId))])
+  let givers = 0
+  for (const { id } of await longSince(tx, before)) givers += await removeContact(tx, id)
+  return givers
 }

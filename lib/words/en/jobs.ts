@@ -3,7 +3,7 @@ import type { JobKind, JobRefusal, RunStanding } from '@/lib/access/job'
 const kinds: Record<JobKind, string> = {
   check_chain: 'Check the record of acts',
   clean_up: 'Clear what is no longer needed',
-  forget_offers: 'Forget who was behind closed offers',
+  forget_offers: 'Forget contacts whose time is over',
   remind: 'Remind of what falls due',
 }
 
@@ -11,7 +11,7 @@ const about: Record<JobKind, string> = {
   check_chain: 'Looks whether any line was changed past the product.',
   clean_up: 'Removes files nobody uses, old forms and old sign-ins.',
   forget_offers:
-    'Removes names and contacts of people whose offer was declined, once their time is over.',
+    'Removes names and contacts of people whose offer was declined, and of givers behind programmes who ended long ago.',
   remind: 'Reminds units before the quarter ends, and of proposals that wait for too long.',
 }
 

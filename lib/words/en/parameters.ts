@@ -7,6 +7,7 @@ export const parameters = {
     quarter_reminder_days: 'Reminder before the quarter ends',
     school_age: 'Age of the first class',
     offer_contact_days: 'Contacts of declined offers are kept',
+    giver_contact_days: 'Contacts of givers behind programmes are kept',
     offer_late_days: 'An offer of help waits too long',
     public_least_count: 'Smallest public count',
     export_asked_above: 'Files of many children ask for the password',
@@ -24,6 +25,8 @@ export const parameters = {
     school_age: 'From the year of this age on, a child without a known school is work that waits.',
     offer_contact_days:
       'So many days after an offer was declined, the sender’s name and contact are removed.',
+    giver_contact_days:
+      'So many days after the last child, the giver’s name and telephone are removed.',
     offer_late_days: 'An offer of help that waits longer than this for an answer is late.',
     public_least_count:
       'The public page withholds counts of children below it, so that nobody can be guessed.',
@@ -41,6 +44,8 @@ export const parameters = {
     school_age: 'Law on Education 2019, Article 28: six at the first class, counted by years',
     offer_contact_days:
       'Law on personal data protection 2025: kept while needed; practice: a quarter',
+    giver_contact_days:
+      'Law on personal data protection 2025: kept while needed; practice: two years',
     offer_late_days: 'Practice: three days',
     public_least_count: 'Practice of statistics: counts below five can point at somebody',
     export_asked_above: 'Safety rule of Lá Lành: a hundred children at most',

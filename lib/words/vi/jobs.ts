@@ -3,14 +3,15 @@ import type { JobKind, JobRefusal, RunStanding } from '@/lib/access/job'
 const kinds: Record<JobKind, string> = {
   check_chain: 'Kiểm tra chuỗi nhật ký',
   clean_up: 'Dọn dữ liệu thừa',
-  forget_offers: 'Xóa liên hệ của đề nghị đã khép lại',
+  forget_offers: 'Xóa liên hệ hết hạn giữ',
   remind: 'Nhắc việc đến hạn',
 }
 
 const about: Record<JobKind, string> = {
   check_chain: 'Xem có dòng nhật ký nào bị sửa ngoài phần mềm không.',
   clean_up: 'Hủy tệp không ai dùng, biểu mẫu và phiên đăng nhập đã cũ.',
-  forget_offers: 'Xóa tên và số liên hệ của người gửi đề nghị không được nhận, khi hết hạn giữ.',
+  forget_offers:
+    'Xóa tên và số liên hệ của người gửi đề nghị không được nhận, của người đỡ đầu trong chương trình đã thôi từ lâu.',
   remind: 'Nhắc đơn vị trước khi hết quý, nhắc đề xuất chờ quá lâu.',
 }
 

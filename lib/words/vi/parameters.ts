@@ -9,6 +9,7 @@ const names: Record<ParameterKey, string> = {
   quarter_reminder_days: 'Nhắc đơn vị trước khi hết quý',
   school_age: 'Tuổi vào lớp một',
   offer_contact_days: 'Giữ liên hệ của đề nghị không nhận',
+  giver_contact_days: 'Giữ liên hệ của người đỡ đầu trong chương trình',
   offer_late_days: 'Đề nghị giúp đỡ chờ quá lâu',
   public_least_count: 'Số nhỏ nhất được công khai',
   export_asked_above: 'Tải nhiều hồ sơ phải nhập lại mật khẩu',
@@ -26,6 +27,8 @@ const about: Record<ParameterKey, string> = {
   school_age: 'Từ năm đủ tuổi này, trẻ chưa rõ trường được nêu trong việc cần làm.',
   offer_contact_days:
     'Không nhận một đề nghị thì sau số ngày này tên và số liên hệ của người gửi tự xóa.',
+  giver_contact_days:
+    'Thôi đỡ đầu trẻ cuối cùng thì sau số ngày này tên và điện thoại của người ấy tự xóa.',
   offer_late_days: 'Đề nghị giúp đỡ chờ lâu hơn số ngày này mà chưa trả lời là chậm.',
   public_least_count: 'Trang công khai giấu số trẻ nhỏ hơn số này, để không ai đoán ra trẻ nào.',
   export_asked_above: 'Tệp có nhiều trẻ hơn số này thì người tải phải nhập lại mật khẩu.',
@@ -42,6 +45,7 @@ const usualSources: Record<ParameterKey, string> = {
   quarter_reminder_days: 'Thông lệ: hai tuần trước khi hết quý',
   school_age: 'Luật Giáo dục 2019, Điều 28: vào lớp một là 6 tuổi, tính theo năm',
   offer_contact_days: 'Luật Bảo vệ dữ liệu cá nhân 2025: chỉ giữ khi còn cần; thông lệ: một quý',
+  giver_contact_days: 'Luật Bảo vệ dữ liệu cá nhân 2025: chỉ giữ khi còn cần; thông lệ: hai năm',
   offer_late_days: 'Thông lệ: ba ngày',
   public_least_count: 'Thông lệ công bố thống kê: số dưới 5 có thể chỉ ra một người',
   export_asked_above: 'Quy tắc an toàn của Lá Lành: nhiều nhất 100 trẻ',

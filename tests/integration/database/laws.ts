@@ -22,7 +22,7 @@ const KEPT = [
   ...['direction', 'direction_answer', 'direction_decision', 'direction_withdrawal'],
   ...['mobilisation_step', 'mobilisation_reversal', 'naming_consent', 'naming_withdrawal'],
   ...['offer', 'offer_step'],
-  ...['safeguarding_agreement', 'agreement_ending'],
+  ...['safeguarding_agreement', 'agreement_ending', 'giver'],
   ...['parameter_value', 'document_template', 'class_answer'],
   ...['child_paper', 'paper_withdrawal', 'proposal', 'proposal_verification', 'proposal_decision'],
   ...['household', 'insurance_status', 'consent', 'consent_withdrawal'],
@@ -69,6 +69,8 @@ const CHANGEABLE: Record<string, Record<string, readonly string[]>> = {
     pledge: ['valid_to'],
     support_term: ['starts_on', 'ends_on'],
     assignment_hold: ['held_until'],
+    giver_contact: ['full_name', 'phone', 'version'],
+    giver_charge: ['ends_on', 'ended_by', 'ended_at'],
     child_withdrawal: ['returned_list_id'],
     enrolment: ['school_class_id', 'recorded_at', 'child_id'],
     submission: ['answer'],
@@ -108,6 +110,8 @@ const REMOVABLE = [
   'lalanh_identity queue_key',
   // Whose an offer of help was, some time after it was declined; and a pace nobody waits for any more
   ...['lalanh_app offer_contact', 'lalanh_identity door_pace'],
+  // Who a giver was, some time after the last child
+  'lalanh_app giver_contact',
 ]
 
 /** Who runs which function of ours; the functions of triggers are run by the database alone. */

@@ -8,7 +8,16 @@ const unit = '0198f2a0-0000-7000-8000-000000000001'
 
 function line(name: string, sponsor: string, dueVnd: number, receivedVnd: number): BookLine {
   return {
-    ...{ childId: name, sponsorId: sponsor, sponsor, name, code: name, termId: null, age: 8 },
+    ...{
+      childId: name,
+      sponsorId: sponsor,
+      sponsor,
+      name,
+      code: name,
+      termId: null,
+      giver: null,
+      age: 8,
+    },
     ...{ schoolLevel: null, schoolClass: null, pledges: [], dueVnd, receivedVnd },
     shortVnd: Math.max(0, dueVnd - receivedVnd),
     overVnd: Math.max(0, receivedVnd - dueVnd),

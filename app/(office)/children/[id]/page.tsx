@@ -29,6 +29,7 @@ import { openChildFile } from '@/lib/children/file-queries'
 import { findKeptFile, readMergedFiles } from '@/lib/children/merger-queries'
 import { findDoublesOfFile } from '@/lib/children/pair-queries'
 import { readFileActs } from '@/lib/children/timeline-queries'
+import { giversOfTerms } from '@/lib/givers/queries'
 import { today } from '@/lib/platform/clock'
 import { requireRight } from '@/lib/platform/gate/viewer'
 import { readWords } from '@/lib/platform/locale'
@@ -62,6 +63,12 @@ export default async function ChildPage({ params }: Props) {
   const doubles = mayMerge ? await findDoublesOfFile(viewer, opened.child.id) : []
   const merged = isWhole ? await readMergedFiles(viewer, opened.child.id) : []
   const events = childEvents(history.acts, acts, locale, words)
+  const givers = may(viewer, 'term.read')
+    ? await giversOfTerms(
+        viewer,
+        history.terms.map((term) => term.id),
+      )
+    : new Map<string, string>()
   const at = { mayKeep: may(viewer, 'child.keep'), on: today(), words }
   return (
     <>
@@ -102,6 +109,8 @@ export default async function ChildPage({ params }: Props) {
         </div>
         <div className="grid content-start gap-6">
           <ChildHelp
+            giverOf={words.givers.giverOf}
+            givers={givers}
             mayOpenTerm={may(viewer, 'term.read')}
             heldFor={history.heldFor}
             terms={history.terms}

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Metadata } from 'next'
+import { GiversCard } from '@/components/givers/givers-card'
 import { AgreementCard } from '@/components/agreements/agreement-card'
 import { ProposalsTable } from '@/components/assignments/proposals-table'
 import { ContactsCard } from '@/components/sponsors/contacts-card'
@@ -17,6 +18,8 @@ import { listAgreements } from '@/lib/agreements/queries'
 import { agreementStanding } from '@/lib/agreements/standing'
 import { listWaitingChildren } from '@/lib/assignments/waiting-queries'
 import { listProposalsOf } from '@/lib/assignments/queries'
+import { hasGivers } from '@/lib/givers/giver'
+import { listGiversOf } from '@/lib/givers/queries'
 import { today } from '@/lib/platform/clock'
 import { requireRight } from '@/lib/platform/gate/viewer'
 import { readWords } from '@/lib/platform/locale'
@@ -42,6 +45,7 @@ export default async function SponsorPage({ params }: Props) {
   const waiting = sponsor.gives.length > 0 ? await listWaitingChildren(viewer) : []
   const events = await readUnitHistory(viewer, sponsor.id)
   const [newest = null] = await listAgreements(viewer, sponsor.id)
+  const givers = hasGivers(sponsor.kind) ? await listGiversOf(viewer, sponsor.id) : null
   return (
     <>
       <PageHeader
@@ -112,6 +116,15 @@ export default async function SponsorPage({ params }: Props) {
             standing={agreementStanding(newest?.ending ? null : newest, today())}
             words={words}
           />
+          {givers && (
+            <GiversCard
+              locale={locale}
+              of={givers}
+              on={today()}
+              sponsorId={sponsor.id}
+              words={words}
+            />
+          )}
         </div>
         <div className="grid content-start gap-6">
           <Card labelledBy="supported">

@@ -14,6 +14,7 @@ import { now, today } from '@/lib/platform/clock'
 import { requireRight } from '@/lib/platform/gate/viewer'
 import { readWords } from '@/lib/platform/locale'
 import { saveMinutes, takeMinutesBack, undoEnd } from '../actions'
+import { TermGivers } from './term-givers'
 
 type Props = { params: Promise<{ id: string }> }
 
@@ -38,13 +39,16 @@ export default async function TermPage({ params }: Props) {
         title={w.pageTitle(term.child.name)}
       />
       <div className="grid items-start gap-6 lg:grid-cols-2">
-        <TermFacts
-          locale={locale}
-          mayOpenChild={may(viewer, 'child.read')}
-          mayOpenSponsor={may(viewer, 'sponsor.read')}
-          term={term}
-          words={words}
-        />
+        <div className="grid content-start gap-6">
+          <TermFacts
+            locale={locale}
+            mayOpenChild={may(viewer, 'child.read')}
+            mayOpenSponsor={may(viewer, 'sponsor.read')}
+            term={term}
+            words={words}
+          />
+          <TermGivers term={term} viewer={viewer} />
+        </div>
         <div className="grid content-start gap-6">
           <MinutesCard
             form={

@@ -1,0 +1,84 @@
+import type { Day } from '@/lib/calendar/day'
+import type { SponsorKind } from '@/lib/sponsors/sponsor'
+
+/**
+ * Kinds of sponsors that stand for people of their own ("Mẹ đỡ đầu" of the Women's Union, a club): each
+ * giver behind them carries children by name, while the sponsor answers to the commune.
+ */
+const WITH_GIVERS: readonly SponsorKind[] = ['programme', 'mass_organisation', 'group']
+
+export function hasGivers(kind: SponsorKind): boolean {
+  return WITH_GIVERS.includes(kind)
+}
+
+/** Who a giver is; null once that was forgotten. */
+export type GiverContact = { fullName: string; phone: string | null; version: number }
+
+/** The time in which a giver carries one child of the sponsor (lượt nhận đỡ đầu của người trong chương trình). */
+export type Charge = {
+  id: string
+  giverId: string
+  termId: string
+  from: Day
+  /** the first day without it; null while it is open */
+  to: Day | null
+}
+
+/** A term of the sponsor, as far as its givers ask after it. */
+export type CarriedTerm = { startsOn: Day; endsOn: Day | null; charges: readonly Charge[] }
+
+/** Why nothing is written about a giver (lý do từ chối). */
+export type GiverRefusal =
+  | 'not_found'
+  | 'no_givers_here'
+  | 'stale'
+  | 'giver_forgotten'
+  | 'same_giver'
+  | 'outside_term'
+  | 'before_last_change'
+  | 'no_giver'
+  | 'still_carries'
+
+/** The charge a child has on a day; of one child there is one at most. */
+export function chargeOn(charges: readonly Charge[], on: Day): Charge | null {
+  return charges.find(({ from, to }) => from <= on && (to === null || on < to)) ?? null
+}
+
+/** The charge that goes on, today or from a coming day: what a change ends. */
+export function openCharge(charges: readonly Charge[]): Charge | null {
+  return charges.find(({ to }) => to === null) ?? null
+}
+
+/**
+ * Whether a giver may carry a child from a day on: within the time the sponsor supports it, after whatever
+ * was said before, and not twice the same.
+ */
+export function decideCharge(
+  wanted: { giverId: string; from: Day },
+  { startsOn, endsOn, charges }: CarriedTerm,
+): GiverRefusal | null {
+  const { from, giverId } = wanted
+  if (from < startsOn || (endsOn !== null && from >= endsOn)) return 'outside_term'
+  const open = openCharge(charges)
+  if (open?.giverId === giverId) return 'same_giver'
+  return isBeforeLast(from, charges) ? 'before_last_change' : null
+}
+
+/** Whether the giver of a child may end with a day: there is one, and the day comes after it began. */
+export function decideRelease(from: Day, { endsOn, charges }: CarriedTerm): GiverRefusal | null {
+  const open = openCharge(charges)
+  if (!open || (endsOn !== null && endsOn <= open.from)) return 'no_giver'
+  if (endsOn !== null && from > endsOn) return 'outside_term'
+  return from <= open.from ? 'before_last_change' : null
+}
+
+/** Until when a charge lasts: its own end, or that of the sponsor's support, whichever comes first. */
+export function lastsUntil({ to }: Pick<Charge, 'to'>, endsOn: Day | null): Day | null {
+  if (to === null || endsOn === null) return to ?? endsOn
+  return to < endsOn ? to : endsOn
+}
+
+/** A day no charge may begin on: at or before the beginning of another, or while an ended one lasted. */
+function isBeforeLast(from: Day, charges: readonly Charge[]): boolean {
+  return charges.some((charge) => from <= charge.from || (charge.to !== null && from < charge.to))
+}

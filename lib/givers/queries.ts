@@ -1,0 +1,179 @@
+import type { Viewer } from '@/lib/access/viewer'
+import { notOver, termsInReach } from '@/lib/assignments/term-queries'
+import { columnOf, dayFromColumn, type Day } from '@/lib/calendar/day'
+import { today } from '@/lib/platform/clock'
+import type { Tx } from '@/lib/platform/db/client'
+import { inCommune } from '@/lib/platform/db/transaction'
+import { hasGivers, lastsUntil, type Charge } from './giver'
+import type { CarriedChild, GiverLine, GiversOfSponsor, TermGivers } from './giver-line'
+
+/** The givers behind a sponsor with whom each carried and carries, and the children it supports. */
+export function listGiversOf(viewer: Viewer, sponsorId: string): Promise<GiversOfSponsor> {
+  return inCommune(viewer, async (tx) => {
+    const givers = await tx.giver.findMany({
+      where: { sponsorId },
+      select: {
+        id: true,
+        contact: { select: { fullName: true, phone: true, version: true } },
+        charges: {
+          select: {
+            ...{ termId: true, startsOn: true, endsOn: true },
+            term: { select: { endsOn: true, child: { select: { id: true, code: true } } } },
+          },
+          orderBy: { startsOn: 'asc' },
+        },
+      },
+      orderBy: { recordedAt: 'asc' },
+    })
+    const terms = await tx.supportTerm.findMany({
+      where: { sponsorId, ...notOver(today()) },
+      select: { ...TERM, child: { select: { id: true, code: true, fullName: true } } },
+      orderBy: { child: { code: 'asc' } },
+    })
+    return {
+      givers: givers.map(({ charges, ...giver }): GiverLine => ({
+        ...giver,
+        carried: charges.map(({ termId, term, startsOn, endsOn }) => ({
+          ...{ termId, childId: term.child.id, code: term.child.code },
+          from: dayFromColumn(startsOn),
+          to: lastsUntil({ to: dayOrNull(endsOn) }, dayOrNull(term.endsOn)),
+        })),
+      })),
+      children: terms.map(({ id, child, charges, ...term }): CarriedChild => ({
+        ...{ termId: id, ...child, childId: child.id, startsOn: dayFromColumn(term.startsOn) },
+        endsOn: dayOrNull(term.endsOn),
+        charges: charges.map(chargeOf),
+      })),
+    }
+  })
+}
+
+/** Who carries the child of a term, and who did; null where the sponsor has no givers, or out of reach. */
+export function readTermGivers(viewer: Viewer, termId: string): Promise<TermGivers | null> {
+  return inCommune(viewer, async (tx) => {
+    const term = await tx.supportTerm.findFirst({
+      where: { id: termId, ...termsInReach(viewer, 'term.read', today()) },
+      select: {
+        ...{ startsOn: true, endsOn: true, sponsor: { select: { id: true, kind: true } } },
+        charges: {
+          include: { giver: { select: { contact: true } } },
+          orderBy: { startsOn: 'desc' },
+        },
+      },
+    })
+    if (!term || !hasGivers(term.sponsor.kind)) return null
+    const choices = await tx.giverContact.findMany({
+      where: { giver: { sponsorId: term.sponsor.id } },
+      select: { giverId: true, fullName: true },
+      orderBy: { fullName: 'asc' },
+    })
+    return {
+      ...{ sponsorId: term.sponsor.id, startsOn: dayFromColumn(term.startsOn) },
+      choices: choices.map(({ giverId, fullName }) => ({ id: giverId, fullName })),
+      charges: term.charges.map(({ giver, ...row }) => ({
+        ...{ id: row.id, giverId: row.giverId, from: dayFromColumn(row.startsOn) },
+        to: lastsUntil({ to: dayOrNull(row.endsOn) }, dayOrNull(term.endsOn)),
+        isOpen: row.endsOn === null,
+        contact: giver.contact && {
+          ...{ fullName: giver.contact.fullName, phone: giver.contact.phone },
+        },
+      })),
+    }
+  })
+}
+
+/** Who carries the children of some terms today, by term, as far as the viewer reaches them. */
+export function giversOfTerms(
+  viewer: Viewer,
+  termIds: readonly string[],
+): Promise<Map<string, string>> {
+  return inCommune(viewer, (tx) => giversOn(tx, viewer, termIds, today()))
+}
+
+/** `giversOfTerms` inside a transaction that is already open, as of a day. */
+export async function giversOn(
+  tx: Tx,
+  viewer: Viewer,
+  termIds: readonly string[],
+  on: Day,
+): Promise<Map<string, string>> {
+  const day = columnOf(on)
+  const rows = await tx.giverCharge.findMany({
+    where: {
+      termId: { in: [...termIds] },
+      term: termsInReach(viewer, 'term.read', today()),
+      startsOn: { lte: day },
+      OR: [{ endsOn: null }, { endsOn: { gt: day } }],
+    },
+    select: { termId: true, giver: { select: { contact: { select: { fullName: true } } } } },
+  })
+  return new Map(
+    rows.flatMap(({ termId, giver }): [string, string][] =>
+      giver.contact ? [[termId, giver.contact.fullName]] : [],
+    ),
+  )
+}
+
+/** A giver as the acts ask after it; null when the commune has none with this id. */
+export async function findGiverIn(tx: Tx, id: string) {
+  return tx.giver.findFirst({
+    where: { id },
+    select: { sponsorId: true, contact: { select: { version: true } } },
+  })
+}
+
+/** The charges of a term, held by whoever asks. */
+export async function chargesOf(tx: Tx, termId: string): Promise<Charge[]> {
+  const rows = await tx.giverCharge.findMany({
+    where: { termId },
+    select: TERM.charges.select,
+    orderBy: { startsOn: 'asc' },
+  })
+  return rows.map(chargeOf)
+}
+
+/** Whether a giver carries a child on a day or from a coming one. */
+export async function carriesStill(tx: Tx, giverId: string, on: Day): Promise<boolean> {
+  const day = columnOf(on)
+  const goesOn = { OR: [{ endsOn: null }, { endsOn: { gt: day } }] }
+  const count = await tx.giverCharge.count({ where: { giverId, ...goesOn, term: goesOn } })
+  return count > 0
+}
+
+/** Givers who carried nobody since a day and may be forgotten, with their sponsors. */
+export function longSince(tx: Tx, before: Day): Promise<{ id: string; sponsorId: string }[]> {
+  return tx.$queryRaw<{ id: string; sponsorId: string }[]>`
+    select g.id, g.sponsor_id as "sponsorId" from giver g
+    join giver_contact n on n.commune_id = g.commune_id and n.giver_id = g.id
+    where g.recorded_at < ${before}::date and not exists (
+      select from giver_charge c
+      join support_term t on t.commune_id = c.commune_id and t.id = c.term_id
+      where c.commune_id = g.commune_id and c.giver_id = g.id
+        and coalesce(least(c.ends_on, t.ends_on), 'infinity') >= ${before}::date)
+    order by g.id`
+}
+
+const TERM = {
+  ...{ id: true, startsOn: true, endsOn: true },
+  charges: {
+    select: { id: true, giverId: true, termId: true, startsOn: true, endsOn: true },
+    orderBy: { startsOn: 'asc' },
+  },
+} as const
+
+function chargeOf(row: {
+  id: string
+  giverId: string
+  termId: string
+  startsOn: Date
+  endsOn: Date | null
+}): Charge {
+  return {
+    ...{ id: row.id, giverId: row.giverId, termId: row.termId },
+    ...{ from: dayFromColumn(row.startsOn), to: dayOrNull(row.endsOn) },
+  }
+}
+
+function dayOrNull(column: Date | null): Day | null {
+  return column && dayFromColumn(column)
+}

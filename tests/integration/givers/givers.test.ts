@@ -1,0 +1,289 @@
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import type { Viewer } from '@/lib/access/viewer'
+import { decideAssignments } from '@/lib/assignments/commands/decide-assignments'
+import { endSupport } from '@/lib/assignments/commands/end-support'
+import { day } from '@/lib/calendar/day'
+import { chargeGiver } from '@/lib/givers/commands/charge-giver'
+import { forgetGiver } from '@/lib/givers/commands/forget-giver'
+import { keepGiver } from '@/lib/givers/commands/keep-giver'
+import { releaseGiver } from '@/lib/givers/commands/release-giver'
+import { giversOfTerms, listGiversOf, readTermGivers } from '@/lib/givers/queries'
+import { moveClock } from '@/lib/platform/clock'
+import { openQuarterBook } from '@/lib/payments/queries'
+import { keepSponsor } from '@/lib/sponsors/commands/keep-sponsor'
+import { readAsSuperuser } from '@/tests/support/database'
+import {
+  addWaiting,
+  foundOffice,
+  passedOn,
+  proposal,
+  type Office,
+} from '../assignments/waiting-children'
+import { run } from '../jobs/jobs-of-tests'
+
+let office: Office
+let number = 0
+let sponsorId: string
+let child: string
+let termId: string
+
+beforeAll(async () => {
+  office = await foundOffice()
+})
+
+beforeEach(async () => {
+  number += 1
+  const unit = { name: `Mẹ đỡ đầu ${number}`, kind: 'programme', promisedChildren: '9' }
+  const kept = await keepSponsor(office.officer, unit)
+  sponsorId = kept.kind === 'done' ? kept.value.id : ''
+  child = `VA-${String(number).padStart(4, '0')}`
+  termId = await supported(child, sponsorId)
+})
+
+async function supported(code: string, by: string): Promise<string> {
+  const childId = await addWaiting(office.officer, code)
+  const [assignmentId] = await passedOn(office, [proposal(childId, by)])
+  await decideAssignments(office.leader, { decisions: [{ assignmentId, outcome: 'approved' }] })
+  const [term] = await readAsSuperuser<{ id: string }>(
+    'select id from support_term where assignment_id = $1',
+    [assignmentId],
+  )
+  return term?.id ?? ''
+}
+
+async function add(fullName: string, viewer: Viewer = office.officer): Promise<string> {
+  await keepGiver(viewer, { sponsorId, fullName, phone: '0905 123 456' })
+  const { givers } = await listGiversOf(office.officer, sponsorId)
+  return givers.find(({ contact }) => contact?.fullName === fullName)?.id ?? ''
+}
+const charge = (giverId: string, from: string, change: object = {}, viewer = office.officer) =>
+  chargeGiver(viewer, { termId, giverId, from, ...change })
+const release = (from: string, viewer = office.officer) => releaseGiver(viewer, { termId, from })
+const newestEntry = async (act: string) => {
+  const [entry] = await readAsSuperuser<{ details: object }>(
+    'select details from entry where act = $1 order by seq desc limit 1',
+    [act],
+  )
+  return entry?.details
+}
+
+describe('who stands behind a programme', () => {
+  test('is written down, and the record of acts has no name', async () => {
+    const id = await add('Lê Thị Lan')
+    const { givers } = await listGiversOf(office.auditor, sponsorId)
+    expect(givers).toEqual([
+      {
+        ...{ id, carried: [] },
+        contact: { fullName: 'Lê Thị Lan', phone: '0905 123 456', version: 1 },
+      },
+    ])
+    expect(await newestEntry('givers/keep')).toEqual({ sponsorId })
+  })
+
+  test('is changed as it was seen; a stale form is told', async () => {
+    const giverId = await add('Lê Thị Lan')
+    const change = { sponsorId, giverId, version: 1, fullName: 'Lê Thị Lan Anh' }
+    expect((await keepGiver(office.officer, change)).kind).toBe('done')
+    expect(await keepGiver(office.officer, change)).toMatchObject({ refusal: 'stale' })
+    const { givers } = await listGiversOf(office.officer, sponsorId)
+    expect(givers[0]?.contact).toEqual({ fullName: 'Lê Thị Lan Anh', phone: null, version: 2 })
+  })
+
+  test('is the officer’s to keep, of the own commune, behind a sponsor that has givers', async () => {
+    for (const viewer of [office.head, office.leader, office.auditor, office.member]) {
+      const kept = await keepGiver(viewer, { sponsorId, fullName: 'Lê Thị Lan' })
+      expect(kept).toMatchObject({ refusal: 'forbidden' })
+    }
+    const elsewhere = await keepGiver(office.otherOfficer, { sponsorId, fullName: 'Lê Thị Lan' })
+    expect(elsewhere).toMatchObject({ refusal: 'not_found' })
+    const giverId = await add('Lê Thị Lan')
+    const club = await keepSponsor(office.officer, { name: `Nhóm ${number}`, kind: 'group' })
+    const otherId = club.kind === 'done' ? club.value.id : ''
+    const other = { sponsorId: otherId, giverId, version: 1, fullName: 'Mai' }
+    expect(await keepGiver(office.officer, other)).toMatchObject({ refusal: 'not_found' })
+    const business = await keepSponsor(office.officer, {
+      name: `Công ty ${number}`,
+      kind: 'business',
+    })
+    const unit = business.kind === 'done' ? business.value.id : ''
+    expect(await keepGiver(office.officer, { sponsorId: unit, fullName: 'Mai' })).toMatchObject({
+      refusal: 'no_givers_here',
+    })
+  })
+})
+
+describe('who carries a child', () => {
+  test('is told on the term, the book and the export, and follows the one before', async () => {
+    const [lan, hoa] = [await add('Lê Thị Lan'), await add('Trần Thị Hoa')]
+    expect((await charge(lan, '01/10/2026')).kind).toBe('done')
+    expect(await giversOfTerms(office.leader, [termId])).toEqual(new Map([[termId, 'Lê Thị Lan']]))
+    expect(await charge(hoa, '10/11/2026')).toMatchObject({ value: { termId, sponsorId } })
+    expect(await newestEntry('givers/charge')).toEqual({
+      ...{ child, sponsorId, from: '2026-11-10', changesGiver: true },
+    })
+    const of = await readTermGivers(office.auditor, termId)
+    expect(of?.charges).toMatchObject([
+      { from: '2026-11-10', to: null, contact: { fullName: 'Trần Thị Hoa' } },
+      { from: '2026-10-01', to: '2026-11-10', contact: { fullName: 'Lê Thị Lan' } },
+    ])
+    const book = await openQuarterBook(office.officer, null)
+    expect(book.lines.find(({ code }) => code === child)?.giver).toBe('Trần Thị Hoa')
+    const { children } = await listGiversOf(office.officer, sponsorId)
+    expect(children[0]?.charges).toHaveLength(2)
+  })
+
+  test('ends without anybody following, and somebody may begin on that day', async () => {
+    const lan = await add('Lê Thị Lan')
+    await charge(lan, '01/10/2026')
+    expect((await release('01/11/2026')).kind).toBe('done')
+    expect(await newestEntry('givers/release')).toEqual({ child, sponsorId, from: '2026-11-01' })
+    expect(await giversOfTerms(office.officer, [termId])).toEqual(new Map())
+    expect(await release('02/11/2026')).toMatchObject({ refusal: 'no_giver' })
+    expect((await charge(lan, '01/11/2026')).kind).toBe('done')
+    expect(await release('01/11/2026')).toMatchObject({ refusal: 'before_last_change' })
+  })
+
+  test('is refused outside the support, of another programme, twice and before the last change', async () => {
+    const [lan, hoa] = [await add('Lê Thị Lan'), await add('Trần Thị Hoa')]
+    const refusal = async (giverId: string, from: string, change?: object) => {
+      const outcome = await charge(giverId, from, change)
+      return outcome.kind === 'refused' ? outcome.refusal : outcome.kind
+    }
+    expect(await refusal(lan, '30/06/2026')).toBe('outside_term')
+    expect(await refusal(crypto.randomUUID(), '01/11/2026')).toBe('not_found')
+    const police = await supported(`VA-8${number}`, office.police)
+    expect(await refusal(lan, '01/11/2026', { termId: police })).toBe('not_found')
+    expect(await readTermGivers(office.officer, police)).toBeNull()
+    await charge(lan, '01/11/2026')
+    expect(await refusal(lan, '05/11/2026')).toBe('same_giver')
+    expect(await refusal(hoa, '01/11/2026')).toBe('before_last_change')
+  })
+
+  test('is the officer’s alone; another commune sees nothing', async () => {
+    const lan = await add('Lê Thị Lan')
+    for (const viewer of [office.head, office.leader, office.auditor, office.member]) {
+      expect(await charge(lan, '01/11/2026', {}, viewer)).toMatchObject({ refusal: 'forbidden' })
+      expect(await release('01/11/2026', viewer)).toMatchObject({ refusal: 'forbidden' })
+      expect(await forgetGiver(viewer, { giverId: lan })).toMatchObject({ refusal: 'forbidden' })
+    }
+    expect(await charge(lan, '01/11/2026', {}, office.otherOfficer)).toMatchObject({
+      refusal: 'not_found',
+    })
+    await charge(lan, '01/11/2026')
+    expect(await release('05/11/2026', office.otherOfficer)).toMatchObject({ refusal: 'not_found' })
+    expect(await giversOfTerms(office.otherOfficer, [termId])).toEqual(new Map())
+    expect(await readTermGivers(office.otherOfficer, termId)).toBeNull()
+  })
+
+  test('the member of another unit does not learn who', async () => {
+    const lan = await add('Lê Thị Lan')
+    await charge(lan, '01/11/2026')
+    expect(await giversOfTerms(office.member, [termId])).toEqual(new Map())
+    expect(await readTermGivers(office.member, termId)).toBeNull()
+  })
+
+  test('the member of the programme sees who carries its children', async () => {
+    const police = { id: office.police, name: 'Công an xã', kind: 'group', promisedChildren: '99' }
+    const [before] = await readAsSuperuser<{ version: number; kind: string }>(
+      'select version, kind::text from sponsor where id = $1',
+      [office.police],
+    )
+    await keepSponsor(office.officer, { ...police, version: before?.version })
+    const own = await supported(`VA-9${number}`, office.police)
+    await keepGiver(office.officer, { sponsorId: office.police, fullName: 'Đặng Văn Tám' })
+    const { givers } = await listGiversOf(office.officer, office.police)
+    const giverId = givers[0]?.id ?? ''
+    expect((await charge(giverId, '01/10/2026', { termId: own })).kind).toBe('done')
+    expect(await giversOfTerms(office.member, [own, termId])).toEqual(
+      new Map([[own, 'Đặng Văn Tám']]),
+    )
+    expect((await readTermGivers(office.member, own))?.charges).toHaveLength(1)
+    const book = await openQuarterBook(office.member, null)
+    expect(book.lines.find((line) => line.termId === own)?.giver).toBe('Đặng Văn Tám')
+  })
+
+  test('of two at once the child gets one', async () => {
+    const [lan, hoa] = [await add('Lê Thị Lan'), await add('Trần Thị Hoa')]
+    const outcomes = await Promise.all([charge(lan, '01/11/2026'), charge(hoa, '01/11/2026')])
+    expect(outcomes.map(({ kind }) => kind).sort()).toEqual(['done', 'refused'])
+    expect((await readTermGivers(office.officer, termId))?.charges).toHaveLength(1)
+  })
+
+  test('ends with the support; an ended charge stays as it was said', async () => {
+    const lan = await add('Lê Thị Lan')
+    await charge(lan, '01/10/2026')
+    const ending = { termId, reason: 'moved_away', lastDay: '15/11/2026', note: 'Về quê' }
+    expect((await endSupport(office.officer, ending)).kind).toBe('done')
+    const of = await readTermGivers(office.officer, termId)
+    expect(of?.charges[0]?.to).toBe('2026-11-16')
+    const [, hoa] = [lan, await add('Trần Thị Hoa')]
+    expect(await charge(hoa, '20/11/2026')).toMatchObject({ refusal: 'outside_term' })
+    await release('10/11/2026')
+    const again = readAsSuperuser(
+      `update giver_charge set ends_on = '2026-11-12' where term_id = $1`,
+      [termId],
+    )
+    await expect(again).rejects.toThrow('this charge has ended')
+  })
+})
+
+describe('forgetting', () => {
+  const contactOf = async (giverId: string) => {
+    const { givers } = await listGiversOf(office.officer, sponsorId)
+    return givers.find(({ id }) => id === giverId)?.contact
+  }
+
+  test('takes name and telephone, and leaves whom the giver carried', async () => {
+    const lan = await add('Lê Thị Lan')
+    await charge(lan, '01/10/2026')
+    expect(await forgetGiver(office.officer, { giverId: lan })).toMatchObject({
+      refusal: 'still_carries',
+    })
+    await release('01/11/2026')
+    expect((await forgetGiver(office.officer, { giverId: lan })).kind).toBe('done')
+    expect(await newestEntry('givers/forget')).toEqual({ sponsorId })
+    expect(await contactOf(lan)).toBeNull()
+    expect((await readTermGivers(office.officer, termId))?.charges).toMatchObject([
+      { from: '2026-10-01', to: '2026-11-01', contact: null },
+    ])
+    expect(await forgetGiver(office.officer, { giverId: lan })).toMatchObject({
+      refusal: 'giver_forgotten',
+    })
+    expect(await charge(lan, '01/11/2026')).toMatchObject({ refusal: 'giver_forgotten' })
+    const change = { sponsorId, giverId: lan, version: 1, fullName: 'Lê Thị Lan' }
+    expect(await keepGiver(office.officer, change)).toMatchObject({ refusal: 'giver_forgotten' })
+    expect(await forgetGiver(office.otherOfficer, { giverId: lan })).toMatchObject({
+      refusal: 'not_found',
+    })
+  })
+
+  test('whoever is forgotten while somebody gives a child gets none, or is not forgotten', async () => {
+    const lan = await add('Lê Thị Lan')
+    const [forgotten, charged] = await Promise.all([
+      forgetGiver(office.officer, { giverId: lan }),
+      charge(lan, '01/11/2026'),
+    ])
+    expect([forgotten.kind, charged.kind].sort()).toEqual(['done', 'refused'])
+    expect((await contactOf(lan)) === null).toBe(forgotten.kind === 'done')
+  })
+
+  test('the house does it two years after the last child, and of nobody who carries one', async () => {
+    const [lan, hoa] = [await add('Lê Thị Lan'), await add('Trần Thị Hoa')]
+    await charge(lan, '01/10/2026')
+    await charge(hoa, '01/11/2026')
+    try {
+      moveClock(new Date('2028-11-19T12:00:00Z'))
+      await run(office.officer.communeId, 'forget_offers', day('2028-11-19'))
+      expect(await contactOf(lan)).not.toBeNull()
+      moveClock(new Date('2028-11-21T12:00:00Z'))
+      await run(office.officer.communeId, 'forget_offers', day('2028-11-21'))
+      expect(await contactOf(lan)).toBeNull()
+      expect(await contactOf(hoa)).not.toBeNull()
+    } finally {
+      moveClock(undefined)
+    }
+    expect(await newestEntry('givers/forget-old')).toMatchObject({
+      givers: expect.any(Number) as number,
+    })
+  })
+})

@@ -1,0 +1,131 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { addDays, day, type Day } from '@/lib/calendar/day'
+import {
+  chargeOn,
+  decideCharge,
+  decideRelease,
+  hasGivers,
+  lastsUntil,
+  openCharge,
+  type Charge,
+} from '@/lib/givers/giver'
+import { carriedCount } from '@/lib/givers/giver-line'
+import { SPONSOR_KINDS } from '@/lib/sponsors/sponsor'
+
+const charge = (giverId: string, from: string, to: string | null): Charge => ({
+  ...{ id: `${giverId} ${from}`, giverId, termId: 't', from: day(from) },
+  to: to === null ? null : day(to),
+})
+const LAN_THEN_HOA = [
+  charge('lan', '2026-07-01', '2026-09-01'),
+  charge('hoa', '2026-09-01', null),
+] as const
+const TERM = { startsOn: day('2026-07-01'), endsOn: null }
+
+test('programmes, associations and groups have givers of their own', () => {
+  expect(SPONSOR_KINDS.filter(hasGivers)).toEqual(['mass_organisation', 'programme', 'group'])
+})
+
+test.each([
+  ['2026-06-30', null],
+  ['2026-07-01', 'lan'],
+  ['2026-08-31', 'lan'],
+  ['2026-09-01', 'hoa'],
+  ['2027-09-01', 'hoa'],
+])('who carries the child on %s', (on, giverId) => {
+  expect(chargeOn(LAN_THEN_HOA, day(on))?.giverId ?? null).toBe(giverId)
+})
+
+describe('carrying', () => {
+  const decide = (giverId: string, from: string, charges: readonly Charge[], endsOn?: string) =>
+    decideCharge(
+      { giverId, from: day(from) },
+      { ...TERM, endsOn: endsOn === undefined ? null : day(endsOn), charges },
+    )
+
+  test.each([
+    ['the first, with the support', 'lan', '2026-07-01', [], undefined, null],
+    ['before the support', 'lan', '2026-06-30', [], undefined, 'outside_term'],
+    ['once the support is over', 'lan', '2026-10-01', [], '2026-10-01', 'outside_term'],
+    ['on the last day of the support', 'lan', '2026-09-30', [], '2026-10-01', null],
+    ['in place of another', 'mai', '2026-10-01', LAN_THEN_HOA, undefined, null],
+    ['the same person', 'hoa', '2026-10-01', LAN_THEN_HOA, undefined, 'same_giver'],
+    ['somebody of before again', 'lan', '2026-10-01', LAN_THEN_HOA, undefined, null],
+    ['on the day the other began', 'mai', '2026-09-01', LAN_THEN_HOA, undefined, BEFORE()],
+    ['while somebody of before carried', 'mai', '2026-08-01', LAN_THEN_HOA, undefined, BEFORE()],
+    [
+      'with the day somebody ended',
+      'mai',
+      '2026-09-01',
+      [charge('lan', '2026-07-01', '2026-09-01')],
+      undefined,
+      null,
+    ],
+  ] as const)('%s', (_, giverId, from, charges, endsOn, refusal) => {
+    expect(decide(giverId, from, charges, endsOn)).toBe(refusal)
+  })
+})
+
+function BEFORE() {
+  return 'before_last_change' as const
+}
+
+test.each([
+  ['some day after it began', '2026-10-01', LAN_THEN_HOA, null, null],
+  ['on the day it began', '2026-09-01', LAN_THEN_HOA, null, 'before_last_change'],
+  ['nobody carries it', '2026-10-01', [], null, 'no_giver'],
+  ['after the support', '2026-10-02', LAN_THEN_HOA, '2026-10-01', 'outside_term'],
+  ['the support was over before', '2026-10-02', LAN_THEN_HOA, '2026-09-01', 'no_giver'],
+] as const)('ending: %s', (_, from, charges, endsOn, refusal) => {
+  const term = { ...TERM, endsOn: endsOn === null ? null : day(endsOn), charges }
+  expect(decideRelease(day(from), term)).toBe(refusal)
+})
+
+test.each([
+  [null, null, null],
+  ['2026-09-01', null, '2026-09-01'],
+  [null, '2026-10-01', '2026-10-01'],
+  ['2026-09-01', '2026-10-01', '2026-09-01'],
+  ['2026-11-01', '2026-10-01', '2026-10-01'],
+])('a charge to %s of support to %s lasts until %s', (to, endsOn, until) => {
+  const or = (written: string | null) => (written === null ? null : day(written))
+  expect(lastsUntil({ to: or(to) }, or(endsOn))).toBe(until)
+})
+
+test('whatever is taken in turn, a child has one giver on any day at most', () => {
+  const asked = fc.array(fc.record({ giver: fc.constantFrom('a', 'b', 'c'), at: fc.nat(60) }))
+  fc.assert(
+    fc.property(asked, (wishes) => {
+      let charges: Charge[] = []
+      for (const { giver, at } of wishes) {
+        const from = addDays(TERM.startsOn, at)
+        if (decideCharge({ giverId: giver, from }, { ...TERM, charges }) !== null) continue
+        const open = openCharge(charges)
+        charges = charges.map((one) => (one === open ? { ...one, to: from } : one))
+        charges.push({ id: String(at), giverId: giver, termId: 't', from, to: null })
+      }
+      for (let at = 0; at <= 61; at += 1) {
+        expect(charges.filter((one) => isOn(one, addDays(TERM.startsOn, at))).length).toBeLessThan(
+          2,
+        )
+      }
+      expect(charges.every(({ from, to }) => to === null || from < to)).toBe(true)
+    }),
+  )
+})
+
+function isOn({ from, to }: Charge, on: Day): boolean {
+  return from <= on && (to === null || on < to)
+}
+
+test('children with somebody by name are counted as of a day', () => {
+  const child = { childId: 'c', code: 'VA-1', fullName: 'A', ...TERM }
+  const children = [
+    { ...child, termId: '1', charges: [...LAN_THEN_HOA] },
+    { ...child, termId: '2', charges: [charge('lan', '2026-07-01', '2026-09-01')] },
+    { ...child, termId: '3', charges: [] },
+  ]
+  expect(carriedCount({ children }, day('2026-08-01'))).toEqual({ carried: 2, total: 3 })
+  expect(carriedCount({ children }, day('2026-11-20'))).toEqual({ carried: 1, total: 3 })
+})
