@@ -4,6 +4,9 @@ import { SelectField } from '@/components/ui/select-field'
 import { TextField } from '@/components/ui/text-field'
 import type { Day } from '@/lib/calendar/day'
 import type { GiverContact } from '@/lib/givers/giver'
+import type { TermGivers } from '@/lib/givers/giver-line'
+import { GIVER_MISTAKES } from '@/lib/givers/reversal'
+import { formatDay } from '@/lib/words/format'
 import type { Words } from '@/lib/words/words'
 
 type Props = { action: ActionFormProps['action']; formKey: string; words: Words }
@@ -115,6 +118,39 @@ export function ReleaseForm(props: Props & { termId: string; from: Day }) {
     >
       <input name="termId" type="hidden" value={props.termId} />
       <DayField defaultValue={props.from} label={w.releaseFrom} name="from" required />
+    </ActionForm>
+  )
+}
+
+/** Takes back what was said last of who carries the child. */
+export function ReverseChargeForm(
+  props: Props & { termId: string; newest: NonNullable<TermGivers['newest']> },
+) {
+  const { chargeId, isRelease, from } = props.newest
+  const w = props.words.givers
+  return (
+    <ActionForm
+      action={props.action}
+      formKey={props.formKey}
+      idPrefix="reverse"
+      submitLabel={w.reverseDo}
+      submitTone="danger"
+      words={props.words.shell.form}
+    >
+      <input name="termId" type="hidden" value={props.termId} />
+      <input name="chargeId" type="hidden" value={chargeId} />
+      <input name="isRelease" type="hidden" value={isRelease ? 'yes' : 'no'} />
+      <p className="text-muted">
+        {isRelease ? w.reverseRelease(formatDay(from)) : w.reverseCharge(formatDay(from))}
+      </p>
+      <SelectField
+        emptyLabel={w.chooseMistake}
+        label={w.because}
+        name="because"
+        options={GIVER_MISTAKES.map((value) => ({ value, label: w.mistakes[value] }))}
+        required
+        short
+      />
     </ActionForm>
   )
 }

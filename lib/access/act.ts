@@ -31,6 +31,7 @@ export const ACTS = [
   'givers/keep',
   'givers/charge',
   'givers/release',
+  'givers/reverse',
   'givers/forget',
   'givers/forget-old',
   'offers/receive',

@@ -59,6 +59,7 @@ export const DETAILS = {
   standing: 'word',
   sponsorKind: 'word',
   forgetting: 'word',
+  giverMistake: 'word',
   amountVnd: 'money',
   issuedOn: 'day',
   givenOn: 'day',

@@ -27,6 +27,8 @@ export type TermGivers = {
   sponsorId: string
   startsOn: Day
   choices: { id: string; fullName: string }[]
+  /** what was said last and can be taken back: that somebody carries the child, or ended, from a day on */
+  newest: { chargeId: string; isRelease: boolean; from: Day } | null
   charges: {
     id: string
     giverId: string

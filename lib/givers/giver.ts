@@ -1,4 +1,5 @@
 import type { Day } from '@/lib/calendar/day'
+import { lastDayOf, nextQuarter, quarterOf } from '@/lib/calendar/quarter'
 import type { SponsorKind } from '@/lib/sponsors/sponsor'
 
 /**
@@ -20,8 +21,13 @@ export type Charge = {
   giverId: string
   termId: string
   from: Day
-  /** the first day without it; null while it is open */
+  /** the first day without it; null while it is open, its own first day once it was taken back */
   to: Day | null
+}
+
+/** Whether a charge has a day at all: one that was taken back, or that support ended before, has none. */
+export function hasDays({ from, to }: Pick<Charge, 'from' | 'to'>): boolean {
+  return to === null || from < to
 }
 
 /** A term of the sponsor, as far as its givers ask after it. */
@@ -35,9 +41,11 @@ export type GiverRefusal =
   | 'giver_forgotten'
   | 'same_giver'
   | 'outside_term'
+  | 'too_far_ahead'
   | 'before_last_change'
   | 'no_giver'
   | 'still_carries'
+  | 'not_newest'
 
 /** The charge a child has on a day; of one child there is one at most. */
 export function chargeOn(charges: readonly Charge[], on: Day): Charge | null {
@@ -50,25 +58,32 @@ export function openCharge(charges: readonly Charge[]): Charge | null {
 }
 
 /**
- * Whether a giver may carry a child from a day on: within the time the sponsor supports it, after whatever
- * was said before, and not twice the same.
+ * Whether a giver may carry a child from a day on: within the time the sponsor supports it, no later than the
+ * next quarter, after whatever was said before, and not twice the same.
  */
 export function decideCharge(
   wanted: { giverId: string; from: Day },
   { startsOn, endsOn, charges }: CarriedTerm,
+  today: Day,
 ): GiverRefusal | null {
   const { from, giverId } = wanted
   if (from < startsOn || (endsOn !== null && from >= endsOn)) return 'outside_term'
+  if (isTooFar(from, startsOn, today)) return 'too_far_ahead'
   const open = openCharge(charges)
   if (open?.giverId === giverId) return 'same_giver'
   return isBeforeLast(from, charges) ? 'before_last_change' : null
 }
 
-/** Whether the giver of a child may end with a day: there is one, and the day comes after it began. */
-export function decideRelease(from: Day, { endsOn, charges }: CarriedTerm): GiverRefusal | null {
+/** Whether the giver of a child may end with a day: there is one, and the day comes after it began, and soon. */
+export function decideRelease(
+  from: Day,
+  { startsOn, endsOn, charges }: CarriedTerm,
+  today: Day,
+): GiverRefusal | null {
   const open = openCharge(charges)
   if (!open || (endsOn !== null && endsOn <= open.from)) return 'no_giver'
   if (endsOn !== null && from > endsOn) return 'outside_term'
+  if (isTooFar(from, startsOn, today)) return 'too_far_ahead'
   return from <= open.from ? 'before_last_change' : null
 }
 
@@ -76,6 +91,14 @@ export function decideRelease(from: Day, { endsOn, charges }: CarriedTerm): Give
 export function lastsUntil({ to }: Pick<Charge, 'to'>, endsOn: Day | null): Day | null {
   if (to === null || endsOn === null) return to ?? endsOn
   return to < endsOn ? to : endsOn
+}
+
+/**
+ * A day after the next quarter, unless support itself begins as late: nobody says so far ahead who carries a
+ * child, but a year is mistyped easily, and every other day would come before it.
+ */
+function isTooFar(from: Day, startsOn: Day, today: Day): boolean {
+  return from > startsOn && from > lastDayOf(nextQuarter(quarterOf(today)))
 }
 
 /** A day no charge may begin on: at or before the beginning of another, or while an ended one lasted. */

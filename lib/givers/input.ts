@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { writtenDay } from '@/lib/calendar/input'
 import { tidyName } from '@/lib/people/full-name'
+import { GIVER_MISTAKES } from './reversal'
 
 /** Issues of these forms beside the common ones. */
 export type GiverIssue = 'phone_unclear'
@@ -28,6 +29,17 @@ export const chargeInput = z.object({
 
 /** From which day on nobody carries the child by name. */
 export const releaseInput = z.object({ termId: z.uuid(), from: writtenDay })
+
+/** What was said last as the form showed it: that somebody carries the child, or that somebody ended. */
+export const reversalInput = z.object({
+  termId: z.uuid(),
+  chargeId: z.uuid(),
+  isRelease: z
+    .enum(['yes', 'no'])
+    .default('no')
+    .transform((said) => said === 'yes'),
+  because: z.enum(GIVER_MISTAKES, { error: required }),
+})
 
 /** Whose name and telephone are taken away. */
 export const forgetInput = z.object({ giverId: z.uuid() })

@@ -4,8 +4,9 @@ import { columnOf, dayFromColumn, type Day } from '@/lib/calendar/day'
 import { today } from '@/lib/platform/clock'
 import type { Tx } from '@/lib/platform/db/client'
 import { inCommune } from '@/lib/platform/db/transaction'
-import { hasGivers, lastsUntil, type Charge } from './giver'
+import { hasDays, hasGivers, lastsUntil, type Charge } from './giver'
 import type { CarriedChild, GiverLine, GiversOfSponsor, TermGivers } from './giver-line'
+import type { SaidCharge } from './reversal'
 
 /** The givers behind a sponsor with whom each carried and carries, and the children it supports. */
 export function listGiversOf(viewer: Viewer, sponsorId: string): Promise<GiversOfSponsor> {
@@ -33,22 +34,27 @@ export function listGiversOf(viewer: Viewer, sponsorId: string): Promise<GiversO
     return {
       givers: givers.map(({ charges, ...giver }): GiverLine => ({
         ...giver,
-        carried: charges.map(({ termId, term, startsOn, endsOn }) => ({
-          ...{ termId, childId: term.child.id, code: term.child.code },
-          from: dayFromColumn(startsOn),
-          to: lastsUntil({ to: dayOrNull(endsOn) }, dayOrNull(term.endsOn)),
-        })),
+        carried: charges
+          .map(({ termId, term, startsOn, endsOn }) => ({
+            ...{ termId, childId: term.child.id, code: term.child.code },
+            from: dayFromColumn(startsOn),
+            to: lastsUntil({ to: dayOrNull(endsOn) }, dayOrNull(term.endsOn)),
+          }))
+          .filter(hasDays),
       })),
       children: terms.map(({ id, child, charges, ...term }): CarriedChild => ({
         ...{ termId: id, ...child, childId: child.id, startsOn: dayFromColumn(term.startsOn) },
         endsOn: dayOrNull(term.endsOn),
-        charges: charges.map(chargeOf),
+        charges: charges.map(chargeOf).filter(hasDays),
       })),
     }
   })
 }
 
-/** Who carries the child of a term, and who did; null where the sponsor has no givers, or out of reach. */
+/**
+ * Who carries the child of a term, and who did; null out of reach, and where the sponsor has no givers. Those
+ * a sponsor had before it turned out to be of another kind are there.
+ */
 export function readTermGivers(viewer: Viewer, termId: string): Promise<TermGivers | null> {
   return inCommune(viewer, async (tx) => {
     const term = await tx.supportTerm.findFirst({
@@ -61,23 +67,33 @@ export function readTermGivers(viewer: Viewer, termId: string): Promise<TermGive
         },
       },
     })
-    if (!term || !hasGivers(term.sponsor.kind)) return null
+    if (!term) return null
     const choices = await tx.giverContact.findMany({
       where: { giver: { sponsorId: term.sponsor.id } },
       select: { giverId: true, fullName: true },
       orderBy: { fullName: 'asc' },
     })
+    if (!hasGivers(term.sponsor.kind) && choices.length + term.charges.length === 0) return null
+    const said = term.charges.find((row) => hasDays(chargeOf(row)))
     return {
+      newest: said
+        ? {
+            ...{ chargeId: said.id, isRelease: said.endsOn !== null },
+            from: dayFromColumn(said.endsOn ?? said.startsOn),
+          }
+        : null,
       ...{ sponsorId: term.sponsor.id, startsOn: dayFromColumn(term.startsOn) },
       choices: choices.map(({ giverId, fullName }) => ({ id: giverId, fullName })),
-      charges: term.charges.map(({ giver, ...row }) => ({
-        ...{ id: row.id, giverId: row.giverId, from: dayFromColumn(row.startsOn) },
-        to: lastsUntil({ to: dayOrNull(row.endsOn) }, dayOrNull(term.endsOn)),
-        isOpen: row.endsOn === null,
-        contact: giver.contact && {
-          ...{ fullName: giver.contact.fullName, phone: giver.contact.phone },
-        },
-      })),
+      charges: term.charges
+        .map(({ giver, ...row }) => ({
+          ...{ id: row.id, giverId: row.giverId, from: dayFromColumn(row.startsOn) },
+          to: lastsUntil({ to: dayOrNull(row.endsOn) }, dayOrNull(term.endsOn)),
+          isOpen: row.endsOn === null,
+          contact: giver.contact && {
+            ...{ fullName: giver.contact.fullName, phone: giver.contact.phone },
+          },
+        }))
+        .filter(hasDays),
     }
   })
 }
@@ -122,22 +138,45 @@ export async function findGiverIn(tx: Tx, id: string) {
   })
 }
 
-/** The charges of a term, held by whoever asks. */
+/** The charges of a term that were not taken back, held by whoever asks. */
 export async function chargesOf(tx: Tx, termId: string): Promise<Charge[]> {
   const rows = await tx.giverCharge.findMany({
     where: { termId },
     select: TERM.charges.select,
     orderBy: { startsOn: 'asc' },
   })
-  return rows.map(chargeOf)
+  return rows.map(chargeOf).filter(hasDays)
+}
+
+/** A charge with who said it, and who said its end. */
+export type WrittenCharge = SaidCharge & { saidBy: string; endSaidBy: string | null }
+
+/** `chargesOf` with when and by whom each was said. */
+export async function saidChargesOf(tx: Tx, termId: string): Promise<WrittenCharge[]> {
+  const rows = await tx.giverCharge.findMany({
+    where: { termId },
+    include: { giver: { select: { contact: { select: { id: true } } } } },
+    orderBy: { startsOn: 'asc' },
+  })
+  return rows
+    .map((row) => ({
+      ...chargeOf(row),
+      ...{ saidAt: row.recordedAt, saidBy: row.recordedBy },
+      ...{ endSaidAt: row.endedAt, endSaidBy: row.endedBy },
+      isNamed: row.giver.contact !== null,
+    }))
+    .filter(hasDays)
 }
 
 /** Whether a giver carries a child on a day or from a coming one. */
 export async function carriesStill(tx: Tx, giverId: string, on: Day): Promise<boolean> {
   const day = columnOf(on)
   const goesOn = { OR: [{ endsOn: null }, { endsOn: { gt: day } }] }
-  const count = await tx.giverCharge.count({ where: { giverId, ...goesOn, term: goesOn } })
-  return count > 0
+  const rows = await tx.giverCharge.findMany({
+    where: { giverId, ...goesOn, term: goesOn },
+    select: TERM.charges.select,
+  })
+  return rows.some((row) => hasDays(chargeOf(row)))
 }
 
 /** Givers who carried nobody since a day and may be forgotten, with their sponsors. */
@@ -149,6 +188,7 @@ export function longSince(tx: Tx, before: Day): Promise<{ id: string; sponsorId:
       select from giver_charge c
       join support_term t on t.commune_id = c.commune_id and t.id = c.term_id
       where c.commune_id = g.commune_id and c.giver_id = g.id
+        and c.ends_on is distinct from c.starts_on
         and coalesce(least(c.ends_on, t.ends_on), 'infinity') >= ${before}::date)
     order by g.id`
 }

@@ -1,6 +1,8 @@
 import { columnOf, type Day } from '@/lib/calendar/day'
 import type { Tx } from '@/lib/platform/db/client'
 import type { Author } from '@/lib/platform/entries/author'
+import type { GiverMistake, GiverReversal } from './reversal'
+import type { WrittenCharge } from './queries'
 
 type Named = { fullName: string; phone: string | null }
 
@@ -58,6 +60,37 @@ export async function endCharge(
     where: { id, endsOn: null },
     data: { endsOn: columnOf(before), endedBy: personId, endedAt: at },
   })
+}
+
+/**
+ * Takes back what was said last, with who had said it and when: a charge has no day then, and what ended goes
+ * on. From which day on it was said comes back.
+ */
+export async function addReversal(
+  tx: Tx,
+  { communeId, personId, at }: Author,
+  { charge, reopens, because }: GiverReversal<WrittenCharge> & { because: GiverMistake },
+): Promise<Day> {
+  const said = charge
+    ? { on: charge.from, by: charge.saidBy, at: charge.saidAt }
+    : { on: reopens?.to, by: reopens?.endSaidBy, at: reopens?.endSaidAt }
+  if (!said.on || !said.by || !said.at) throw new Error('nothing was said that could be taken back')
+  await tx.giverReversal.create({
+    data: {
+      ...{ communeId, because, chargeId: charge?.id ?? null, reopensId: reopens?.id ?? null },
+      ...{ saidOn: columnOf(said.on), saidBy: said.by, saidAt: said.at },
+      ...{ reversedBy: personId, reversedAt: at },
+    },
+  })
+  if (charge) {
+    const gone = { endsOn: columnOf(charge.from), endedBy: personId, endedAt: at }
+    await tx.giverCharge.updateMany({ where: { id: charge.id, endsOn: null }, data: gone })
+  }
+  if (reopens) {
+    const again = { endsOn: null, endedBy: null, endedAt: null }
+    await tx.giverCharge.updateMany({ where: { id: reopens.id }, data: again })
+  }
+  return said.on
 }
 
 /** Takes away who a giver is; whom it carried stays in the book without a name. */

@@ -230,6 +230,11 @@ export const FORMS: Record<string, (desk: FormDesk) => Promise<Fields> | Fields>
     from: await word(`select to_char(max(starts_on) + 1, 'DD/MM/YYYY') from giver_charge
       where term_id = $id`),
   }),
+  'sponsors/givers/takeBackCharge': async ({ id, word }) => ({
+    ...{ termId: id, isRelease: 'no', because: 'wrong_giver' },
+    chargeId: await word(`select id from giver_charge where term_id = $id
+      and ends_on is distinct from starts_on order by starts_on desc limit 1`),
+  }),
   'sponsors/givers/saveCharge': async ({ id, word }) => ({
     termId: id,
     giverId: await word(`select n.giver_id from giver_contact n

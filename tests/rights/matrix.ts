@@ -271,6 +271,7 @@ export const MATRIX: readonly Row[] = [
   page('/sponsors/[id]/givers', 'sponsor.read', READERS, 'programme'),
   action('sponsors/givers', 'saveGiver', 'giver.keep', ['officer'], 'programme'),
   action('sponsors/givers', 'releaseCharge', 'giver.keep', ['officer'], 'carried child'),
+  action('sponsors/givers', 'takeBackCharge', 'giver.keep', ['officer'], 'carried child'),
   action('sponsors/givers', 'saveCharge', 'giver.keep', ['officer'], 'carried child'),
   action('sponsors/givers', 'forgetGiverOf', 'giver.keep', ['officer'], 'giver at rest'),
 

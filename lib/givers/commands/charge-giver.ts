@@ -17,7 +17,7 @@ export const chargeGiver = command<
   right: 'giver.keep',
   input: chargeInput,
   constraints: { child_carried_by_one: 'before_last_change' },
-  async run({ viewer, tx, now: at, enter }, { termId, giverId, from }) {
+  async run({ viewer, tx, now: at, today, enter }, { termId, giverId, from }) {
     const term = await holdTermOf(tx, viewer, 'giver.keep', termId)
     if (!term) return refused('not_found')
     const { sponsorId, childId, startsOn, endsOn } = term
@@ -27,7 +27,7 @@ export const chargeGiver = command<
     if (giver?.sponsorId !== sponsorId) return refused('not_found')
     if (!giver.contact) return refused('giver_forgotten')
     const charges = await chargesOf(tx, termId)
-    const refusal = decideCharge({ giverId, from }, { startsOn, endsOn, charges })
+    const refusal = decideCharge({ giverId, from }, { startsOn, endsOn, charges }, today)
     if (refusal) return refused(refusal)
     const by = { communeId: viewer.communeId, personId: viewer.personId, at }
     const open = openCharge(charges)

@@ -18,9 +18,10 @@ export const keepGiver = command<
   async run({ viewer, tx, now: at, enter }, { sponsorId, giverId, version = 0, ...contact }) {
     const sponsor = await findSponsorIn(tx, sponsorId)
     if (!sponsor) return refused('not_found')
-    if (!hasGivers(sponsor.kind)) return refused('no_givers_here')
     const named = { fullName: contact.fullName, phone: contact.phone ?? null }
     if (giverId === undefined) {
+      // Those there are stay to be kept when the unit turns out to be of another kind.
+      if (!hasGivers(sponsor.kind)) return refused('no_givers_here')
       const by = { communeId: viewer.communeId, personId: viewer.personId, at }
       await addGiver(tx, by, { ...named, sponsorId })
     } else {

@@ -11,12 +11,12 @@ export const releaseGiver = command<typeof releaseInput, { termId: string }, Giv
   act: 'givers/release',
   right: 'giver.keep',
   input: releaseInput,
-  async run({ viewer, tx, now: at, enter }, { termId, from }) {
+  async run({ viewer, tx, now: at, today, enter }, { termId, from }) {
     const term = await holdTermOf(tx, viewer, 'giver.keep', termId)
     if (!term) return refused('not_found')
     const { sponsorId, startsOn, endsOn } = term
     const charges = await chargesOf(tx, termId)
-    const refusal = decideRelease(from, { startsOn, endsOn, charges })
+    const refusal = decideRelease(from, { startsOn, endsOn, charges }, today)
     const open = openCharge(charges)
     if (refusal || !open) return refused(refusal ?? 'no_giver')
     const by = { communeId: viewer.communeId, personId: viewer.personId, at }

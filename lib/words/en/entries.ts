@@ -1,6 +1,7 @@
 import type { entries as vi } from '@/lib/words/vi/entries'
 import { agreements } from './agreements'
 import { children } from './children'
+import { givers } from './givers'
 import { jobs } from './jobs'
 import { mobilisation } from './mobilisation'
 import { offers } from './offers'
@@ -61,6 +62,7 @@ export const entries = {
     'givers/keep': 'Wrote down a giver behind a programme',
     'givers/charge': 'A giver took on a child',
     'givers/release': 'A giver ended with a child',
+    'givers/reverse': 'Took back who carries a child, recorded by mistake',
     'givers/forget': 'Removed a giver’s name and telephone',
     'givers/forget-old': 'Removed contacts of givers who ended long ago',
     'assignments/accept': 'Recorded signed minutes of an assignment',
@@ -212,6 +214,7 @@ export const entries = {
     standing: 'Standing',
     sponsorKind: 'Kind of sponsor',
     forgetting: 'Why it was removed',
+    giverMistake: 'Why it was taken back',
     amountVnd: 'Amount',
     issuedOn: 'Day of issue',
     givenOn: 'Given on',
@@ -316,6 +319,7 @@ export const entries = {
     ...templates.kinds,
     ...support.forms,
     ...offers.forgettingReasons,
+    ...givers.mistakes,
     ...support.rhythms,
     ...office.roles,
     ...children.schoolLevels,

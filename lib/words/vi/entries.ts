@@ -7,6 +7,7 @@ import type { TemplatePart } from '@/lib/templates/template'
 import type { WrittenField } from '@/lib/sponsors/rules'
 import { agreements } from './agreements'
 import { children } from './children'
+import { givers } from './givers'
 import { jobs } from './jobs'
 import { mobilisation } from './mobilisation'
 import { offers } from './offers'
@@ -67,6 +68,7 @@ const acts: Record<ActName, string> = {
   'givers/keep': 'Ghi người đỡ đầu của chương trình',
   'givers/charge': 'Ghi người đỡ đầu nhận trẻ',
   'givers/release': 'Ghi người đỡ đầu thôi nhận trẻ',
+  'givers/reverse': 'Gỡ việc ghi nhầm người đỡ đầu nhận trẻ',
   'givers/forget': 'Xóa tên và điện thoại của người đỡ đầu',
   'givers/forget-old': 'Xóa liên hệ của người đỡ đầu đã thôi từ lâu',
   'assignments/accept': 'Ghi biên bản nhận đỡ đầu đã ký',
@@ -224,6 +226,7 @@ const details: Record<DetailName, string> = {
   standing: 'Mức thực hiện',
   sponsorKind: 'Loại đơn vị',
   forgetting: 'Vì sao xóa',
+  giverMistake: 'Vì sao gỡ',
   amountVnd: 'Số tiền',
   issuedOn: 'Ngày ban hành',
   givenOn: 'Ngày trao',
@@ -332,6 +335,7 @@ const values = {
   ...templates.kinds,
   ...support.forms,
   ...offers.forgettingReasons,
+  ...givers.mistakes,
   ...support.rhythms,
   ...office.roles,
   ...children.schoolLevels,

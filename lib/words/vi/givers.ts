@@ -1,5 +1,6 @@
 import type { GiverRefusal } from '@/lib/givers/giver'
 import type { GiverIssue } from '@/lib/givers/input'
+import type { GiverMistake } from '@/lib/givers/reversal'
 
 const refusals: Record<GiverRefusal, () => string> = {
   not_found: () => 'Không còn thấy người hoặc trẻ này ở đơn vị. Hãy mở lại trang.',
@@ -9,9 +10,17 @@ const refusals: Record<GiverRefusal, () => string> = {
   giver_forgotten: () => 'Tên và điện thoại của người này đã xóa. Hãy thêm người mới.',
   same_giver: () => 'Người này đang nhận trẻ ấy rồi.',
   outside_term: () => 'Ngày này nằm ngoài thời gian đơn vị đỡ đầu trẻ.',
-  before_last_change: () => 'Ngày này phải sau ngày bắt đầu của người nhận gần nhất.',
+  too_far_ahead: () => 'Ngày này xa quá: chỉ ghi được đến hết quý sau. Hãy xem lại năm.',
+  before_last_change: () =>
+    'Ngày này phải sau ngày bắt đầu của người nhận gần nhất. Nếu lần ghi ấy nhầm, hãy gỡ trước.',
   no_giver: () => 'Trẻ đang không có người nào nhận.',
   still_carries: () => 'Người này còn đang nhận trẻ. Hãy ghi người khác nhận hoặc thôi nhận trước.',
+  not_newest: () => 'Đã có thay đổi sau lần ghi này. Hãy mở lại trang để xem.',
+}
+const mistakes: Record<GiverMistake, string> = {
+  wrong_giver: 'Nhầm người',
+  wrong_day: 'Nhầm ngày',
+  not_so: 'Không có việc này',
 }
 const issues: Record<GiverIssue, string> = {
   phone_unclear: 'Chưa đọc được số điện thoại, ví dụ 0905 123 456.',
@@ -21,8 +30,9 @@ const issues: Record<GiverIssue, string> = {
 export const givers = {
   refusals,
   issues,
+  mistakes,
   title: 'Người đỡ đầu của chương trình',
-  lead: 'Mỗi người nhận những trẻ nào của đơn vị, từ ngày nào. Đơn vị vẫn là nơi chịu trách nhiệm với xã.',
+  lead: 'Mỗi người nhận những trẻ nào của đơn vị, từ ngày nào. Đơn vị vẫn là nơi chịu trách nhiệm với UBND.',
   cardTitle: 'Người đỡ đầu từng trẻ',
   count: (carried: string, total: string) => `${carried}/${total} trẻ đã có người nhận`,
   open: 'Mở danh sách',
@@ -44,7 +54,7 @@ export const givers = {
   peopleTitle: 'Những người đỡ đầu',
   addTitle: 'Thêm người đỡ đầu',
   addLead:
-    'Tên và điện thoại chỉ dùng trong công việc của xã; thôi nhận trẻ cuối cùng hai năm thì tự xóa.',
+    'Tên và điện thoại chỉ dùng trong công việc của UBND; thôi nhận trẻ cuối cùng hai năm thì tự xóa.',
   fullName: 'Họ và tên',
   add: 'Thêm người',
   edit: 'Sửa tên, điện thoại',
@@ -67,6 +77,14 @@ export const givers = {
   release: 'Thôi nhận, chưa có người thay',
   releaseFrom: 'Thôi nhận từ ngày',
   released: 'Đã ghi việc thôi nhận.',
+  reverse: 'Gỡ lần ghi gần nhất',
+  reverseCharge: (day: string) =>
+    `Gỡ việc nhận trẻ từ ngày ${day}, coi như chưa ghi. Người mà lần ghi ấy cho thôi thì nhận tiếp.`,
+  reverseRelease: (day: string) => `Gỡ việc thôi nhận từ ngày ${day}: người ấy nhận tiếp.`,
+  because: 'Ghi nhầm gì',
+  chooseMistake: 'Chọn lý do',
+  reverseDo: 'Gỡ',
+  reversed: 'Đã gỡ lần ghi nhầm.',
   now: 'Hiện nay',
   sinceDay: (day: string) => `từ ${day}`,
   earlier: 'Trước đây',

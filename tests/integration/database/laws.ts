@@ -22,7 +22,7 @@ const KEPT = [
   ...['direction', 'direction_answer', 'direction_decision', 'direction_withdrawal'],
   ...['mobilisation_step', 'mobilisation_reversal', 'naming_consent', 'naming_withdrawal'],
   ...['offer', 'offer_step'],
-  ...['safeguarding_agreement', 'agreement_ending', 'giver'],
+  ...['safeguarding_agreement', 'agreement_ending', 'giver', 'giver_reversal'],
   ...['parameter_value', 'document_template', 'class_answer'],
   ...['child_paper', 'paper_withdrawal', 'proposal', 'proposal_verification', 'proposal_decision'],
   ...['household', 'insurance_status', 'consent', 'consent_withdrawal'],

@@ -7,6 +7,7 @@ import { chargeGiver } from '@/lib/givers/commands/charge-giver'
 import { forgetGiver } from '@/lib/givers/commands/forget-giver'
 import { keepGiver } from '@/lib/givers/commands/keep-giver'
 import { releaseGiver } from '@/lib/givers/commands/release-giver'
+import { reverseCharge } from '@/lib/givers/commands/reverse-charge'
 import { giversOfTerms, listGiversOf, readTermGivers } from '@/lib/givers/queries'
 import { moveClock } from '@/lib/platform/clock'
 import { openQuarterBook } from '@/lib/payments/queries'
@@ -225,6 +226,137 @@ describe('who carries a child', () => {
     )
     await expect(again).rejects.toThrow('this charge has ended')
   })
+})
+
+describe('taking back what was recorded by mistake', () => {
+  const takeBack = async (change: object = {}, viewer = office.officer) => {
+    const newest = (await readTermGivers(office.officer, termId))?.newest
+    return reverseCharge(viewer, {
+      ...{ termId, chargeId: newest?.chargeId, because: 'wrong_giver' },
+      ...{ isRelease: newest?.isRelease ? 'yes' : 'no', ...change },
+    })
+  }
+  const chargesNow = async () =>
+    (await readTermGivers(office.auditor, termId))?.charges.map(({ from, to, contact }) => [
+      contact?.fullName,
+      from,
+      to,
+    ])
+
+  test('a wrong person goes, whoever it ended goes on, and the right one begins that day', async () => {
+    const [lan, hoa, mai] = [
+      await add('Lê Thị Lan'),
+      await add('Trần Thị Hoa'),
+      await add('Hồ Thị Mai'),
+    ]
+    await charge(lan, '01/10/2026')
+    await charge(hoa, '10/11/2026')
+    const wrong = (await readTermGivers(office.officer, termId))?.newest
+    expect(wrong).toMatchObject({ isRelease: false, from: '2026-11-10' })
+    expect(await takeBack()).toEqual({ kind: 'done', value: { termId } })
+    expect(await newestEntry('givers/reverse')).toEqual({
+      ...{ child, sponsorId, from: '2026-11-10', giverMistake: 'wrong_giver', changesGiver: true },
+    })
+    expect(await chargesNow()).toEqual([['Lê Thị Lan', '2026-10-01', null]])
+    expect(await giversOfTerms(office.officer, [termId])).toEqual(new Map([[termId, 'Lê Thị Lan']]))
+    const { givers } = await listGiversOf(office.officer, sponsorId)
+    expect(givers.find(({ id }) => id === hoa)?.carried).toEqual([])
+    expect((await charge(mai, '10/11/2026')).kind).toBe('done')
+    expect(await takeBack({ chargeId: wrong?.chargeId })).toMatchObject({ refusal: 'not_newest' })
+    // Whoever was written down by mistake carried nobody, and may be forgotten.
+    expect((await forgetGiver(office.officer, { giverId: hoa })).kind).toBe('done')
+    const [kept] = await readAsSuperuser<{ by: string; reversed: string; is_empty: boolean }>(
+      `select r.said_by as by, r.reversed_by as reversed, c.ends_on = c.starts_on as is_empty
+       from giver_reversal r join giver_charge c on c.id = r.charge_id where c.giver_id = $1`,
+      [hoa],
+    )
+    const { personId } = office.officer
+    expect(kept).toEqual({ by: personId, reversed: personId, is_empty: true })
+  })
+
+  test('an end is taken back, once; what is said next ends it anew', async () => {
+    const lan = await add('Lê Thị Lan')
+    await charge(lan, '01/10/2026')
+    await release('31/03/2027')
+    expect(await charge(lan, '01/12/2026')).toMatchObject({ refusal: 'before_last_change' })
+    expect((await takeBack({ because: 'wrong_day' })).kind).toBe('done')
+    expect(await chargesNow()).toEqual([['Lê Thị Lan', '2026-10-01', null]])
+    expect((await release('01/11/2026')).kind).toBe('done')
+    expect(await chargesNow()).toEqual([['Lê Thị Lan', '2026-10-01', '2026-11-01']])
+    await forgetGiver(office.officer, { giverId: lan })
+    expect(await takeBack()).toMatchObject({ refusal: 'giver_forgotten' })
+  })
+
+  test('days far ahead are refused, whoever begins or ends', async () => {
+    const lan = await add('Lê Thị Lan')
+    expect(await charge(lan, '01/01/2062')).toMatchObject({ refusal: 'too_far_ahead' })
+    expect((await charge(lan, '31/03/2027')).kind).toBe('done')
+    expect((await takeBack({ because: 'wrong_day' })).kind).toBe('done')
+    await charge(lan, '01/10/2026')
+    expect(await release('01/04/2027')).toMatchObject({ refusal: 'too_far_ahead' })
+  })
+
+  test('is the officer’s alone, of the own commune, and asks which mistake', async () => {
+    const lan = await add('Lê Thị Lan')
+    await charge(lan, '01/10/2026')
+    for (const viewer of [office.head, office.leader, office.auditor, office.member]) {
+      expect(await takeBack({}, viewer)).toMatchObject({ refusal: 'forbidden' })
+    }
+    expect(await takeBack({}, office.otherOfficer)).toMatchObject({ refusal: 'not_found' })
+    expect(await takeBack({ because: 'chị Lan không nhận' })).toMatchObject({
+      ...{ kind: 'invalid', issues: [{ field: 'because' }] },
+    })
+    const both = await Promise.all([takeBack(), takeBack()])
+    expect(both.map(({ kind }) => kind).sort()).toEqual(['done', 'refused'])
+    expect(both).toContainEqual(expect.objectContaining({ refusal: 'not_newest' }))
+  })
+
+  test('the database opens and empties nothing that nobody took back', async () => {
+    const lan = await add('Lê Thị Lan')
+    await charge(lan, '01/10/2026')
+    const set = (change: string) =>
+      readAsSuperuser(`update giver_charge set ${change} where term_id = $1`, [termId])
+    await expect(
+      set('ends_on = starts_on, ended_by = recorded_by, ended_at = recorded_at'),
+    ).rejects.toThrow('this charge has ended')
+    await release('01/11/2026')
+    await expect(set('ends_on = null, ended_by = null, ended_at = null')).rejects.toThrow(
+      'this charge has ended',
+    )
+  })
+})
+
+describe('a unit that turns out to be of another kind', () => {
+  test('keeps those it had: they are seen, changed, released and forgotten, and none is added', async () => {
+    const [lan, hoa] = [await add('Lê Thị Lan'), await add('Trần Thị Hoa')]
+    await charge(lan, '01/10/2026')
+    const [unit] = await readAsSuperuser<{ name: string; version: number }>(
+      'select name, version from sponsor where id = $1',
+      [sponsorId],
+    )
+    const asBusiness = { ...unit, id: sponsorId, kind: 'business', promisedChildren: '9' }
+    expect((await keepSponsor(office.officer, asBusiness)).kind).toBe('done')
+    expect((await readTermGivers(office.officer, termId))?.charges).toHaveLength(1)
+    const change = { sponsorId, giverId: lan, version: 1, fullName: 'Lê Thị Lan Anh' }
+    expect((await keepGiver(office.officer, change)).kind).toBe('done')
+    expect(await keepGiver(office.officer, { sponsorId, fullName: 'Mai' })).toMatchObject({
+      refusal: 'no_givers_here',
+    })
+    expect((await release('01/11/2026')).kind).toBe('done')
+    for (const giverId of [lan, hoa]) {
+      expect((await forgetGiver(office.officer, { giverId })).kind).toBe('done')
+    }
+  })
+})
+
+test('who was to carry a child after its support ended is not said to have carried it', async () => {
+  const lan = await add('Lê Thị Lan')
+  await charge(lan, '01/01/2027')
+  const ending = { termId, reason: 'moved_away', lastDay: '15/11/2026', note: 'Về quê' }
+  expect((await endSupport(office.officer, ending)).kind).toBe('done')
+  expect((await readTermGivers(office.officer, termId))?.charges).toEqual([])
+  const { givers } = await listGiversOf(office.officer, sponsorId)
+  expect(givers[0]?.carried).toEqual([])
 })
 
 describe('forgetting', () => {

@@ -5,11 +5,13 @@ import {
   chargeOn,
   decideCharge,
   decideRelease,
+  hasDays,
   hasGivers,
   lastsUntil,
   openCharge,
   type Charge,
 } from '@/lib/givers/giver'
+import { decideReversal, type SaidCharge } from '@/lib/givers/reversal'
 import { carriedCount } from '@/lib/givers/giver-line'
 import { SPONSOR_KINDS } from '@/lib/sponsors/sponsor'
 
@@ -21,6 +23,7 @@ const LAN_THEN_HOA = [
   charge('lan', '2026-07-01', '2026-09-01'),
   charge('hoa', '2026-09-01', null),
 ] as const
+const TODAY = day('2026-11-20')
 const TERM = { startsOn: day('2026-07-01'), endsOn: null }
 
 test('programmes, associations and groups have givers of their own', () => {
@@ -42,6 +45,7 @@ describe('carrying', () => {
     decideCharge(
       { giverId, from: day(from) },
       { ...TERM, endsOn: endsOn === undefined ? null : day(endsOn), charges },
+      TODAY,
     )
 
   test.each([
@@ -79,7 +83,7 @@ test.each([
   ['the support was over before', '2026-10-02', LAN_THEN_HOA, '2026-09-01', 'no_giver'],
 ] as const)('ending: %s', (_, from, charges, endsOn, refusal) => {
   const term = { ...TERM, endsOn: endsOn === null ? null : day(endsOn), charges }
-  expect(decideRelease(day(from), term)).toBe(refusal)
+  expect(decideRelease(day(from), term, TODAY)).toBe(refusal)
 })
 
 test.each([
@@ -100,7 +104,7 @@ test('whatever is taken in turn, a child has one giver on any day at most', () =
       let charges: Charge[] = []
       for (const { giver, at } of wishes) {
         const from = addDays(TERM.startsOn, at)
-        if (decideCharge({ giverId: giver, from }, { ...TERM, charges }) !== null) continue
+        if (decideCharge({ giverId: giver, from }, { ...TERM, charges }, TODAY) !== null) continue
         const open = openCharge(charges)
         charges = charges.map((one) => (one === open ? { ...one, to: from } : one))
         charges.push({ id: String(at), giverId: giver, termId: 't', from, to: null })
@@ -128,4 +132,74 @@ test('children with somebody by name are counted as of a day', () => {
   ]
   expect(carriedCount({ children }, day('2026-08-01'))).toEqual({ carried: 2, total: 3 })
   expect(carriedCount({ children }, day('2026-11-20'))).toEqual({ carried: 1, total: 3 })
+})
+
+test.each([
+  ['the last day of the next quarter', '2027-03-31', '2026-07-01', null],
+  ['the day after', '2027-04-01', '2026-07-01', 'too_far_ahead'],
+  ['a year mistyped', '2062-01-01', '2026-07-01', 'too_far_ahead'],
+  ['the first day of support, however late that is', '2027-07-01', '2027-07-01', null],
+  ['the day after the first of such support', '2027-07-02', '2027-07-01', 'too_far_ahead'],
+] as const)('how far ahead a giver begins or ends: %s', (_, from, startsOn, refusal) => {
+  const term = { startsOn: day(startsOn), endsOn: null }
+  expect(decideCharge({ giverId: 'mai', from: day(from) }, { ...term, charges: [] }, TODAY)).toBe(
+    refusal,
+  )
+  const early = [{ ...charge('lan', startsOn, null), from: addDays(day(startsOn), -1) }]
+  expect(decideRelease(day(from), { ...term, charges: early }, TODAY)).toBe(refusal)
+})
+
+test('a charge has days unless it was taken back, or support ended before it began', () => {
+  expect(hasDays(charge('lan', '2026-07-01', null))).toBe(true)
+  expect(hasDays(charge('lan', '2026-07-01', '2026-07-02'))).toBe(true)
+  expect(hasDays(charge('lan', '2026-07-01', '2026-07-01'))).toBe(false)
+  expect(hasDays(charge('lan', '2026-07-01', '2026-06-01'))).toBe(false)
+})
+
+describe('taking back', () => {
+  const at = (minute: number) => new Date(Date.UTC(2026, 10, 20, 8, minute))
+  const said = (of: Charge, saidAt: number, endSaidAt: number | null, isNamed = true) => ({
+    ...{ ...of, isNamed, saidAt: at(saidAt) },
+    endSaidAt: endSaidAt === null ? null : at(endSaidAt),
+  })
+  const lan = charge('lan', '2026-07-01', '2026-09-01')
+  const hoa = charge('hoa', '2026-09-01', null)
+  const idOf = (one: SaidCharge | null) => one?.id ?? null
+  const decide = (chargeId: string, isRelease: boolean, charges: SaidCharge[]) => {
+    const decided = decideReversal({ chargeId, isRelease }, charges)
+    return typeof decided === 'string' ? decided : [idOf(decided.charge), idOf(decided.reopens)]
+  }
+
+  test.each([
+    [
+      'the newest, and what it ended goes on',
+      hoa.id,
+      false,
+      [said(lan, 1, 2), said(hoa, 2, null)],
+      [hoa.id, lan.id],
+    ],
+    [
+      'what had ended by itself stays so',
+      hoa.id,
+      false,
+      [said(lan, 1, 2), said(hoa, 3, null)],
+      [hoa.id, null],
+    ],
+    [
+      'whoever was forgotten does not go on',
+      hoa.id,
+      false,
+      [said(lan, 1, 2, false), said(hoa, 2, null)],
+      [hoa.id, null],
+    ],
+    ['the only one', hoa.id, false, [said(hoa, 2, null)], [hoa.id, null]],
+    ['an end', lan.id, true, [said(lan, 1, 2)], [null, lan.id]],
+    ['an end of somebody forgotten', lan.id, true, [said(lan, 1, 2, false)], 'giver_forgotten'],
+    ['an older one', lan.id, true, [said(lan, 1, 2), said(hoa, 2, null)], 'not_newest'],
+    ['an end that was not said', hoa.id, true, [said(hoa, 2, null)], 'not_newest'],
+    ['a charge that ended since', lan.id, false, [said(lan, 1, 2)], 'not_newest'],
+    ['nothing', lan.id, false, [], 'not_newest'],
+  ] as const)('%s', (_, chargeId, isRelease, charges, expected) => {
+    expect(decide(chargeId, isRelease, [...charges])).toEqual(expected)
+  })
 })

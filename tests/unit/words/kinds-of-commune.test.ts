@@ -3,6 +3,7 @@ import { officialCommune } from '@/lib/words/official/form'
 import { officialHandover } from '@/lib/words/official/handover'
 import { agreements } from '@/lib/words/vi/agreements'
 import { contacts } from '@/lib/words/vi/contacts'
+import { givers } from '@/lib/words/vi/givers'
 import { offers } from '@/lib/words/vi/offers'
 
 /** "xã" as the kind of a place; "xã hội", "hợp tác xã" and the like are other words. */
@@ -11,6 +12,7 @@ const COMMUNE = /(?<!tác )(?<!\p{L})xã(?!\p{L})(?! hội)/iu
 test.each([
   ['agreements', agreements],
   ['contacts', contacts],
+  ['givers', givers],
   ['offers', offers],
 ])('sentences about %s are true in a ward as well', (_, words) => {
   expect(sentencesOf(words).filter((sentence) => COMMUNE.test(sentence))).toEqual([])

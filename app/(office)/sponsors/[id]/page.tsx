@@ -45,7 +45,8 @@ export default async function SponsorPage({ params }: Props) {
   const waiting = sponsor.gives.length > 0 ? await listWaitingChildren(viewer) : []
   const events = await readUnitHistory(viewer, sponsor.id)
   const [newest = null] = await listAgreements(viewer, sponsor.id)
-  const givers = hasGivers(sponsor.kind) ? await listGiversOf(viewer, sponsor.id) : null
+  const behind = await listGiversOf(viewer, sponsor.id)
+  const givers = hasGivers(sponsor.kind) || behind.givers.length > 0 ? behind : null
   return (
     <>
       <PageHeader

@@ -6,6 +6,7 @@ import { chargeGiver } from '@/lib/givers/commands/charge-giver'
 import { forgetGiver } from '@/lib/givers/commands/forget-giver'
 import { keepGiver } from '@/lib/givers/commands/keep-giver'
 import { releaseGiver } from '@/lib/givers/commands/release-giver'
+import { reverseCharge } from '@/lib/givers/commands/reverse-charge'
 import { readWords } from '@/lib/platform/locale'
 
 export async function saveGiver(_before: FormState, form: FormData): Promise<FormState> {
@@ -62,5 +63,19 @@ export async function releaseCharge(_before: FormState, form: FormData): Promise
     goTo: ({ termId }) => `/assignments/terms/${termId}`,
     refusals: w.refusals,
     labels: { from: w.releaseFrom },
+  })
+}
+
+export async function takeBackCharge(_before: FormState, form: FormData): Promise<FormState> {
+  const { words } = await readWords()
+  const w = words.givers
+  return answerForm(form, {
+    words,
+    command: reverseCharge,
+    input: fieldsOf(form, ['termId', 'chargeId', 'isRelease', 'because']),
+    done: () => w.reversed,
+    goTo: ({ termId }) => `/assignments/terms/${termId}`,
+    refusals: w.refusals,
+    labels: { because: w.because },
   })
 }

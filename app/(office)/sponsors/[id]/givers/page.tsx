@@ -26,11 +26,13 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function GiversPage({ params }: Props) {
   const viewer = await requireRight('sponsor.read')
   const sponsor = await sponsorOfAddress(viewer, (await params).id)
-  if (!hasGivers(sponsor.kind)) notFound()
   const { words } = await readWords()
   const w = words.givers
   const on = today()
   const of = await listGiversOf(viewer, sponsor.id)
+  const mayHave = hasGivers(sponsor.kind)
+  // Those a unit had before it turned out to be of another kind can still be changed and forgotten.
+  if (!mayHave && of.givers.length === 0) notFound()
   const mayKeep = may(viewer, 'giver.keep')
   const acts = (giver: GiverLine) =>
     mayKeep && giver.contact ? (
@@ -75,7 +77,7 @@ export default async function GiversPage({ params }: Props) {
             <CardHeader id="people" title={w.peopleTitle} />
             <GiverList acts={acts} givers={of.givers} on={on} words={words} />
           </Card>
-          {mayKeep && (
+          {mayKeep && mayHave && (
             <Card labelledBy="add">
               <CardHeader id="add" lead={w.addLead} title={w.addTitle} />
               <GiverForm
