@@ -19,6 +19,12 @@ const FORMS: Unfilled[] = [
   { who: 'canbo', path: '/sponsors/new', button: w.sponsors.save },
   { who: 'canbo', path: '/sponsors', before: openContact, button: w.contacts.save },
   { who: 'canbo', path: '/sponsors', before: openPromiseEnd, button: w.giving.endPromise },
+  {
+    who: 'canbo',
+    path: '/sponsors/agreements',
+    before: openWanting,
+    button: w.agreements.save,
+  },
   { who: 'mattran', path: '/mobilisation/new', button: w.mobilisation.save },
   { who: 'canbo', path: '/offers', before: openOffer, button: w.offers.answer },
   { who: 'canbo', path: '/plan', button: w.plans.issue },
@@ -158,6 +164,11 @@ async function openAYear({ page }: Office): Promise<void> {
     .first()
     .click()
   await page.waitForURL('**/places/years/*')
+}
+
+async function openWanting({ page }: Office): Promise<void> {
+  await page.getByRole('main').getByRole('row').getByRole('link').first().click()
+  await page.waitForURL('**/agreement')
 }
 
 async function openOffer({ page }: Office): Promise<void> {
