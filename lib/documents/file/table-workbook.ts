@@ -17,6 +17,8 @@ export type TableSheet = {
 const MM_PER_CHARACTER = 2.1
 const HEADER_POINTS = 34
 const LINE_POINTS = 16
+/** The highest row a spreadsheet holds. */
+const MOST_POINTS = 409
 
 /** The tables as an .xlsx file, each on sheets turned on their side, as wide as the page. */
 export function tableWorkbook(sheets: readonly TableSheet[]): Uint8Array<ArrayBuffer> {
@@ -56,7 +58,7 @@ function xmlOf(one: TableSheet): string {
           value,
           columns[at]?.align === 'center' ? STYLE_OF.centred : STYLE_OF.filled,
         ]),
-        LINE_POINTS * Math.max(...cells.map((value, at) => linesIn(value, widths[at] ?? 1))) + 4,
+        heightOf(cells.map((value, at) => linesIn(value, widths[at] ?? 1))),
       ),
     ),
     ...foot.map((text, at) => row(below + at, [[0, text, STYLE_OF.guide]])),
@@ -71,6 +73,11 @@ function xmlOf(one: TableSheet): string {
     `<pageMargins left="0.5" right="0.4" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>`,
     `<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>`,
   )
+}
+
+/** As high as the longest cell asks, within what a spreadsheet can hold: a file with more counts as damaged. */
+function heightOf(lines: readonly number[]): number {
+  return Math.min(MOST_POINTS, LINE_POINTS * Math.max(...lines) + 4)
 }
 
 /** How many lines a cell of so many characters breaks into: nobody stretches a row that is opened. */
