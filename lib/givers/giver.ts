@@ -1,4 +1,5 @@
-import type { Day } from '@/lib/calendar/day'
+import { isEmpty } from '@/lib/assignments/support-period'
+import { addDays, type Day } from '@/lib/calendar/day'
 import { lastDayOf, nextQuarter, quarterOf } from '@/lib/calendar/quarter'
 import type { SponsorKind } from '@/lib/sponsors/sponsor'
 
@@ -48,8 +49,20 @@ export type GiverRefusal =
   | 'not_newest'
 
 /** The charge a child has on a day; of one child there is one at most. */
-export function chargeOn(charges: readonly Charge[], on: Day): Charge | null {
+export function chargeOn<Of extends Charge>(charges: readonly Of[], on: Day): Of | null {
   return charges.find(({ from, to }) => from <= on && (to === null || on < to)) ?? null
+}
+
+/**
+ * The charge a child of a term has on a day, and once support is over, the one it had on the last day of it;
+ * nobody carried a child whose support was taken back.
+ */
+export function chargeOfTermOn<Of extends Charge>(
+  { startsOn, endsOn, charges }: { startsOn: Day; endsOn: Day | null; charges: readonly Of[] },
+  on: Day,
+): Of | null {
+  if (isEmpty({ startsOn, endsOn })) return null
+  return chargeOn(charges, endsOn !== null && endsOn <= on ? addDays(endsOn, -1) : on)
 }
 
 /** The charge that goes on, today or from a coming day: what a change ends. */

@@ -1,10 +1,11 @@
+import type { Prisma } from '@/prisma/client/client'
 import type { Viewer } from '@/lib/access/viewer'
 import { notOver, termsInReach } from '@/lib/assignments/term-queries'
 import { columnOf, dayFromColumn, type Day } from '@/lib/calendar/day'
 import { today } from '@/lib/platform/clock'
 import type { Tx } from '@/lib/platform/db/client'
 import { inCommune } from '@/lib/platform/db/transaction'
-import { hasDays, hasGivers, lastsUntil, type Charge } from './giver'
+import { chargeOfTermOn, hasDays, hasGivers, lastsUntil, type Charge } from './giver'
 import type { CarriedChild, GiverLine, GiversOfSponsor, TermGivers } from './giver-line'
 import type { SaidCharge } from './reversal'
 
@@ -98,35 +99,45 @@ export function readTermGivers(viewer: Viewer, termId: string): Promise<TermGive
   })
 }
 
-/** Who carries the children of some terms today, by term, as far as the viewer reaches them. */
+/** Who carries the children of some terms today, by term, as far as the viewer reaches them and support lasts. */
 export function giversOfTerms(
   viewer: Viewer,
   termIds: readonly string[],
 ): Promise<Map<string, string>> {
-  return inCommune(viewer, (tx) => giversOn(tx, viewer, termIds, today()))
+  return inCommune(viewer, (tx) => namesOn(tx, viewer, termIds, today(), notOver(today())))
 }
 
-/** `giversOfTerms` inside a transaction that is already open, as of a day. */
-export async function giversOn(
+/** The same as of a day, inside a transaction that is already open; of support that is over, on its last day. */
+export function giversOn(
   tx: Tx,
   viewer: Viewer,
   termIds: readonly string[],
   on: Day,
 ): Promise<Map<string, string>> {
-  const day = columnOf(on)
-  const rows = await tx.giverCharge.findMany({
-    where: {
-      termId: { in: [...termIds] },
-      term: termsInReach(viewer, 'term.read', today()),
-      startsOn: { lte: day },
-      OR: [{ endsOn: null }, { endsOn: { gt: day } }],
+  return namesOn(tx, viewer, termIds, on)
+}
+
+async function namesOn(
+  tx: Tx,
+  viewer: Viewer,
+  termIds: readonly string[],
+  on: Day,
+  only: Prisma.SupportTermWhereInput = {},
+): Promise<Map<string, string>> {
+  const terms = await tx.supportTerm.findMany({
+    where: { id: { in: [...termIds] }, AND: [termsInReach(viewer, 'term.read', today()), only] },
+    select: {
+      ...{ id: true, startsOn: true, endsOn: true },
+      charges: { include: { giver: { select: { contact: { select: { fullName: true } } } } } },
     },
-    select: { termId: true, giver: { select: { contact: { select: { fullName: true } } } } },
   })
   return new Map(
-    rows.flatMap(({ termId, giver }): [string, string][] =>
-      giver.contact ? [[termId, giver.contact.fullName]] : [],
-    ),
+    terms.flatMap(({ id, startsOn, endsOn, charges }): [string, string][] => {
+      const period = { startsOn: dayFromColumn(startsOn), endsOn: dayOrNull(endsOn) }
+      const said = charges.map((row) => ({ ...chargeOf(row), contact: row.giver.contact }))
+      const name = chargeOfTermOn({ ...period, charges: said }, on)?.contact?.fullName
+      return name === undefined ? [] : [[id, name]]
+    }),
   )
 }
 

@@ -3,6 +3,7 @@ import type { Viewer } from '@/lib/access/viewer'
 import { decideAssignments } from '@/lib/assignments/commands/decide-assignments'
 import { endSupport } from '@/lib/assignments/commands/end-support'
 import { day } from '@/lib/calendar/day'
+import { quarter } from '@/lib/calendar/quarter'
 import { chargeGiver } from '@/lib/givers/commands/charge-giver'
 import { forgetGiver } from '@/lib/givers/commands/forget-giver'
 import { keepGiver } from '@/lib/givers/commands/keep-giver'
@@ -346,6 +347,45 @@ describe('a unit that turns out to be of another kind', () => {
     for (const giverId of [lan, hoa]) {
       expect((await forgetGiver(office.officer, { giverId })).kind).toBe('done')
     }
+  })
+})
+
+describe('once support is over', () => {
+  const end = async (lastDay: string) => {
+    const ending = { termId, reason: 'moved_away', lastDay, note: 'Về quê' }
+    expect((await endSupport(office.officer, ending)).kind).toBe('done')
+  }
+  const inBookOn = async (instant: string) => {
+    try {
+      moveClock(new Date(instant))
+      const book = await openQuarterBook(office.officer, quarter('2026-Q4'))
+      return book.lines.find(({ code }) => code === child)?.giver
+    } finally {
+      moveClock(undefined)
+    }
+  }
+
+  test('the book has who carried the child on its last day, for good; the file has nobody', async () => {
+    const [lan, hoa] = [await add('Lê Thị Lan'), await add('Trần Thị Hoa')]
+    await charge(lan, '01/10/2026')
+    await charge(hoa, '01/12/2026')
+    await end('15/11/2026')
+    expect(await giversOfTerms(office.officer, [termId])).toEqual(new Map())
+    for (const instant of ['2026-11-20T03:00:00Z', '2026-12-05T03:00:00Z', '2027-02-01T03:00:00Z'])
+      expect(await inBookOn(instant)).toBe('Lê Thị Lan')
+  })
+
+  test('of support that never began nobody stands in the file', async () => {
+    await charge(await add('Lê Thị Lan'), '01/10/2026')
+    await end('30/09/2026')
+    expect(await giversOfTerms(office.officer, [termId])).toEqual(new Map())
+  })
+
+  test('of support that ends with a day to come whoever carries the child is told until then', async () => {
+    await charge(await add('Lê Thị Lan'), '01/10/2026')
+    await end('15/12/2026')
+    expect(await giversOfTerms(office.officer, [termId])).toEqual(new Map([[termId, 'Lê Thị Lan']]))
+    expect(await inBookOn('2026-12-20T03:00:00Z')).toBe('Lê Thị Lan')
   })
 })
 

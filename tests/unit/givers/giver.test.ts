@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { addDays, day, type Day } from '@/lib/calendar/day'
 import {
+  chargeOfTermOn,
   chargeOn,
   decideCharge,
   decideRelease,
@@ -38,6 +39,25 @@ test.each([
   ['2027-09-01', 'hoa'],
 ])('who carries the child on %s', (on, giverId) => {
   expect(chargeOn(LAN_THEN_HOA, day(on))?.giverId ?? null).toBe(giverId)
+})
+
+test.each([
+  ['while support lasts', '2026-08-31', null, 'lan'],
+  ['the last day of support', '2026-08-14', '2026-08-15', 'lan'],
+  ['later, who did on the last day', '2026-12-31', '2026-08-15', 'lan'],
+  ['and nobody who was to begin afterwards', '2026-12-31', '2026-09-01', 'lan'],
+  ['whoever followed in time', '2026-12-31', '2026-09-02', 'hoa'],
+  ['before support ends with a day to come', '2026-08-01', '2027-01-01', 'lan'],
+  ['support that was taken back', '2026-12-31', '2026-07-01', undefined],
+  ['before anybody', '2026-06-30', null, undefined],
+] as const)('who a term’s child has or had: %s', (_, on, endsOn, giverId) => {
+  const term = { ...TERM, endsOn: endsOn === null ? null : day(endsOn), charges: LAN_THEN_HOA }
+  expect(chargeOfTermOn(term, day(on))?.giverId).toBe(giverId)
+})
+
+test('support taken back to a day after a charge began was carried by nobody', () => {
+  const term = { startsOn: day('2026-10-01'), endsOn: day('2026-10-01'), charges: LAN_THEN_HOA }
+  expect(chargeOfTermOn(term, day('2026-12-31'))).toBeNull()
 })
 
 describe('carrying', () => {
