@@ -1,5 +1,6 @@
 import { today } from '@/lib/platform/clock'
 import type { Tx } from '@/lib/platform/db/client'
+import { standingPromise } from '@/lib/sponsors/capacity'
 import { listSponsorsIn } from '@/lib/sponsors/queries'
 import type { DraftQuestion } from './draft'
 import { draftPriorityOf } from './draft-priority'
@@ -34,10 +35,10 @@ export async function readLedgerIn(
         ...{ id: child, priority: 1, village: null, household, school: null, formerSponsors: [] },
       })),
     ],
-    units: units.map(({ id, promised, assigned, proposed, villages, schools }) => ({
-      ...{ id, promised, running: assigned + proposed },
-      villages: villages.map((village) => village.id),
-      schools: schools.map((school) => school.id),
+    units: units.map((unit) => ({
+      ...{ id: unit.id, promised: standingPromise(unit), running: unit.assigned + unit.proposed },
+      villages: unit.villages.map((village) => village.id),
+      schools: unit.schools.map((school) => school.id),
     })),
     siblings: siblings.map(({ child, sponsor, counted }) => ({ child, sponsor, counted })),
     turnedDown: waiting.flatMap(({ id, turnedDown }) =>

@@ -3,6 +3,7 @@ import type { Viewer } from '@/lib/access/viewer'
 import { addDays, day, type Day } from '@/lib/calendar/day'
 import { today } from '@/lib/platform/clock'
 import { inCommune } from '@/lib/platform/db/transaction'
+import { TAKING_NO_MORE } from '@/lib/sponsors/taking-queries'
 import { ENDING_REASONS, sponsorStays } from './ending'
 
 /** A sponsor that goes on helping after a child has left it, and since when. */
@@ -14,7 +15,7 @@ const OFFERED_FOR_DAYS = 92
 /**
  * Sponsors whose support of a child has ended through no wish of their own and for whom nothing was
  * proposed or kept since, each with the day from which it has been free. A unit that has
- * said since that it gives up or rests is asked nothing.
+ * said since that it gives up, and one that takes no more children, is asked nothing.
  */
 export function freedSponsors(on: Day): Prisma.Sql {
   return Prisma.sql`
@@ -38,11 +39,7 @@ export function freedSponsors(on: Day): Prisma.Sql {
           and l.reason::text <> all (${ENDING_REASONS.filter(sponsorStays)}::text[])
           and not exists (select from support_ending_reversal r
             where r.commune_id = l.commune_id and r.ending_id = l.id))
-      and coalesce((select p.kind::text from mobilisation_step p
-        where p.commune_id = t.commune_id and p.sponsor_id = t.sponsor_id
-          and p.kind <> 'followed_up' and not exists (select from mobilisation_reversal r
-            where r.commune_id = p.commune_id and r.step_id = p.id)
-        order by p.ordinal desc limit 1), '') not in ('declined', 'resting')
+      and t.sponsor_id not in (select n.sponsor_id from (${TAKING_NO_MORE}) n)
     group by t.commune_id, t.sponsor_id`
 }
 

@@ -5,6 +5,7 @@ import { today } from '@/lib/platform/clock'
 import type { Tx } from '@/lib/platform/db/client'
 import { inCommune } from '@/lib/platform/db/transaction'
 import { levelOf } from '@/lib/sponsors/level'
+import { readTakingNoMore } from '@/lib/sponsors/taking-queries'
 import { hasBeenGivenChildren, keptStepOf, mobilisersOn, WRITTEN } from './facts-queries'
 import { isAskedFor, NO_FILTER, type UnitFilter } from './filter'
 import { hasAnswered, stageOf } from './stage'
@@ -25,8 +26,9 @@ export async function listUnitsIn(
   const rows = await tx.sponsor.findMany({ select: WHOLE })
   const names = await namesOf(tx, rows)
   const asked = { personId: viewer.personId, today: today() }
+  const takingNoMore = await readTakingNoMore(tx)
   return rows
-    .map((row) => lineOf(row, names, asked.today))
+    .map((row) => lineOf(row, { names, takingNoMore, on: asked.today }))
     .filter((unit) => isAskedFor(unit, filter, asked))
     .sort(byNextDay)
 }
@@ -45,6 +47,7 @@ export function openUnit(viewer: Viewer, id: string): Promise<MobilisedUnit | nu
     })
     if (!row) return null
     const names = await namesOf(tx, [row])
+    const takingNoMore = await readTakingNoMore(tx)
     const [naming] = row.namingConsents
     const offers = await tx.offerStep.findMany({
       where: { sponsorId: id, kind: 'taken_up' },
@@ -53,7 +56,7 @@ export function openUnit(viewer: Viewer, id: string): Promise<MobilisedUnit | nu
     })
     const isProspect = !(await hasBeenGivenChildren(tx, id))
     return {
-      ...lineOf(row, names, today()),
+      ...lineOf(row, { names, takingNoMore, on: today() }),
       ...{ version: row.version, isProspect },
       // What the office notes of a unit that has children may speak of them, and the Front knows none.
       note: isProspect || !holds(viewer, 'front_officer') ? row.note : null,
@@ -92,7 +95,9 @@ type Row = Prisma.SponsorGetPayload<{ select: typeof WHOLE }>
 type StepRow = Row['mobilisationSteps'][number]
 type TermRow = Pick<Row['terms'][number], 'startsOn' | 'endsOn'>
 
-function lineOf(row: Row, names: ReadonlyMap<string, string>, on: Day): UnitLine {
+type Beside = { names: ReadonlyMap<string, string>; takingNoMore: ReadonlySet<string>; on: Day }
+
+function lineOf(row: Row, { names, takingNoMore, on }: Beside): UnitLine {
   const standing = row.mobilisationSteps.filter(({ reversal }) => reversal === null)
   const last = standing.at(-1)
   // As the list of units counts them: support that is approved and begins later is carried already.
@@ -115,7 +120,7 @@ function lineOf(row: Row, names: ReadonlyMap<string, string>, on: Day): UnitLine
     promised: row.promisedChildren,
     level: levelOf(row),
     assigned,
-    open: openPromise(row.promisedChildren, assigned),
+    open: openPromise(row.promisedChildren, assigned, takingNoMore.has(row.id)),
     helping,
     last: last
       ? {

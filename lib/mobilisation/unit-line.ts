@@ -39,9 +39,16 @@ export type MobilisedUnit = UnitLine & {
   naming: Naming | null
 }
 
-/** Promised and without a child yet: never below nothing, and nothing where nothing was promised. */
-export function openPromise(promised: number | null, assigned: number): number {
-  return Math.max(0, (promised ?? 0) - assigned)
+/**
+ * Promised and without a child yet: never below nothing, and nothing where nothing was promised or no more
+ * children are taken.
+ */
+export function openPromise(
+  promised: number | null,
+  assigned: number,
+  takesNoMore: boolean,
+): number {
+  return takesNoMore ? 0 : Math.max(0, (promised ?? 0) - assigned)
 }
 
 /** Whether what was agreed to be done next should have been done by a day. */

@@ -11,6 +11,7 @@ import type { SponsorFilter } from './filter'
 import { levelOf } from './level'
 import { sponsorKey } from './sponsor-key'
 import type { ChildOfSponsor, SponsorFile, SponsorLine } from './sponsor-line'
+import { readTakingNoMore } from './taking-queries'
 
 /** Sponsors by name; search ignores marks and case. */
 export function listSponsors(
@@ -30,7 +31,8 @@ export async function listSponsorsIn(
     select: sponsorAt(today()),
     orderBy: { name: 'asc' },
   })
-  return rows.map(lineOf)
+  const takingNoMore = await readTakingNoMore(tx)
+  return rows.map((row) => lineOf(row, takingNoMore))
 }
 
 /** One sponsor as the office keeps it; null when the commune has none with this id. */
@@ -44,7 +46,8 @@ export async function findSponsorIn(tx: Tx, id: string): Promise<SponsorFile | n
     where: { id },
     select: { ...sponsorAt(today()), note: true, version: true },
   })
-  return row && { ...lineOf(row), note: row.note, version: row.version }
+  const takingNoMore = await readTakingNoMore(tx)
+  return row && { ...lineOf(row, takingNoMore), note: row.note, version: row.version }
 }
 
 /** The children of a sponsor whose support has not ended, by code. */
@@ -152,12 +155,13 @@ function sponsorAt(on: Day) {
 
 type SponsorRow = Prisma.SponsorGetPayload<{ select: ReturnType<typeof sponsorAt> }>
 
-function lineOf(row: SponsorRow): SponsorLine {
+function lineOf(row: SponsorRow, takingNoMore: ReadonlySet<string>): SponsorLine {
   const recognised = row.terms.filter(({ recognitionId }) => recognitionId !== null).length
   const load = {
     promised: row.promisedChildren,
     assigned: row.terms.length - recognised,
     proposed: row._count.assignments,
+    takesNoMore: takingNoMore.has(row.id),
   }
   return {
     id: row.id,

@@ -15,6 +15,8 @@ export type SponsorLine = {
   recognised: number
   /** proposals under way */
   proposed: number
+  /** it ended its promise, declined or rests, and has promised nothing since */
+  takesNoMore: boolean
   room: number | null
   level: SupportLevel | null
   form: SupportForm | null

@@ -54,14 +54,15 @@ export type PromiseRefusal = 'not_found' | 'nothing_open' | 'changed_meanwhile'
 
 /**
  * What is promised once a unit takes no more children: as many as it carries already. Null where nothing
- * more was promised than that.
+ * more was promised than that, or no more are taken already.
  */
 export function promiseAfterEnding(unit: {
   promised: number | null
   assigned: number
+  takesNoMore: boolean
 }): number | null {
-  const { promised, assigned } = unit
-  return promised === null || promised <= assigned ? null : assigned
+  const { promised, assigned, takesNoMore } = unit
+  return takesNoMore || promised === null || promised <= assigned ? null : assigned
 }
 
 function isSameSet(one: readonly string[], other: readonly string[]): boolean {

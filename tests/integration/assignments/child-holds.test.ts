@@ -217,16 +217,25 @@ describe('a hold', () => {
     expect(await listFreedSponsors(office.officer)).toEqual([
       { id: office.farmers, name: 'Hội Nông dân xã', since: '2026-11-20' },
     ])
-    const step = (kind: string, ordinal: number) =>
+    const step = (kind: string, ordinal: number, promised: number | null = null) =>
       readAsSuperuser(
         `insert into mobilisation_step (commune_id, id, sponsor_id, ordinal, kind, done_on, channel,
-           carried_children, talked_by, recorded_by, recorded_at)
-         values ($1, gen_random_uuid(), $2, $4, $5::mobilisation_kind, '2026-11-20', 'phone', 0, $3, $3, now())`,
-        [office.officer.communeId, office.farmers, office.officer.personId, ordinal, kind],
+           promised_children, carried_children, talked_by, recorded_by, recorded_at)
+         values ($1, gen_random_uuid(), $2, $4, $5::mobilisation_kind, '2026-11-20', 'phone', $6, 0, $3, $3, now())`,
+        [
+          office.officer.communeId,
+          office.farmers,
+          office.officer.personId,
+          ordinal,
+          kind,
+          promised,
+        ],
       )
     await step('resting', 1)
     expect(await listFreedSponsors(office.officer)).toEqual([])
     await step('answered', 2)
+    expect(await listFreedSponsors(office.officer)).toEqual([])
+    await step('promised', 3, 2)
     expect(await listFreedSponsors(office.officer)).toHaveLength(1)
     await withdraw()
     expect(await listFreedSponsors(office.officer)).toEqual([])

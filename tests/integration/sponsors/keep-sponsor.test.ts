@@ -55,6 +55,7 @@ describe('keeping a sponsor', () => {
     expect(await findSponsor(office.officer, id)).toEqual({
       ...{ id, name: 'Công ty may An Lâm', kind: 'business', form: 'goods', note: null },
       ...{ promised: 3, assigned: 0, recognised: 0, proposed: 0, room: 3, version: 1 },
+      takesNoMore: false,
       ...{ goods: null, gives: [] },
       level: { minVnd: 1_000_000, maxVnd: 1_000_000, rhythm: 'quarterly' },
       ...{ contactName: 'Võ Quốc Đạt', contactPhone: '0905 659 391' },

@@ -82,6 +82,8 @@ test('the board has every unit once, those whose next step comes first on top, t
 })
 
 test('what is promised without a child is never below nothing', () => {
-  expect([openPromise(3, 1), openPromise(1, 3), openPromise(null, 2)]).toEqual([2, 0, 0])
+  const open = [openPromise(3, 1, false), openPromise(1, 3, false), openPromise(null, 2, false)]
+  expect(open).toEqual([2, 0, 0])
+  expect(openPromise(3, 1, true)).toBe(0)
   expect(isOverdue(UNIT, TODAY)).toBe(true)
 })

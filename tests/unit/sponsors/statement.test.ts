@@ -59,7 +59,8 @@ test.each([
 ])(
   'of %s promised with %i assigned, %s stay when no more are taken',
   (promised, assigned, left) => {
-    expect(promiseAfterEnding({ promised, assigned })).toBe(left)
+    expect(promiseAfterEnding({ promised, assigned, takesNoMore: false })).toBe(left)
+    expect(promiseAfterEnding({ promised, assigned, takesNoMore: true })).toBeNull()
   },
 )
 
