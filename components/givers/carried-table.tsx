@@ -14,7 +14,7 @@ export function CarriedTable(props: {
 }) {
   const { of, on, words } = props
   const w = words.givers
-  const names = new Map(of.givers.map(({ id, contact }) => [id, contact?.fullName ?? w.forgotten]))
+  const names = new Map(of.givers.map(({ id, contact }) => [id, contact?.fullName]))
   return (
     <DataTable
       caption={w.childrenTitle}

@@ -40,8 +40,9 @@ export function GiverList(props: {
 
 function Carried(props: { giver: GiverLine; on: Day; words: Words['givers'] }) {
   const { giver, on, words: w } = props
-  const now = giver.carried.filter((one) => one.to === null || on < one.to)
-  const before = giver.carried.filter((one) => one.to !== null && one.to <= on)
+  // Whoever was forgotten carries nobody: it is said of nobody by name.
+  const now = giver.contact ? giver.carried.filter(({ to }) => to === null || on < to) : []
+  const before = giver.carried.filter((one) => !now.includes(one))
   return (
     <>
       <p>
@@ -55,7 +56,9 @@ function Carried(props: { giver: GiverLine; on: Day; words: Words['givers'] }) {
           {w.carried}:{' '}
           {before
             .map(({ code, from, to }) =>
-              w.between(code, formatDay(from), to ? formatDay(addDays(to, -1)) : ''),
+              to
+                ? w.between(code, formatDay(from), formatDay(addDays(to, -1)))
+                : w.since(code, formatDay(from)),
             )
             .join('; ')}
         </p>

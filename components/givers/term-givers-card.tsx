@@ -11,7 +11,7 @@ import type { Words } from '@/lib/words/words'
 export function TermGiversCard(props: { of: TermGivers; on: Day; words: Words; forms: ReactNode }) {
   const { of, on, words } = props
   const w = words.givers
-  const going = of.charges.filter(({ to }) => to === null || on < to)
+  const going = of.charges.filter(({ contact, to }) => contact !== null && (to === null || on < to))
   const over = of.charges.filter((one) => !going.includes(one))
   return (
     <Card labelledBy="term-givers">
@@ -23,7 +23,7 @@ export function TermGiversCard(props: { of: TermGivers; on: Day; words: Words; f
             facts={[
               {
                 label: carriesOn(charge, on) ? w.now : w.giver,
-                value: `${charge.contact?.fullName ?? w.forgotten}, ${w.sinceDay(formatDay(charge.from))}`,
+                value: `${charge.contact?.fullName}, ${w.sinceDay(formatDay(charge.from))}`,
               },
               {
                 label: w.phone,
@@ -47,7 +47,7 @@ export function TermGiversCard(props: { of: TermGivers; on: Day; words: Words; f
             {over
               .map(
                 ({ contact, from, to }) =>
-                  `${contact?.fullName ?? w.forgotten} (${w.span(formatDay(from), to ? formatDay(addDays(to, -1)) : '')})`,
+                  `${contact?.fullName ?? w.forgotten} (${to ? w.span(formatDay(from), formatDay(addDays(to, -1))) : w.sinceDay(formatDay(from))})`,
               )
               .join('; ')}
           </p>

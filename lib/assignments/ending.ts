@@ -148,5 +148,10 @@ export function decideUndoing(
 
 /** Whether an ending is fresh enough to be a slip. */
 export function isUndoable({ at }: Pick<LivingEnding, 'at'>, now: Date): boolean {
-  return now.getTime() - at.getTime() <= UNDO_HOURS * 3_600_000
+  return at >= undoableSince(now)
+}
+
+/** The moment since which an ending is fresh enough. */
+export function undoableSince(now: Date): Date {
+  return new Date(now.getTime() - UNDO_HOURS * 3_600_000)
 }

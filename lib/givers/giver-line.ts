@@ -6,10 +6,12 @@ export type GiverLine = {
   id: string
   /** null once it was forgotten */
   contact: GiverContact | null
+  /** whether name and telephone may be taken away now */
+  mayForget: boolean
   carried: { termId: string; childId: string; code: string; from: Day; to: Day | null }[]
 }
 
-/** A child the sponsor supports, with its givers in turn. */
+/** A child the sponsor supports, with its givers in turn; whoever was forgotten is nobody here. */
 export type CarriedChild = {
   termId: string
   childId: string

@@ -46,6 +46,7 @@ export type GiverRefusal =
   | 'before_last_change'
   | 'no_giver'
   | 'still_carries'
+  | 'ending_undoable'
   | 'not_newest'
 
 /** The charge a child has on a day; of one child there is one at most. */

@@ -1,10 +1,12 @@
 import type { Prisma } from '@/prisma/client/client'
 import type { Viewer } from '@/lib/access/viewer'
 import { notOver, termsInReach } from '@/lib/assignments/term-queries'
-import { columnOf, dayFromColumn, type Day } from '@/lib/calendar/day'
-import { today } from '@/lib/platform/clock'
+import { dayFromColumn, type Day } from '@/lib/calendar/day'
+import { now, today } from '@/lib/platform/clock'
 import type { Tx } from '@/lib/platform/db/client'
 import { inCommune } from '@/lib/platform/db/transaction'
+import { decideForgetting } from './forgetting'
+import { ENDING, keptChargeOf } from './forgetting-queries'
 import { chargeOfTermOn, hasDays, hasGivers, lastsUntil, type Charge } from './giver'
 import type { CarriedChild, GiverLine, GiversOfSponsor, TermGivers } from './giver-line'
 import type { SaidCharge } from './reversal'
@@ -20,7 +22,7 @@ export function listGiversOf(viewer: Viewer, sponsorId: string): Promise<GiversO
         charges: {
           select: {
             ...{ termId: true, startsOn: true, endsOn: true },
-            term: { select: { endsOn: true, child: { select: { id: true, code: true } } } },
+            term: { select: { ...ENDING, child: { select: { id: true, code: true } } } },
           },
           orderBy: { startsOn: 'asc' },
         },
@@ -32,9 +34,12 @@ export function listGiversOf(viewer: Viewer, sponsorId: string): Promise<GiversO
       select: { ...TERM, child: { select: { id: true, code: true, fullName: true } } },
       orderBy: { child: { code: 'asc' } },
     })
+    const known = new Set(givers.flatMap(({ id, contact }) => (contact ? [id] : [])))
+    const at = { on: today(), now: now() }
     return {
       givers: givers.map(({ charges, ...giver }): GiverLine => ({
         ...giver,
+        mayForget: giver.contact !== null && !decideForgetting(charges.map(keptChargeOf), at),
         carried: charges
           .map(({ termId, term, startsOn, endsOn }) => ({
             ...{ termId, childId: term.child.id, code: term.child.code },
@@ -46,7 +51,7 @@ export function listGiversOf(viewer: Viewer, sponsorId: string): Promise<GiversO
       children: terms.map(({ id, child, charges, ...term }): CarriedChild => ({
         ...{ termId: id, ...child, childId: child.id, startsOn: dayFromColumn(term.startsOn) },
         endsOn: dayOrNull(term.endsOn),
-        charges: charges.map(chargeOf).filter(hasDays),
+        charges: charges.map(chargeOf).filter((one) => hasDays(one) && known.has(one.giverId)),
       })),
     }
   })
@@ -177,31 +182,6 @@ export async function saidChargesOf(tx: Tx, termId: string): Promise<WrittenChar
       isNamed: row.giver.contact !== null,
     }))
     .filter(hasDays)
-}
-
-/** Whether a giver carries a child on a day or from a coming one. */
-export async function carriesStill(tx: Tx, giverId: string, on: Day): Promise<boolean> {
-  const day = columnOf(on)
-  const goesOn = { OR: [{ endsOn: null }, { endsOn: { gt: day } }] }
-  const rows = await tx.giverCharge.findMany({
-    where: { giverId, ...goesOn, term: goesOn },
-    select: TERM.charges.select,
-  })
-  return rows.some((row) => hasDays(chargeOf(row)))
-}
-
-/** Givers who carried nobody since a day and may be forgotten, with their sponsors. */
-export function longSince(tx: Tx, before: Day): Promise<{ id: string; sponsorId: string }[]> {
-  return tx.$queryRaw<{ id: string; sponsorId: string }[]>`
-    select g.id, g.sponsor_id as "sponsorId" from giver g
-    join giver_contact n on n.commune_id = g.commune_id and n.giver_id = g.id
-    where g.recorded_at < ${before}::date and not exists (
-      select from giver_charge c
-      join support_term t on t.commune_id = c.commune_id and t.id = c.term_id
-      where c.commune_id = g.commune_id and c.giver_id = g.id
-        and c.ends_on is distinct from c.starts_on
-        and coalesce(least(c.ends_on, t.ends_on), 'infinity') >= ${before}::date)
-    order by g.id`
 }
 
 const TERM = {

@@ -1,5 +1,5 @@
 import { addDays, type Day } from '@/lib/calendar/day'
-import { longSince } from '@/lib/givers/queries'
+import { longSince } from '@/lib/givers/forgetting-queries'
 import { removeContact } from '@/lib/givers/records'
 import { parameterOn } from '@/lib/parameters/queries'
 import type { Tx } from '@/lib/platform/db/client'
@@ -21,10 +21,8 @@ export const forgetOffers: HouseJob = {
     if (offers > 0) {
       enter('offers/forget', { subject: { kind: 'offer', id: null }, details: { offers } })
     }
-    const givers = await forgetGivers(
-      tx,
-      addDays(today, -(await parameterOn(tx, 'giver_contact_days', today))),
-    )
+    const kept = await parameterOn(tx, 'giver_contact_days', today)
+    const givers = await forgetGivers(tx, { before: addDays(today, -kept), now })
     if (givers > 0) {
       enter('givers/forget-old', { subject: { kind: 'giver', id: null }, details: { givers } })
     }
@@ -33,10 +31,10 @@ export const forgetOffers: HouseJob = {
 }
 
 /** Their sponsors are held and they are looked for again, for somebody may be giving one of them a child. */
-async function forgetGivers(tx: Tx, before: Day): Promise<number> {
-  const found = await longSince(tx, before)
+async function forgetGivers(tx: Tx, of: { before: Day; now: Date }): Promise<number> {
+  const found = await longSince(tx, of)
   await holdSponsors(tx, [...new Set(found.map(({ sponsorId }) => sponsorId))])
   let givers = 0
-  for (const { id } of await longSince(tx, before)) givers += await removeContact(tx, id)
+  for (const { id } of await longSince(tx, of)) givers += await removeContact(tx, id)
   return givers
 }

@@ -15,6 +15,8 @@ export const givers = {
     no_giver: () => 'Nobody carries the child at present.',
     still_carries: () =>
       'This person still carries a child. Please record another giver, or the end, first.',
+    ending_undoable: () =>
+      'The end of support for a child of this person was recorded just now and can be undone for 24 hours. Please remove the name afterwards.',
     not_newest: () => 'Something has changed since. Please open the page again and look.',
   },
   mistakes: { wrong_giver: 'The wrong person', wrong_day: 'The wrong day', not_so: 'It is not so' },
@@ -41,8 +43,8 @@ export const givers = {
   change: 'Record a giver',
   peopleTitle: 'The givers',
   addTitle: 'Add a giver',
-  addLead:
-    'Name and telephone are for the work of the commune alone, and are removed two years after the last child.',
+  addLead: (days: string) =>
+    `Name and telephone are for the work of the commune alone, and are removed ${days} days after the last child.`,
   fullName: 'Full name',
   add: 'Add',
   edit: 'Change name or telephone',

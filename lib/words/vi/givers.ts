@@ -15,6 +15,8 @@ const refusals: Record<GiverRefusal, () => string> = {
     'Ngày này phải sau ngày bắt đầu của người nhận gần nhất. Nếu lần ghi ấy nhầm, hãy gỡ trước.',
   no_giver: () => 'Trẻ đang không có người nào nhận.',
   still_carries: () => 'Người này còn đang nhận trẻ. Hãy ghi người khác nhận hoặc thôi nhận trước.',
+  ending_undoable: () =>
+    'Việc kết thúc hỗ trợ trẻ của người này vừa ghi, trong 24 giờ còn hủy được. Hãy xóa sau đó.',
   not_newest: () => 'Đã có thay đổi sau lần ghi này. Hãy mở lại trang để xem.',
 }
 const mistakes: Record<GiverMistake, string> = {
@@ -53,8 +55,8 @@ export const givers = {
   change: 'Ghi người nhận',
   peopleTitle: 'Những người đỡ đầu',
   addTitle: 'Thêm người đỡ đầu',
-  addLead:
-    'Tên và điện thoại chỉ dùng trong công việc của UBND; thôi nhận trẻ cuối cùng hai năm thì tự xóa.',
+  addLead: (days: string) =>
+    `Tên và điện thoại chỉ dùng trong công việc của UBND; tự xóa sau ${days} ngày kể từ khi thôi nhận trẻ cuối cùng.`,
   fullName: 'Họ và tên',
   add: 'Thêm người',
   edit: 'Sửa tên, điện thoại',

@@ -2,6 +2,7 @@ import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Viewer } from '@/lib/access/viewer'
 import { decideAssignments } from '@/lib/assignments/commands/decide-assignments'
 import { endSupport } from '@/lib/assignments/commands/end-support'
+import { undoEnding } from '@/lib/assignments/commands/undo-ending'
 import { day } from '@/lib/calendar/day'
 import { quarter } from '@/lib/calendar/quarter'
 import { chargeGiver } from '@/lib/givers/commands/charge-giver'
@@ -9,6 +10,7 @@ import { forgetGiver } from '@/lib/givers/commands/forget-giver'
 import { keepGiver } from '@/lib/givers/commands/keep-giver'
 import { releaseGiver } from '@/lib/givers/commands/release-giver'
 import { reverseCharge } from '@/lib/givers/commands/reverse-charge'
+import { carriedCount } from '@/lib/givers/giver-line'
 import { giversOfTerms, listGiversOf, readTermGivers } from '@/lib/givers/queries'
 import { moveClock } from '@/lib/platform/clock'
 import { openQuarterBook } from '@/lib/payments/queries'
@@ -75,7 +77,7 @@ describe('who stands behind a programme', () => {
     const { givers } = await listGiversOf(office.auditor, sponsorId)
     expect(givers).toEqual([
       {
-        ...{ id, carried: [] },
+        ...{ id, carried: [], mayForget: true },
         contact: { fullName: 'Lê Thị Lan', phone: '0905 123 456', version: 1 },
       },
     ])
@@ -437,6 +439,63 @@ describe('forgetting', () => {
     ])
     expect([forgotten.kind, charged.kind].sort()).toEqual(['done', 'refused'])
     expect((await contactOf(lan)) === null).toBe(forgotten.kind === 'done')
+  })
+
+  const supportEnds = async (lastDay: string) => {
+    const ending = { termId, reason: 'moved_away', lastDay, note: 'Về quê' }
+    expect((await endSupport(office.officer, ending)).kind).toBe('done')
+  }
+  const mayForget = async () => (await listGiversOf(office.officer, sponsorId)).givers[0]?.mayForget
+
+  test('waits while the ending of support may be undone, so that no child comes back to nobody', async () => {
+    const lan = await add('Lê Thị Lan')
+    await charge(lan, '01/10/2026')
+    expect(await mayForget()).toBe(false)
+    await supportEnds('15/11/2026')
+    expect(await mayForget()).toBe(false)
+    expect(await forgetGiver(office.officer, { giverId: lan })).toMatchObject({
+      refusal: 'ending_undoable',
+    })
+    const [undone, forgotten] = await Promise.all([
+      undoEnding(office.officer, { termId, reason: 'Nhầm trẻ' }),
+      forgetGiver(office.officer, { giverId: lan }),
+    ])
+    expect([undone.kind, forgotten.kind]).toEqual(['done', 'refused'])
+    expect(await giversOfTerms(office.officer, [termId])).toEqual(new Map([[termId, 'Lê Thị Lan']]))
+    await supportEnds('15/11/2026')
+    try {
+      moveClock(new Date('2026-11-22T03:00:00Z'))
+      expect(await mayForget()).toBe(true)
+      expect((await forgetGiver(office.officer, { giverId: lan })).kind).toBe('done')
+    } finally {
+      moveClock(undefined)
+    }
+  })
+
+  test('by the house waits likewise, however long ago the last day lies', async () => {
+    const lan = await add('Lê Thị Lan')
+    await charge(lan, '01/10/2026')
+    try {
+      moveClock(new Date('2029-03-01T03:00:00Z'))
+      await supportEnds('31/12/2026')
+      await run(office.officer.communeId, 'forget_offers', day('2029-03-01'))
+      expect(await contactOf(lan)).not.toBeNull()
+      moveClock(new Date('2029-03-03T03:00:00Z'))
+      await run(office.officer.communeId, 'forget_offers', day('2029-03-03'))
+      expect(await contactOf(lan)).toBeNull()
+    } finally {
+      moveClock(undefined)
+    }
+  })
+
+  test('leaves no child counted as carried by nobody’s name', async () => {
+    const lan = await add('Lê Thị Lan')
+    await charge(lan, '01/10/2026')
+    const count = async () =>
+      carriedCount(await listGiversOf(office.officer, sponsorId), day('2026-11-20'))
+    expect(await count()).toEqual({ carried: 1, total: 1 })
+    await readAsSuperuser('delete from giver_contact where giver_id = $1', [lan])
+    expect(await count()).toEqual({ carried: 0, total: 1 })
   })
 
   test('the house does it two years after the last child, and of nobody who carries one', async () => {

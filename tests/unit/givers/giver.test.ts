@@ -14,7 +14,9 @@ import {
 } from '@/lib/givers/giver'
 import { decideReversal, type SaidCharge } from '@/lib/givers/reversal'
 import { carriedCount } from '@/lib/givers/giver-line'
+import { decideForgetting, type KeptCharge } from '@/lib/givers/forgetting'
 import { SPONSOR_KINDS } from '@/lib/sponsors/sponsor'
+import { wordsIn } from '@/lib/words/words'
 
 const charge = (giverId: string, from: string, to: string | null): Charge => ({
   ...{ id: `${giverId} ${from}`, giverId, termId: 't', from: day(from) },
@@ -175,6 +177,48 @@ test('a charge has days unless it was taken back, or support ended before it beg
   expect(hasDays(charge('lan', '2026-07-01', '2026-07-01'))).toBe(false)
   expect(hasDays(charge('lan', '2026-07-01', '2026-06-01'))).toBe(false)
 })
+
+describe('forgetting', () => {
+  const now = new Date('2026-11-20T03:00:00Z')
+  const hoursAgo = (hours: number) => new Date(now.getTime() - hours * 3_600_000)
+  const kept = (
+    to: string | null,
+    termEndsOn: string | null,
+    endedAt: Date | null = null,
+  ): KeptCharge => ({
+    ...{ from: day('2026-07-01'), to: to === null ? null : day(to), endedAt },
+    termEndsOn: termEndsOn === null ? null : day(termEndsOn),
+  })
+
+  test.each([
+    ['nobody carried', [], null],
+    ['a child still', [kept(null, null)], 'still_carries'],
+    ['a child until a coming day', [kept('2026-12-01', null)], 'still_carries'],
+    ['a child until a coming day of support', [kept(null, '2026-12-01')], 'still_carries'],
+    ['a child until today', [kept('2026-11-20', null)], null],
+    ['what was taken back', [kept('2026-07-01', null)], null],
+    ['support ended long ago', [kept(null, '2026-11-01', hoursAgo(25))], null],
+    ['support ended as agreed', [kept(null, '2026-11-01')], null],
+    ['support ended just now', [kept(null, '2026-11-01', hoursAgo(24))], 'ending_undoable'],
+    ['a child that was another’s by then', [kept('2026-10-01', '2026-11-01', now)], null],
+    [
+      'one child just now, one still',
+      [kept(null, '2026-11-01', now), kept(null, null)],
+      'still_carries',
+    ],
+  ] as const)('%s', (_, charges, refusal) => {
+    expect(decideForgetting(charges, { on: TODAY, now })).toBe(refusal)
+  })
+})
+
+test.each(['vi', 'en'] as const)(
+  'whoever is added is told the days after which names go, as set: %s',
+  (locale) => {
+    const { addLead } = wordsIn(locale).givers
+    expect(addLead('3.660')).toContain('3.660')
+    expect(addLead('30')).not.toMatch(/hai năm|two years|730/)
+  },
+)
 
 describe('taking back', () => {
   const at = (minute: number) => new Date(Date.UTC(2026, 10, 20, 8, minute))

@@ -50,7 +50,7 @@ export async function TermGivers({ viewer, term }: { viewer: Viewer; term: TermF
                   />
                 </details>
               )}
-              {open && (
+              {open?.contact && (
                 <details>
                   <summary className="inline-flex min-h-11 items-center text-leaf">
                     {w.release}

@@ -11,9 +11,11 @@ import { may } from '@/lib/access/viewer'
 import { hasGivers } from '@/lib/givers/giver'
 import type { GiverLine } from '@/lib/givers/giver-line'
 import { listGiversOf } from '@/lib/givers/queries'
+import { readParameter } from '@/lib/parameters/queries'
 import { today } from '@/lib/platform/clock'
 import { requireRight } from '@/lib/platform/gate/viewer'
 import { readWords } from '@/lib/platform/locale'
+import { formatNumber } from '@/lib/words/format'
 import { forgetGiverOf, saveGiver } from '../../givers/actions'
 import { sponsorOfAddress } from '../sponsor-of-address'
 
@@ -26,7 +28,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function GiversPage({ params }: Props) {
   const viewer = await requireRight('sponsor.read')
   const sponsor = await sponsorOfAddress(viewer, (await params).id)
-  const { words } = await readWords()
+  const { locale, words } = await readWords()
   const w = words.givers
   const on = today()
   const of = await listGiversOf(viewer, sponsor.id)
@@ -34,6 +36,7 @@ export default async function GiversPage({ params }: Props) {
   // Those a unit had before it turned out to be of another kind can still be changed and forgotten.
   if (!mayHave && of.givers.length === 0) notFound()
   const mayKeep = may(viewer, 'giver.keep')
+  const days = await readParameter(viewer, 'giver_contact_days', on)
   const acts = (giver: GiverLine) =>
     mayKeep && giver.contact ? (
       <div className="grid gap-x-6 sm:grid-cols-2">
@@ -47,7 +50,7 @@ export default async function GiversPage({ params }: Props) {
             words={words}
           />
         </details>
-        {giver.carried.every(({ to }) => to !== null && to <= on) && (
+        {giver.mayForget && (
           <details>
             <summary className="inline-flex min-h-11 items-center text-leaf">{w.forget}</summary>
             <ForgetGiverForm
@@ -79,7 +82,11 @@ export default async function GiversPage({ params }: Props) {
           </Card>
           {mayKeep && mayHave && (
             <Card labelledBy="add">
-              <CardHeader id="add" lead={w.addLead} title={w.addTitle} />
+              <CardHeader
+                id="add"
+                lead={w.addLead(formatNumber(days, locale))}
+                title={w.addTitle}
+              />
               <GiverForm
                 action={saveGiver}
                 formKey={randomUUID()}
