@@ -2,7 +2,7 @@ import { Card } from '@/components/ui/card'
 import { CardHeader } from '@/components/ui/card-header'
 import { PageLink } from '@/components/ui/page-link'
 import { Timeline } from '@/components/ui/timeline'
-import type { UnitEvent } from '@/lib/sponsors/history'
+import type { ChildNamed, UnitEvent } from '@/lib/sponsors/history'
 import type { Statement } from '@/lib/sponsors/statement'
 import { formatDay, formatNumber } from '@/lib/words/format'
 import type { Locale } from '@/lib/words/locale'
@@ -58,6 +58,10 @@ function titleOf(event: UnitEvent, at: Setting): string {
     }
     case 'support_ended':
       return w.ended(formatNumber(event.children.length, locale))
+    case 'agreement_signed':
+      return w.agreementSigned
+    case 'agreement_ended':
+      return w.agreementEnded
   }
 }
 
@@ -79,23 +83,35 @@ function Told({ event, words }: { event: UnitEvent; words: Words }) {
           {event.left.length > 0 && <p>{w.chargeLeft(event.left.join(', '))}</p>}
         </>
       )
-    case 'support_began':
+    case 'agreement_ended':
+      return <p>{w.because(event.reason)}</p>
     case 'support_ended':
       return (
-        <ul className="flex flex-wrap gap-x-4">
-          {event.children.map(({ id, code, fullName }) => (
-            <li key={id}>
-              <PageLink className="roomy-link" href={`/children/${id}`}>
-                {fullName}
-              </PageLink>{' '}
-              <span className="text-muted tabular-nums">{code}</span>
-            </li>
-          ))}
-        </ul>
+        <>
+          {event.reason !== null && <p>{w.because(words.endings.reasons[event.reason])}</p>}
+          <Children named={event.children} />
+        </>
       )
+    case 'support_began':
+      return <Children named={event.children} />
     default:
       return null
   }
+}
+
+function Children({ named }: { named: readonly ChildNamed[] }) {
+  return (
+    <ul className="flex flex-wrap gap-x-4">
+      {named.map(({ id, code, fullName }) => (
+        <li key={id}>
+          <PageLink className="roomy-link" href={`/children/${id}`}>
+            {fullName}
+          </PageLink>{' '}
+          <span className="text-muted tabular-nums">{code}</span>
+        </li>
+      ))}
+    </ul>
+  )
 }
 
 function promiseTold(

@@ -3,7 +3,9 @@ import { addDays, dayFromColumn, dayOf } from '@/lib/calendar/day'
 import { today } from '@/lib/platform/clock'
 import type { Tx } from '@/lib/platform/db/client'
 import { inCommune } from '@/lib/platform/db/transaction'
+import { agreementsIn } from '@/lib/agreements/queries'
 import {
+  eventsOfAgreements,
   eventsOfContacts,
   eventsOfStatements,
   eventsOfTerms,
@@ -25,6 +27,7 @@ export function readUnitHistory(viewer: Viewer, sponsorId: string): Promise<Unit
         terms: {
           select: {
             ...{ startsOn: true, endsOn: true, recognitionId: true },
+            endings: { where: { reversal: null }, select: { reason: true } },
             child: { select: { id: true, code: true, fullName: true } },
           },
           orderBy: { child: { code: 'asc' } },
@@ -52,7 +55,8 @@ export function readUnitHistory(viewer: Viewer, sponsorId: string): Promise<Unit
       ...{ on: dayOf(row.recordedAt), by: nameOf(row.recordedBy), ended: row.endReason },
     }))
     const places = await placeNames(tx)
-    const terms = unit.terms.map(({ child, startsOn, endsOn, recognitionId }) => ({
+    const terms = unit.terms.map(({ child, startsOn, endsOn, recognitionId, endings }) => ({
+      reason: endings[0]?.reason ?? null,
       ...{ child, startsOn: dayFromColumn(startsOn), recognised: recognitionId !== null },
       // The ledger keeps the first day without support.
       lastDay: endsOn && addDays(dayFromColumn(endsOn), -1),
@@ -60,6 +64,7 @@ export function readUnitHistory(viewer: Viewer, sponsorId: string): Promise<Unit
     return inOrder([
       ...eventsOfTerms(terms, today()),
       ...eventsOfStatements(statements, (id) => places.get(id) ?? null),
+      ...eventsOfAgreements(await agreementsIn(tx, sponsorId)),
       ...eventsOfContacts(contacts),
       { kind: 'recorded', on: dayOf(unit.createdAt), by: nameOf(unit.createdBy) },
     ])

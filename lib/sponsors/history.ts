@@ -1,3 +1,4 @@
+import type { EndingReason } from '@/lib/assignments/ending'
 import type { Day } from '@/lib/calendar/day'
 import type { ContactFacts, ContactPart } from './contact'
 import { isSameGiving, NOTHING_SAID, type Statement } from './statement'
@@ -16,7 +17,9 @@ export type UnitEvent = { on: Day; by: string | null } & (
   | { kind: 'giving'; after: Statement }
   | { kind: 'charge'; came: string[]; left: string[] }
   | { kind: 'support_began'; recognised: boolean; children: ChildNamed[] }
-  | { kind: 'support_ended'; children: ChildNamed[] }
+  | { kind: 'support_ended'; reason: EndingReason | null; children: ChildNamed[] }
+  | { kind: 'agreement_signed' }
+  | { kind: 'agreement_ended'; reason: string }
 )
 
 /** A contact's row, standing or over, as the history reads it. */
@@ -111,19 +114,21 @@ export type TermRecord = {
   startsOn: Day
   /** the last day of support, null while it goes on */
   lastDay: Day | null
+  /** why it ended; null where it goes on, or the agreed time was over */
+  reason: EndingReason | null
   recognised: boolean
 }
 
 /**
- * Beginnings and ends of support up to today, those of one day in one line. What was taken back whole never
+ * Beginnings and ends of support up to today, those of one day in one line, ends by their reason. What was taken back whole never
  * was, and what is agreed for a day ahead has not happened yet.
  */
 export function eventsOfTerms(terms: readonly TermRecord[], today: Day): UnitEvent[] {
   const real = terms.filter(
     ({ startsOn, lastDay }) => startsOn <= today && (lastDay === null || lastDay >= startsOn),
   )
-  const ended = real.flatMap(({ child, lastDay }) =>
-    lastDay === null || lastDay > today ? [] : { child, on: lastDay },
+  const ended = real.flatMap(({ child, lastDay, reason }) =>
+    lastDay === null || lastDay > today ? [] : { child, reason, on: lastDay },
   )
   return [
     ...[true, false].flatMap((recognised) =>
@@ -135,10 +140,27 @@ export function eventsOfTerms(terms: readonly TermRecord[], today: Day): UnitEve
         ...{ kind: 'support_began' as const, on, by: null, recognised, children },
       })),
     ),
-    ...byDay(ended).map(({ on, children }) => ({
-      ...{ kind: 'support_ended' as const, on, by: null, children },
-    })),
+    ...[...new Set(ended.map(({ reason }) => reason))].flatMap((reason) =>
+      byDay(ended.filter((one) => one.reason === reason)).map(({ on, children }) => ({
+        ...{ kind: 'support_ended' as const, on, by: null, reason, children },
+      })),
+    ),
   ]
+}
+
+/** An agreement as the history reads it. */
+export type AgreementRecord = {
+  signedOn: Day
+  by: string | null
+  ending: { on: Day; reason: string; by: string | null } | null
+}
+
+/** Signing and ending of a unit's agreements; both lie in the past when they are recorded. */
+export function eventsOfAgreements(agreements: readonly AgreementRecord[]): UnitEvent[] {
+  return agreements.flatMap(({ signedOn: on, by, ending }): UnitEvent[] => [
+    ...(ending ? [{ kind: 'agreement_ended' as const, ...ending }] : []),
+    { kind: 'agreement_signed', on, by },
+  ])
 }
 
 /** The newest day first; what happened on one day stays in the order it was given. */

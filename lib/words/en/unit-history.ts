@@ -32,4 +32,6 @@ export const unitHistory = {
   recognised: (count: string) => `Sponsors ${children(count)}, recognised from a list`,
   began: (count: string) => `Began to sponsor ${children(count)}`,
   ended: (count: string) => `Last day of support for ${children(count)}`,
+  agreementSigned: 'Signed the safeguarding agreement',
+  agreementEnded: 'Ended the safeguarding agreement',
 } satisfies typeof vi

@@ -31,4 +31,6 @@ export const unitHistory = {
   recognised: (count: string): string => `Đỡ đầu ${count} trẻ, công nhận theo danh sách`,
   began: (count: string): string => `Bắt đầu đỡ đầu ${count} trẻ`,
   ended: (count: string): string => `Ngày cuối đỡ đầu ${count} trẻ`,
+  agreementSigned: 'Ký thỏa thuận bảo vệ trẻ em',
+  agreementEnded: 'Thôi thỏa thuận bảo vệ trẻ em',
 }

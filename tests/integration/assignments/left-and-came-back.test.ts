@@ -113,7 +113,10 @@ describe('a unit that left and came back', () => {
     const support = events.filter(({ kind }) => kind.startsWith('support_')).toReversed()
     expect(support).toMatchObject([
       { kind: 'support_began', on: '2026-10-01', children: [{ id: child }] },
-      { kind: 'support_ended', on: '2026-11-30', children: [{ id: child }] },
+      {
+        ...{ kind: 'support_ended', on: '2026-11-30', children: [{ id: child }] },
+        reason: 'sponsor_unable',
+      },
       { kind: 'support_began', on: '2027-01-01', children: [{ id: child }] },
     ])
     const history = await readSupportHistory(office.auditor, child)

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { day } from '@/lib/calendar/day'
 import {
+  eventsOfAgreements,
   eventsOfContacts,
   eventsOfTerms,
   inOrder,
@@ -65,7 +66,7 @@ const TODAY = day('2026-11-20')
 
 const term = (code: string, startsOn: string, change: Partial<TermRecord> = {}): TermRecord => ({
   child: { id: code, code, fullName: code },
-  ...{ startsOn: day(startsOn), lastDay: null, recognised: false },
+  ...{ startsOn: day(startsOn), lastDay: null, reason: null, recognised: false },
   ...change,
 })
 
@@ -100,6 +101,39 @@ test('what is agreed for a day ahead has not happened yet', () => {
   expect(events).toEqual([
     ['support_began', ['1', '2']],
     ['support_ended', ['1']],
+  ])
+})
+
+test('ends of one day stand apart by their reason', () => {
+  const end = (code: string, reason: TermRecord['reason']) =>
+    term(code, '2026-07-01', { lastDay: day('2026-09-30'), reason })
+  const events = eventsOfTerms(
+    [end('1', 'moved_away'), end('2', 'sponsor_unable'), end('3', 'moved_away')],
+    TODAY,
+  )
+  const ends = events.flatMap((event) =>
+    event.kind === 'support_ended'
+      ? [[event.reason, event.children.map(({ code }) => code).join()]]
+      : [],
+  )
+  expect(ends).toEqual([
+    ['moved_away', '1,3'],
+    ['sponsor_unable', '2'],
+  ])
+})
+
+test('an agreement is told when it was signed and when it ended, with why', () => {
+  const ending = { on: day('2026-11-03'), reason: 'Ghi nhầm ngày', by: 'An' }
+  const [signed, by] = [day('2026-09-01'), 'Bình']
+  expect(
+    eventsOfAgreements([
+      { signedOn: day('2026-11-04'), by, ending: null },
+      { signedOn: signed, by, ending },
+    ]),
+  ).toEqual([
+    { kind: 'agreement_signed', on: '2026-11-04', by },
+    { kind: 'agreement_ended', ...ending },
+    { kind: 'agreement_signed', on: signed, by },
   ])
 })
 
