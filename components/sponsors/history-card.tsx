@@ -85,13 +85,16 @@ function Told({ event, words }: { event: UnitEvent; words: Words }) {
       )
     case 'agreement_ended':
       return <p>{w.because(event.reason)}</p>
-    case 'support_ended':
+    case 'support_ended': {
+      const reasons: Partial<Record<string, string>> = words.endings.reasons
+      const why = event.reason === null ? null : reasons[event.reason]
       return (
         <>
-          {event.reason !== null && <p>{w.because(words.endings.reasons[event.reason])}</p>}
+          {why && <p>{w.because(why)}</p>}
           <Children named={event.children} />
         </>
       )
+    }
     case 'support_began':
       return <Children named={event.children} />
     default:

@@ -3,7 +3,6 @@ import { addDays, dayFromColumn, dayOf } from '@/lib/calendar/day'
 import { today } from '@/lib/platform/clock'
 import type { Tx } from '@/lib/platform/db/client'
 import { inCommune } from '@/lib/platform/db/transaction'
-import { agreementsIn } from '@/lib/agreements/queries'
 import {
   eventsOfAgreements,
   eventsOfContacts,
@@ -23,6 +22,7 @@ export function readUnitHistory(viewer: Viewer, sponsorId: string): Promise<Unit
         createdAt: true,
         createdBy: true,
         statements: { orderBy: { ordinal: 'asc' } },
+        agreements: { include: { ending: true }, orderBy: { round: 'desc' } },
         contacts: { orderBy: [{ recordedAt: 'desc' }, { id: 'desc' }] },
         terms: {
           select: {
@@ -39,6 +39,9 @@ export function readUnitHistory(viewer: Viewer, sponsorId: string): Promise<Unit
       unit.createdBy,
       ...unit.statements.map(({ recordedBy }) => recordedBy),
       ...unit.contacts.flatMap(({ recordedBy, endedBy }) => [recordedBy, endedBy ?? []].flat()),
+      ...unit.agreements.flatMap(({ recordedBy, ending }) =>
+        [recordedBy, ending?.recordedBy ?? []].flat(),
+      ),
     ])
     const contacts = unit.contacts.map((row) => ({
       ...{ id: row.id, part: row.part, name: row.name, role: row.role, phone: row.phone },
@@ -54,6 +57,13 @@ export function readUnitHistory(viewer: Viewer, sponsorId: string): Promise<Unit
       ...{ gives: row.gives, villageIds: row.villageIds, schoolIds: row.schoolIds },
       ...{ on: dayOf(row.recordedAt), by: nameOf(row.recordedBy), ended: row.endReason },
     }))
+    const agreements = unit.agreements.map(({ signedOn, recordedBy, ending }) => ({
+      ...{ signedOn: dayFromColumn(signedOn), by: nameOf(recordedBy) },
+      ending: ending && {
+        ...{ on: dayFromColumn(ending.endedOn), reason: ending.reason },
+        by: nameOf(ending.recordedBy),
+      },
+    }))
     const places = await placeNames(tx)
     const terms = unit.terms.map(({ child, startsOn, endsOn, recognitionId, endings }) => ({
       reason: endings[0]?.reason ?? null,
@@ -64,7 +74,7 @@ export function readUnitHistory(viewer: Viewer, sponsorId: string): Promise<Unit
     return inOrder([
       ...eventsOfTerms(terms, today()),
       ...eventsOfStatements(statements, (id) => places.get(id) ?? null),
-      ...eventsOfAgreements(await agreementsIn(tx, sponsorId)),
+      ...eventsOfAgreements(agreements),
       ...eventsOfContacts(contacts),
       { kind: 'recorded', on: dayOf(unit.createdAt), by: nameOf(unit.createdBy) },
     ])

@@ -1,4 +1,3 @@
-import type { EndingReason } from '@/lib/assignments/ending'
 import type { Day } from '@/lib/calendar/day'
 import type { ContactFacts, ContactPart } from './contact'
 import { isSameGiving, NOTHING_SAID, type Statement } from './statement'
@@ -17,7 +16,7 @@ export type UnitEvent = { on: Day; by: string | null } & (
   | { kind: 'giving'; after: Statement }
   | { kind: 'charge'; came: string[]; left: string[] }
   | { kind: 'support_began'; recognised: boolean; children: ChildNamed[] }
-  | { kind: 'support_ended'; reason: EndingReason | null; children: ChildNamed[] }
+  | { kind: 'support_ended'; reason: string | null; children: ChildNamed[] }
   | { kind: 'agreement_signed' }
   | { kind: 'agreement_ended'; reason: string }
 )
@@ -114,8 +113,8 @@ export type TermRecord = {
   startsOn: Day
   /** the last day of support, null while it goes on */
   lastDay: Day | null
-  /** why it ended; null where it goes on, or the agreed time was over */
-  reason: EndingReason | null
+  /** the code of why it ended; null where it goes on, or the agreed time was over */
+  reason: string | null
   recognised: boolean
 }
 

@@ -112,7 +112,7 @@ const FIND: Record<Thing, string> = {
     where m.commune_id = $1`,
   sponsor: `select id, null as state, id = $2 as own from sponsor where commune_id = $1
     and exists (select from support_term t where t.commune_id = $1 and t.sponsor_id = sponsor.id)`,
-  'promising unit': `select s.id, null as state, s.id = $2 as own from sponsor s
+  'promising unit': `select s.id, null as state, true as own from sponsor s
     where s.commune_id = $1 and s.promised_children > (select count(*) from support_term t
       where t.commune_id = $1 and t.sponsor_id = s.id and t.recognition_id is null)`,
   'contact of a unit': `select c.id, true as own,

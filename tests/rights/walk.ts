@@ -19,6 +19,7 @@ const OF_THE_COMMUNE: readonly Thing[] = [
   ...['round', 'offer'],
   ...['unit to be won', 'unit to be named', 'step of a unit', 'consent to be named', 'draft'],
   ...['agreement', 'agreement scan', 'programme', 'carried child', 'giver at rest'],
+  ...['contact of a unit', 'promising unit'],
 ] as Thing[]
 
 /** The lines to walk: all, or for whoever works on some of them those whose door MATRIX_DOORS matches. */
