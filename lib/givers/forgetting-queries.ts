@@ -23,13 +23,30 @@ export function keptChargeOf(row: {
   }
 }
 
-/** Whom a giver carried and carries, as forgetting asks after it. */
+/**
+ * Whom a giver carried and carries, as forgetting asks after it. One statement, so that an ending which is being
+ * undone is seen either standing or undone: of two, the first would see the support over, the second no
+ * ending any more.
+ */
 export async function keptChargesOf(tx: Tx, giverId: string): Promise<KeptCharge[]> {
-  const rows = await tx.giverCharge.findMany({
-    where: { giverId },
-    select: { startsOn: true, endsOn: true, term: { select: ENDING } },
-  })
-  return rows.map(keptChargeOf)
+  const rows = await tx.$queryRaw<
+    { starts_on: Date; ends_on: Date | null; term_ends_on: Date | null; ended_at: Date | null }[]
+  >`
+    select c.starts_on, c.ends_on, t.ends_on as term_ends_on, (
+      select e.recorded_at from support_ending e
+      where e.commune_id = t.commune_id and e.term_id = t.id
+        and not exists (select from support_ending_reversal r
+          where r.commune_id = e.commune_id and r.ending_id = e.id)
+      order by e.round desc limit 1) as ended_at
+    from giver_charge c
+    join support_term t on t.commune_id = c.commune_id and t.id = c.term_id
+    where c.giver_id = ${giverId}::uuid`
+  return rows.map((row) => ({
+    from: dayFromColumn(row.starts_on),
+    to: row.ends_on && dayFromColumn(row.ends_on),
+    termEndsOn: row.term_ends_on && dayFromColumn(row.term_ends_on),
+    endedAt: row.ended_at,
+  }))
 }
 
 /**
