@@ -114,7 +114,11 @@ const FIND: Record<Thing, string> = {
     and exists (select from support_term t where t.commune_id = $1 and t.sponsor_id = sponsor.id)`,
   'promising unit': `select s.id, null as state, true as own from sponsor s
     where s.commune_id = $1 and s.promised_children > (select count(*) from support_term t
-      where t.commune_id = $1 and t.sponsor_id = s.id and t.recognition_id is null)`,
+      where t.commune_id = $1 and t.sponsor_id = s.id and t.recognition_id is null)
+    and not exists (select from mobilisation_step p
+      where p.commune_id = $1 and p.sponsor_id = s.id and p.kind in ('declined', 'resting'))
+    and not exists (select from sponsor_statement e
+      where e.commune_id = $1 and e.sponsor_id = s.id and e.end_reason is not null)`,
   'contact of a unit': `select c.id, true as own,
       case when c.valid_to is null then 'asked for' else 'left' end as state
     from sponsor_contact c where c.commune_id = $1
