@@ -23,6 +23,7 @@ export async function fillContacts(officer: Viewer): Promise<void> {
     valueOf(await addContact(officer, { ...gone, name: `Người đầu mối ${nth}` }), 'add a contact')
   }
   for (let nth = 1; nth <= OF_EACH; nth += 1) {
+    // No "unit to be won": a talk in which it rests would leave no promise to end (found-things.ts).
     const promising = { name: `Quỹ hứa Đá Bàn ${nth}`, kind: 'programme', promisedChildren: '2' }
     valueOf(await keepSponsor(officer, promising), 'add a unit that promises')
   }

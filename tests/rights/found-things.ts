@@ -147,7 +147,8 @@ const FIND: Record<Thing, string> = {
     where p.commune_id = $1`,
   'unit to be won': `select s.id, null as state, true as own from sponsor s where s.commune_id = $1
     and not exists (select from support_term t where t.commune_id = $1 and t.sponsor_id = s.id)
-    and not exists (select from assignment a where a.commune_id = $1 and a.sponsor_id = s.id)`,
+    and not exists (select from assignment a where a.commune_id = $1 and a.sponsor_id = s.id)
+    and s.name not like 'Quỹ hứa Đá Bàn %'`,
   'unit to be named': `select s.id, null as state, true as own from sponsor s where s.commune_id = $1
     and not exists (select from naming_consent c where c.commune_id = $1 and c.sponsor_id = s.id)`,
   'consent to be named': `select c.id, true as own,
