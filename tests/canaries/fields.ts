@@ -173,10 +173,14 @@ export const FIELDS: readonly Field[] = [
   { column: 'agreement_ending.reason', readers: READERS },
 
   { column: 'sponsor.goods', readers: READERS },
-  ...['goods', 'end_reason'].map((column): Field => ({
-    column: `sponsor_statement.${column}`,
+  { column: 'sponsor_statement.goods', readers: READERS },
+  {
+    // A reason on every statement would leave no unit that takes children: one of each commune has ended.
+    column: 'sponsor_statement.end_reason',
+    rows: `sponsor_id = (select s.id from sponsor s where s.commune_id = sponsor_statement.commune_id
+      and s.kind = 'programme' and s.promised_children = 2 order by s.id desc limit 1)`,
     readers: READERS,
-  })),
+  },
 
   // The people behind a programme
   { column: 'giver_contact.full_name', readers: READERS, ownUnit: true },

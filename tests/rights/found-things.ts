@@ -115,8 +115,7 @@ const FIND: Record<Thing, string> = {
   'promising unit': `select s.id, null as state, true as own from sponsor s
     where s.commune_id = $1 and s.promised_children > (select count(*) from support_term t
       where t.commune_id = $1 and t.sponsor_id = s.id and t.recognition_id is null)
-    and not exists (select from mobilisation_step p
-      where p.commune_id = $1 and p.sponsor_id = s.id and p.kind in ('declined', 'resting'))
+    and s.kind = 'programme' and s.promised_children = 2
     and not exists (select from sponsor_statement e
       where e.commune_id = $1 and e.sponsor_id = s.id and e.end_reason is not null)`,
   'contact of a unit': `select c.id, true as own,
@@ -148,7 +147,7 @@ const FIND: Record<Thing, string> = {
   'unit to be won': `select s.id, null as state, true as own from sponsor s where s.commune_id = $1
     and not exists (select from support_term t where t.commune_id = $1 and t.sponsor_id = s.id)
     and not exists (select from assignment a where a.commune_id = $1 and a.sponsor_id = s.id)
-    and s.name not like 'Quỹ hứa Đá Bàn %'`,
+    and (s.kind <> 'programme' or s.promised_children is distinct from 2)`,
   'unit to be named': `select s.id, null as state, true as own from sponsor s where s.commune_id = $1
     and not exists (select from naming_consent c where c.commune_id = $1 and c.sponsor_id = s.id)`,
   'consent to be named': `select c.id, true as own,
